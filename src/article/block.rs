@@ -1,0 +1,134 @@
+//! A block: one paragraph, heading or list item, with the way back to the page.
+
+use crate::page::{NodeId, Page, Tag};
+use std::ops::Range;
+
+/// What a block is in its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Running text.
+    Paragraph,
+    /// A heading within the body, with its level 1–6.
+    Heading(u8),
+    /// An item of a list.
+    ListItem,
+    /// A quotation set apart.
+    Quote,
+    /// The sentences between headline and body.
+    Standfirst,
+    /// Preformatted text.
+    Code,
+    /// A row of a table.
+    Table,
+    /// The text below a picture; never part of the article's text.
+    Caption,
+}
+
+/// A piece of an article's text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// What it is.
+    pub role: Role,
+    /// Its text, white space folded: no line breaks, no two spaces in a row, none at either end.
+    pub text: String,
+    /// The element it stands in; `None` for an article from bare text.
+    pub node: Option<NodeId>,
+    runs: Vec<Run>,
+}
+
+/// A stretch of a block's text that stands on the page byte for byte, white space counted by length.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Run {
+    /// Offset in the block's text.
+    at: u32,
+    /// Offset in the page's text.
+    from: u32,
+}
+
+/// A stretch of one text node, in UTF-16 code units: what a DOM `Range` needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Source {
+    /// The text node.
+    pub node: u32,
+    /// Offset of the first code unit.
+    pub start: u32,
+    /// Offset after the last code unit.
+    pub end: u32,
+}
+
+impl Block {
+    /// A block from bare text; `None` where there is only white space.
+    pub fn from_text(role: Role, text: &str) -> Option<Block> {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!text.is_empty()).then_some(Block { role, text, node: None, runs: Vec::new() })
+    }
+
+    /// A block from some of a page's nodes, given in document order; `None` where they have no text.
+    /// Elements among them only say where a line breaks (`br`, which counts as a space).
+    pub fn from_page(
+        page: &Page,
+        role: Role,
+        node: NodeId,
+        parts: impl Iterator<Item = NodeId>,
+    ) -> Option<Block> {
+        let mut block = Block { role, text: String::new(), node: Some(node), runs: Vec::new() };
+        let mut space = false;
+        for part in parts {
+            match page.tag(part) {
+                Tag::Text => block.append(page, page.text_range(part), &mut space),
+                Tag::Br => space = true,
+                _ => {}
+            }
+        }
+        (!block.text.is_empty()).then_some(block)
+    }
+
+    fn append(&mut self, page: &Page, range: Range<usize>, space: &mut bool) {
+        let mut expected = usize::MAX;
+        for (i, c) in page.all_text()[range.clone()].char_indices() {
+            if c.is_whitespace() {
+                *space = true;
+                continue;
+            }
+            if std::mem::take(space) && !self.text.is_empty() {
+                self.text.push(' ');
+                expected = usize::MAX;
+            }
+            let from = range.start + i;
+            if from != expected {
+                self.runs.push(Run { at: self.text.len() as u32, from: from as u32 });
+            }
+            self.text.push(c);
+            expected = from + c.len_utf8();
+        }
+    }
+
+    /// Where a byte range of the block's text stands on the page, a source for each text node it touches.
+    /// Empty for an article from bare text.
+    pub fn sources(&self, page: &Page, range: Range<usize>) -> Vec<Source> {
+        let mut sources: Vec<Source> = Vec::new();
+        for (i, run) in self.runs.iter().enumerate() {
+            let next = self.runs.get(i + 1).map_or(self.text.len(), |r| r.at as usize);
+            let start = (run.at as usize).max(range.start);
+            let end = next.min(range.end);
+            let trimmed = self.text.get(start..end).map_or(0, |t| t.trim_end().len());
+            if trimmed == 0 {
+                continue;
+            }
+            let from = run.from as usize + (start - run.at as usize);
+            self.push_source(page, from..from + trimmed, &mut sources);
+        }
+        sources
+    }
+
+    fn push_source(&self, page: &Page, range: Range<usize>, sources: &mut Vec<Source>) {
+        let Some(node) = page.text_node_at(range.start) else { return };
+        let whole = page.text_range(node);
+        let units = |offset: usize| page.all_text()[whole.start..offset].encode_utf16().count() as u32;
+        let (start, end) = (units(range.start), units(range.end));
+        match sources.last_mut() {
+            Some(last) if last.node == node.0 => last.end = end,
+            _ => sources.push(Source { node: node.0, start, end }),
+        }
+    }
+}

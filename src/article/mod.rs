@@ -1,0 +1,163 @@
+//! From a page to its article: the text that a reader came for, and nothing else.
+//!
+//! How the page was read and how the article will be shortened are not known here.
+//!
+//! Invariant: each block's text maps back to the page exactly, byte for byte but for folded white space.
+
+mod block;
+
+pub use block::{Block, Role, Source};
+
+use crate::lang::{self, Lang};
+use crate::page::{NodeId, Page, Tag};
+
+/// An article with what is known about it.
+#[derive(Clone, Debug, Default)]
+pub struct Article {
+    /// The headline.
+    pub title: Option<String>,
+    /// Who wrote it, as the page puts it.
+    pub byline: Option<String>,
+    /// When it was published, as the page puts it.
+    pub date: Option<String>,
+    /// The publication.
+    pub site: Option<String>,
+    /// The part of the publication it stands in.
+    pub section: Option<String>,
+    /// The language, from the text first and from the markup second; `None` where neither tells.
+    pub lang: Option<Lang>,
+    /// What the article consists of, in reading order.
+    pub blocks: Vec<Block>,
+    /// What of the article is not there to be read.
+    pub missing: Missing,
+    /// What was dropped and kept, and why.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What of an article is not there to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// The page was larger than a stated cap, so that its end was not read.
+    pub by_cap: bool,
+    /// The page says that the rest is for subscribers.
+    pub by_paywall: bool,
+    /// This is page `.0` of `.1`.
+    pub pages: Option<(u16, u16)>,
+}
+
+/// Why a node was kept or dropped, and by which step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The node that the decision is about.
+    pub node: NodeId,
+    /// Whether its text is part of the article.
+    pub kept: bool,
+    /// The step of the pipeline that decided.
+    pub step: &'static str,
+    /// What it decided by, in words for people.
+    pub reason: String,
+    /// The score that it had there, where the step works by scores.
+    pub score: Option<f32>,
+}
+
+/// Why there is no article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The page has no text.
+    Empty,
+    /// There is text, but too little to be shortened.
+    TooShort,
+    /// The page lists other pages: a home page, section front, search result or product list.
+    Listing,
+    /// The page shows goods for sale.
+    Product,
+    /// The page is a thread of posts by many people.
+    Forum,
+    /// The page asks to log in or to subscribe before it shows text.
+    Login,
+    /// The page says that what was asked for is not there.
+    ErrorPage,
+    /// The page is about a video or a recording.
+    Media,
+    /// The page is a shell that scripts have yet to fill.
+    NotLoaded,
+    /// No part of the page reads like an article.
+    NoArticle,
+}
+
+impl Reason {
+    /// A short name that does not change, for scripts and for the interface's messages.
+    pub fn code(self) -> &'static str {
+        match self {
+            Reason::Empty => "empty",
+            Reason::TooShort => "too-short",
+            Reason::Listing => "listing",
+            Reason::Product => "product",
+            Reason::Forum => "forum",
+            Reason::Login => "login",
+            Reason::ErrorPage => "error-page",
+            Reason::Media => "media",
+            Reason::NotLoaded => "not-loaded",
+            Reason::NoArticle => "no-article",
+        }
+    }
+
+    /// The reason as a sentence for people.
+    pub fn message(self) -> &'static str {
+        match self {
+            Reason::Empty => "This page has no text.",
+            Reason::TooShort => "The text on this page is too short to summarize.",
+            Reason::Listing => "This page lists other pages; open one of them.",
+            Reason::Product => "This page shows goods for sale, not an article.",
+            Reason::Forum => "This page is a thread of many posts, not an article.",
+            Reason::Login => "This page asks to log in before it shows its text.",
+            Reason::ErrorPage => "This page says that what was asked for is not there.",
+            Reason::Media => "This page is about a video or a recording; there is no text to summarize.",
+            Reason::NotLoaded => "This page has not loaded its text yet; wait a moment and try again.",
+            Reason::NoArticle => "No part of this page reads like an article.",
+        }
+    }
+}
+
+/// A reasoned no.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// Why there is no article.
+    pub reason: Reason,
+    /// What was looked at, and why it did not do.
+    pub evidence: Vec<Evidence>,
+}
+
+impl Article {
+    /// An article from bare text, a paragraph a line.
+    pub fn from_text(text: &str, title: Option<&str>, lang: Option<Lang>) -> Article {
+        let blocks = text.lines().filter_map(|line| Block::from_text(Role::Paragraph, line)).collect();
+        let lang = lang.or_else(|| lang::detect(text));
+        Article { title: title.map(str::to_owned), lang, blocks, ..Article::default() }
+    }
+}
+
+/// Finds the article on a page.
+pub fn find(page: &Page) -> Result<Article, Refusal> {
+    let blocks: Vec<Block> = page
+        .nodes()
+        .filter(|&n| page.tag(n) == Tag::P && !page.flags(n).hidden)
+        .filter_map(|n| Block::from_page(page, Role::Paragraph, n, page.subtree(n)))
+        .collect();
+    if blocks.is_empty() {
+        let reason = if page.all_text().trim().is_empty() { Reason::Empty } else { Reason::NoArticle };
+        return Err(Refusal { reason, evidence: Vec::new() });
+    }
+    Ok(Article {
+        title: (!page.title().is_empty()).then(|| page.title().to_owned()),
+        lang: lang::detect(page.all_text()).or_else(|| Lang::from_tag(page.lang())),
+        blocks,
+        missing: Missing { by_cap: page.is_cut(), ..Missing::default() },
+        ..Article::default()
+    })
+}
+
+/// Takes all the text of a page as the article: for a selection that its reader has made by hand.
+pub fn whole(page: &Page) -> Result<Article, Refusal> {
+    find(page)
+}

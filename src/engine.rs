@@ -1,0 +1,269 @@
+//! One request, one reply: what the browser and the command line both call.
+
+use crate::article::{self, Article, Block, Reason, Role, Source};
+use crate::page::{self, Page};
+use crate::summary::{self, Length, Sentence, Size};
+use crate::text;
+use serde::{Deserialize, Serialize};
+
+/// What is asked for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Request {
+    /// The text is a reader's selection: take all of it, and look for no article.
+    pub selection: bool,
+    /// Show sentences whole.
+    pub untrimmed: bool,
+    /// Tell what was dropped, kept and considered, and why.
+    pub explain: bool,
+}
+
+/// What comes back.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Reply {
+    /// A summary, with what was read.
+    Summary(Box<Digest>),
+    /// A reasoned no.
+    Refusal {
+        /// A short name that does not change.
+        reason: &'static str,
+        /// The reason as a sentence for people, in English.
+        message: &'static str,
+        /// What was looked at; only where asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        evidence: Option<Vec<Step>>,
+    },
+}
+
+/// A summary as it crosses to the page.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Digest {
+    /// The headline.
+    pub title: Option<String>,
+    /// ISO 639-1 code of the article's language; `None` where unknown.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The sentences of the long summary in reading order; each says in which lengths it is.
+    pub sentences: Vec<Line>,
+    /// The element that the article's first block stands in; `None` for bare text.
+    pub first: Option<u32>,
+    /// Number of blocks of running text that were read.
+    pub paragraphs: usize,
+    /// Number of words that were read.
+    pub words: usize,
+    /// What of the article was not there to be read.
+    pub missing: MissingPart,
+    /// Share of the article's weighted terms that the long summary has, 0–1.
+    pub coverage: f32,
+    /// How sure the choice is, 0–1.
+    pub confidence: f32,
+    /// The article and each decision about it; only where asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explained: Option<Explained>,
+}
+
+/// What of the article was not there to be read.
+#[derive(Clone, Debug, Serialize)]
+pub struct MissingPart {
+    /// The page was larger than a stated cap.
+    pub cap: bool,
+    /// The page says that the rest is for subscribers.
+    pub paywall: bool,
+    /// Which page of how many this is.
+    pub pages: Option<(u16, u16)>,
+}
+
+/// A sentence of the summary.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    /// What is shown, verbatim.
+    pub text: String,
+    /// Words went at its start.
+    #[serde(rename = "trimmedStart")]
+    pub trimmed_start: bool,
+    /// Words went at its end.
+    #[serde(rename = "trimmedEnd")]
+    pub trimmed_end: bool,
+    /// Where the whole sentence stands on the page.
+    pub source: Vec<Source>,
+    /// The shortest length that has it: `short`, `medium` or `long`.
+    pub length: &'static str,
+    /// Which block of the article it is from.
+    pub block: usize,
+}
+
+/// The article and each decision about it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explained {
+    /// The article's blocks.
+    pub blocks: Vec<ExplainedBlock>,
+    /// What was kept and dropped on the page.
+    pub evidence: Vec<Step>,
+    /// Every sentence of the article, in reading order.
+    pub considered: Vec<Scored>,
+}
+
+/// A block of the article.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExplainedBlock {
+    /// `paragraph`, `heading`, `listitem`, `quote`, `standfirst`, `code`, `table` or `caption`.
+    pub role: &'static str,
+    /// Its text.
+    pub text: String,
+}
+
+/// A decision of the article finder.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// The node it is about.
+    pub node: u32,
+    /// Whether the node's text is in the article.
+    pub kept: bool,
+    /// The step that decided.
+    pub step: &'static str,
+    /// What it decided by.
+    pub reason: String,
+    /// The score it had.
+    pub score: Option<f32>,
+    /// The start of the node's text.
+    pub text: String,
+}
+
+/// A sentence of the article with its score.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scored {
+    /// Which block it is from.
+    pub block: usize,
+    /// Its text.
+    pub text: String,
+    /// How good it is as a sentence of the summary.
+    pub score: f32,
+    /// Why it was taken or passed over.
+    pub reason: &'static str,
+    /// The features it was scored by.
+    pub features: Vec<(&'static str, f32)>,
+}
+
+/// Characters of a node's text that a [`Step`] quotes.
+const QUOTED: usize = 80;
+
+/// Answers a request about a page that crossed as a wire string.
+pub fn answer(wire: &str, request: &Request) -> Reply {
+    answer_page(&page::from_wire(wire), request)
+}
+
+/// Answers a request about a page.
+pub fn answer_page(page: &Page, request: &Request) -> Reply {
+    let found = if request.selection { article::whole(page) } else { article::find(page) };
+    match found {
+        Ok(article) => digest(page, &article, request),
+        Err(refusal) => {
+            let evidence = request.explain.then(|| steps(page, &refusal.evidence));
+            refuse(refusal.reason, evidence)
+        }
+    }
+}
+
+fn refuse(reason: Reason, evidence: Option<Vec<Step>>) -> Reply {
+    Reply::Refusal { reason: reason.code(), message: reason.message(), evidence }
+}
+
+fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
+    let options = summary::Options { size: Size::Length(Length::Long), trim: !request.untrimmed };
+    let summary = summary::summarize(article, &options);
+    if summary.sentences.is_empty() {
+        return refuse(Reason::TooShort, request.explain.then(|| steps(page, &article.evidence)));
+    }
+    let explained = request.explain.then(|| Explained {
+        blocks: article
+            .blocks
+            .iter()
+            .map(|b| ExplainedBlock { role: role_name(b.role), text: b.text.clone() })
+            .collect(),
+        evidence: steps(page, &article.evidence),
+        considered: summary
+            .considered
+            .iter()
+            .map(|c| Scored {
+                block: c.block,
+                text: article.blocks[c.block].text[c.span.clone()].to_owned(),
+                score: c.score,
+                reason: c.reason,
+                features: c.features.clone(),
+            })
+            .collect(),
+    });
+    let read = || article.blocks.iter().filter(|b| b.role != Role::Caption);
+    Reply::Summary(Box::new(Digest {
+        title: article.title.clone(),
+        lang: article.lang.map(|l| l.code().to_owned()),
+        dir: if article.lang.is_some_and(|l| l.is_right_to_left()) { "rtl" } else { "ltr" },
+        sentences: summary.sentences.iter().map(|s| line(page, &article.blocks[s.block], s)).collect(),
+        first: article.blocks.first().and_then(|b| b.node).map(|n| n.0),
+        paragraphs: read().filter(|b| !matches!(b.role, Role::Heading(_))).count(),
+        words: read().map(|b| text::words(&b.text).count()).sum(),
+        missing: MissingPart {
+            cap: article.missing.by_cap,
+            paywall: article.missing.by_paywall,
+            pages: article.missing.pages,
+        },
+        coverage: summary.coverage,
+        confidence: summary.confidence,
+        explained,
+    }))
+}
+
+fn line(page: &Page, block: &Block, sentence: &Sentence) -> Line {
+    Line {
+        text: block.text[sentence.shown.clone()].to_owned(),
+        trimmed_start: sentence.shown.start > sentence.whole.start,
+        trimmed_end: sentence.shown.end < sentence.whole.end,
+        source: block.sources(page, sentence.whole.clone()),
+        length: length_name(sentence.length),
+        block: sentence.block,
+    }
+}
+
+fn steps(page: &Page, evidence: &[article::Evidence]) -> Vec<Step> {
+    evidence
+        .iter()
+        .map(|e| Step {
+            node: e.node.0,
+            kept: e.kept,
+            step: e.step,
+            reason: e.reason.clone(),
+            score: e.score,
+            text: page
+                .text(e.node)
+                .split_whitespace()
+                .flat_map(|w| [w, " "])
+                .flat_map(str::chars)
+                .take(QUOTED)
+                .collect(),
+        })
+        .collect()
+}
+
+fn length_name(length: Length) -> &'static str {
+    match length {
+        Length::Short => "short",
+        Length::Medium => "medium",
+        Length::Long => "long",
+    }
+}
+
+fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Paragraph => "paragraph",
+        Role::Heading(_) => "heading",
+        Role::ListItem => "listitem",
+        Role::Quote => "quote",
+        Role::Standfirst => "standfirst",
+        Role::Code => "code",
+        Role::Table => "table",
+        Role::Caption => "caption",
+    }
+}

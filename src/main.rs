@@ -1,0 +1,3 @@
+//! `nutgraf`, the command-line program.
+
+fn main() {}
