@@ -181,7 +181,7 @@ fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
         blocks: article
             .blocks
             .iter()
-            .map(|b| ExplainedBlock { role: role_name(b.role), text: b.text.clone() })
+            .map(|b| ExplainedBlock { role: b.role.name(), text: b.text.clone() })
             .collect(),
         evidence: steps(page, &article.evidence),
         considered: summary
@@ -252,18 +252,5 @@ fn length_name(length: Length) -> &'static str {
         Length::Short => "short",
         Length::Medium => "medium",
         Length::Long => "long",
-    }
-}
-
-fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Paragraph => "paragraph",
-        Role::Heading(_) => "heading",
-        Role::ListItem => "listitem",
-        Role::Quote => "quote",
-        Role::Standfirst => "standfirst",
-        Role::Code => "code",
-        Role::Table => "table",
-        Role::Caption => "caption",
     }
 }

@@ -1,5 +1,7 @@
 //! The one export to JavaScript. Its TypeScript face is `extension/types.d.ts`.
 
+#![allow(unreachable_pub)] // exported to JavaScript, not to Rust
+
 use crate::engine::{self, Request};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

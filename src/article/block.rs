@@ -24,6 +24,22 @@ pub enum Role {
     Caption,
 }
 
+impl Role {
+    /// A short name that does not change.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Paragraph => "paragraph",
+            Role::Heading(_) => "heading",
+            Role::ListItem => "listitem",
+            Role::Quote => "quote",
+            Role::Standfirst => "standfirst",
+            Role::Code => "code",
+            Role::Table => "table",
+            Role::Caption => "caption",
+        }
+    }
+}
+
 /// A piece of an article's text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {

@@ -1,0 +1,109 @@
+//! Reading files: what they are, and which bytes stand for which characters.
+
+use encoding_rs::{Encoding, UTF_8};
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// Bytes read of one input at most; a page of this size holds hundreds of books.
+const MAX_BYTES: u64 = 256 << 20;
+
+/// Bytes at the start in which HTML must state its encoding (HTML, section 4.2.5.4).
+const PRESCAN: usize = 1024;
+
+/// Starts of files that are no text, with what people call them.
+const NOT_TEXT: &[(&[u8], &str)] = &[
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a WebP picture or a recording"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"\x7fELF", "a program"),
+    (b"\0asm", "a WebAssembly module"),
+];
+
+/// Reads one input as text. `-` is standard input.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to do.
+pub(super) fn read(path: &Path) -> Result<String, String> {
+    let bytes = if path.as_os_str() == "-" {
+        read_capped(io::stdin().lock())
+    } else {
+        fs::File::open(path).and_then(read_capped)
+    };
+    let bytes = bytes.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::IsADirectory => "this is a folder; name the files in it".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    })?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(format!("is larger than {} MB; give a part of it", MAX_BYTES >> 20));
+    }
+    if let Some((_, kind)) = NOT_TEXT.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Err(format!("is {kind}; save the page as HTML and give that"));
+    }
+    Ok(decode(&bytes))
+}
+
+fn read_capped(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Decodes by byte order mark, else by what the markup states, else as UTF-8 where that is valid,
+/// else by a guess from the bytes, as browsers do.
+fn decode(bytes: &[u8]) -> String {
+    let stated = stated_encoding(&bytes[..bytes.len().min(PRESCAN)]);
+    let encoding = match stated {
+        Some(encoding) => encoding,
+        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        None => guess(bytes),
+    };
+    encoding.decode(bytes).0.into_owned()
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(None, chardetng::Utf8Detection::Allow)
+}
+
+/// The encoding after the first `charset=` of the prescanned bytes. UTF-16 cannot be true where
+/// that could be read, and means UTF-8 (HTML, section 13.2.3.2).
+fn stated_encoding(head: &[u8]) -> Option<&'static Encoding> {
+    const CHARSET: &[u8] = b"charset=";
+    let at = head.windows(CHARSET.len()).position(|w| w.eq_ignore_ascii_case(CHARSET))?;
+    let value = head[at + CHARSET.len()..].trim_ascii_start();
+    let value = value.strip_prefix(b"\"").or(value.strip_prefix(b"'")).unwrap_or(value);
+    let end = value.iter().position(|b| b"\"'; />".contains(b)).unwrap_or(value.len());
+    Encoding::for_label(&value[..end]).map(Encoding::output_encoding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn decodes_by_mark_statement_and_guess() {
+        let cases: [(&[u8], &str); 6] = [
+            (b"caf\xc3\xa9", "café"),
+            (b"\xff\xfec\0a\0f\0\xe9\0", "café"),
+            (b"<meta charset=\"iso-8859-1\">caf\xe9", "<meta charset=\"iso-8859-1\">café"),
+            (
+                b"<meta content='text/html; charset=windows-1252'>\x93a\x94",
+                "<meta content='text/html; charset=windows-1252'>“a”",
+            ),
+            (b"<meta charset=utf-16>caf\xc3\xa9", "<meta charset=utf-16>café"),
+            (b"caf\xe9 \xe0 la carte", "café à la carte"),
+        ];
+        for (bytes, text) in cases {
+            assert_eq!(decode(bytes), text, "{bytes:?}");
+        }
+    }
+}
