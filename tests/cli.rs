@@ -1,0 +1,136 @@
+//! The contract of the command line: what it prints where, and its exit codes.
+
+#![allow(clippy::unwrap_used)] // a test that cannot go on fails
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const STORY: &str = "The old mill closed on Monday. It had ground flour for ninety years. Two hundred people will look \
+    for work. The council meets on Friday to discuss the site. A buyer has not been found.";
+
+fn nutgraf(args: &[&str], stdin: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_nutgraf"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its arguments may end before it has read anything.
+    let _ = child.stdin.take().unwrap().write_all(stdin);
+    child.wait_with_output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// An empty folder of the test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A page whose article is the story and two paragraphs more.
+fn page() -> String {
+    format!(
+        "<!doctype html><html lang=en><title>The mill</title><body><nav><a href=/>Home</a></nav>\
+         <article><h1>The mill</h1><p>{STORY}</p><p>Its last owner, a family firm, blamed the price of grain, \
+         which has doubled within three years, and the road that the county never built.</p><p>Most of those who \
+         worked there live in the valley. Some have been offered places at the bakery in the next town, which is \
+         to open a second line in spring.</p></article></body></html>"
+    )
+}
+
+#[test]
+fn wrong_usage_exits_with_2_and_says_what_to_do() {
+    let cases: [&[&str]; 7] = [
+        &[],
+        &["extract"],
+        &["summarize"],
+        &["summarize", "--sentences", "0", "-"],
+        &["summarize", "--sentences", "2", "--words", "9", "-"],
+        &["summarize", "--length", "huge", "-"],
+        &["extract", "--url", "https://example.org/", "a.html", "b.html"],
+    ];
+    for args in cases {
+        let output = nutgraf(args, b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn unreadable_input_exits_with_1_and_the_rest_is_done() {
+    let folder = folder("unreadable");
+    let good = folder.join("good.html");
+    let pdf = folder.join("paper.html");
+    fs::write(&good, page()).unwrap();
+    fs::write(&pdf, b"%PDF-1.7 \x80\x81").unwrap();
+    let missing = folder.join("missing.html");
+    let args = ["extract", missing.to_str().unwrap(), pdf.to_str().unwrap(), good.to_str().unwrap()];
+    let output = nutgraf(&args, b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no such file") && stderr(&output).contains("is a PDF"));
+    assert!(stdout(&output).contains("The old mill closed on Monday."));
+}
+
+#[test]
+fn out_writes_text_and_title_and_nothing_for_a_refused_page() {
+    let folder = folder("out");
+    let (good, empty, out) = (folder.join("good.html"), folder.join("empty.html"), folder.join("results"));
+    fs::write(&good, page()).unwrap();
+    fs::write(&empty, "").unwrap();
+    let args = ["extract", "--out", out.to_str().unwrap(), good.to_str().unwrap(), empty.to_str().unwrap()];
+    let output = nutgraf(&args, b"");
+    assert_eq!(output.status.code(), Some(1), "the empty page is refused");
+    assert!(output.stdout.is_empty());
+    assert!(stderr(&output).contains("refused (empty)"), "{}", stderr(&output));
+    assert!(fs::read_to_string(out.join("good.txt")).unwrap().starts_with("The old mill"));
+    assert_eq!(fs::read_to_string(out.join("good.title")).unwrap(), "The mill\n");
+    assert!(!out.join("empty.txt").exists());
+}
+
+#[test]
+fn json_has_every_key_of_the_contract() {
+    let output = nutgraf(&["extract", "--json", "-"], page().as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    for key in ["title", "byline", "date", "language", "site", "blocks", "refusal", "evidence"] {
+        assert!(value.get(key).is_some(), "{key}");
+    }
+    assert_eq!(value["title"], "The mill");
+    assert_eq!(value["blocks"][0]["role"], "paragraph");
+    assert!(value["refusal"].is_null());
+}
+
+#[test]
+fn a_number_of_sentences_is_kept_exactly_where_there_are_as_many() {
+    for (asked, given) in [("1", 1), ("3", 3), ("5", 5), ("9", 5)] {
+        let output = nutgraf(&["summarize", "--sentences", asked, "--no-trim", "-"], STORY.as_bytes());
+        assert_eq!(stdout(&output).lines().count(), given, "{asked}: {}", stdout(&output));
+        assert!(stdout(&output).lines().all(|line| STORY.contains(line)));
+    }
+}
+
+#[test]
+fn lines_are_answered_in_order_and_a_bad_one_is_told() {
+    let good = serde_json::json!({"id": 7, "text": STORY, "title": "The mill", "lang": "en"});
+    let input = format!("{good}\nnot json\n\n{good}\n");
+    let output = nutgraf(&["summarize", "--jsonl", "--sentences", "2"], input.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("line 2"), "{}", stderr(&output));
+    let lines: Vec<serde_json::Value> =
+        stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!((&lines[0]["id"], &lines[0]["lang"]), (&7.into(), &"en".into()));
+    assert_eq!(lines[0]["sentences"].as_array().unwrap().len(), 2);
+}
