@@ -1,38 +1,97 @@
 //! The DOM door: a document of the same world, read node by node. For browser tests.
+//!
+//! What is visible is not asked for. Invariant: the walk keeps its own stack, so nesting never costs the
+//! call stack.
 
+use super::crossing::{Crossing, clean, clean_linked_data, clean_text, clean_value, crossing};
 use super::{Attr, Builder, Flags, Page};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Node};
+use web_sys::{Document, Element, HtmlSlotElement, Node};
 
-/// Reads a live document as it stands. What is visible is not asked for.
-pub fn read(document: &Document, url: &str) -> Page {
-    let mut builder = Builder::new(url, "", &document.title());
-    if let Some(root) = document.document_element() {
-        builder.set_lang(&root.get_attribute("lang").unwrap_or_default());
-        read_element(&root, &mut builder);
+/// What the walk has yet to do.
+enum Step {
+    /// Read this node, then the siblings after it.
+    Siblings(Node),
+    /// Read this node alone.
+    Slotted(Node),
+    /// Close the element opened last.
+    Close,
+}
+
+/// Reads a live document as it stands.
+pub fn read(document: &Document) -> Page {
+    let mut builder = Builder::new(&document.url().unwrap_or_default(), "", &clean(&document.title()));
+    let Some(root) = document.document_element() else { return builder.finish() };
+    builder.set_lang(&root.get_attribute("lang").unwrap_or_default());
+    let mut steps = vec![Step::Siblings(root.into())];
+    while let Some(step) = steps.pop() {
+        let node = match step {
+            Step::Close => {
+                builder.close();
+                continue;
+            }
+            Step::Siblings(node) => {
+                steps.extend(node.next_sibling().map(Step::Siblings));
+                node
+            }
+            Step::Slotted(node) => node,
+        };
+        match node.node_type() {
+            Node::TEXT_NODE | Node::CDATA_SECTION_NODE => text(&node, &mut builder),
+            Node::ELEMENT_NODE => open(node.unchecked_ref(), &mut steps, &mut builder),
+            _ => {}
+        }
     }
     builder.finish()
 }
 
-fn read_element(element: &Element, builder: &mut Builder) {
-    builder.open(&element.local_name(), Flags::default());
+fn text(node: &Node, builder: &mut Builder) {
+    let text = node.node_value().unwrap_or_default();
+    if !text.is_empty() {
+        builder.text(&clean_text(&text));
+    }
+}
+
+fn open(element: &Element, steps: &mut Vec<Step>, builder: &mut Builder) {
+    let tag = element.local_name();
+    let crossing = crossing(&tag, |name| element.get_attribute(name));
+    let data = match crossing {
+        Crossing::Nothing => return,
+        Crossing::LinkedData => match clean_linked_data(&element.text_content().unwrap_or_default()) {
+            Some(data) => Some(data),
+            None => return,
+        },
+        Crossing::Whole | Crossing::Leaf => None,
+    };
+    builder.open(&tag, Flags::default());
+    if let Some(data) = data {
+        builder.attribute(Attr::Type.name(), "application/ld+json");
+        builder.attribute(Attr::Content.name(), &data);
+        return builder.close();
+    }
     for (name, _) in Attr::NAMES {
         if let Some(value) = element.get_attribute(name) {
-            builder.attribute(name, &value);
+            builder.attribute(name, &clean_value(&value));
         }
     }
-    let mut child = element.first_child();
-    while let Some(node) = child {
-        match node.node_type() {
-            Node::TEXT_NODE => builder.text(&node.node_value().unwrap_or_default()),
-            Node::ELEMENT_NODE => {
-                if let Some(element) = node.dyn_ref::<Element>() {
-                    read_element(element, builder);
-                }
-            }
-            _ => {}
-        }
-        child = node.next_sibling();
+    steps.push(Step::Close);
+    if crossing == Crossing::Whole {
+        inside(element, steps);
     }
-    builder.close();
+}
+
+/// Plans to read what is shown inside an element: its shadow tree, what is slotted into it, or its children.
+fn inside(element: &Element, steps: &mut Vec<Step>) {
+    if let Some(slot) = element.dyn_ref::<HtmlSlotElement>() {
+        let slotted = slot.assigned_nodes();
+        if slotted.length() > 0 {
+            steps.extend(slotted.iter().map(|node| Step::Slotted(node.unchecked_into())).rev());
+            return;
+        }
+    }
+    let first = match element.shadow_root() {
+        Some(root) => root.first_child(),
+        None => element.first_child(),
+    };
+    steps.extend(first.map(Step::Siblings));
 }

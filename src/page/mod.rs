@@ -7,6 +7,8 @@
 //! Invariant: a [`Page`] is never changed after [`Builder::finish`].
 
 mod builder;
+#[cfg(any(feature = "html", all(feature = "live", target_arch = "wasm32")))]
+mod crossing;
 mod tag;
 mod wire;
 
