@@ -1,0 +1,133 @@
+// @ts-check
+'use strict';
+
+/**
+ * Duty: what only an extension's own context may do: hear the toolbar button, the shortcut and the context
+ * menu, put the card's files into a page when a reader first asks for them, and run the engine for pages that
+ * forbid it.
+ * Taboo: no state between events. The browser ends this script whenever it likes.
+ */
+
+// In Chromium this is a worker and loads what it needs; Firefox has loaded the manifest's list by now.
+if (typeof importScripts === 'function') importScripts('wasm/nutgraf.js', 'engine.js');
+
+/** What a page gets when its reader asks for the first summary; a page without a stub never does. */
+const CARD_FILES = ['wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'card.js', 'show.js'];
+
+/** What the manifest puts into each page, for pages that were open before the extension was. */
+const PAGE_FILES = ['phrases.js', 'stub.js', 'content.js'];
+
+const CARD_STYLE = 'card.css';
+const MENU = 'summarize';
+
+chrome.runtime.onInstalled.addListener(() => {
+  chrome.contextMenus.removeAll(() => {
+    chrome.contextMenus.create({
+      id: MENU,
+      title: chrome.i18n.getMessage('menuSummarize'),
+      contexts: ['page', 'link', 'image'],
+    });
+  });
+});
+
+chrome.action.onClicked.addListener((tab) => showIn(tab));
+chrome.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === MENU && tab) showIn(tab);
+});
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command === 'summarize' && tab) showIn(tab);
+});
+
+chrome.runtime.onMessage.addListener((message, sender, reply) => {
+  const answer = answerTo(message, sender);
+  if (!answer) return false;
+  answer.then(reply, (error) => reply({ error: String(error?.message ?? error) }));
+  return true;
+});
+
+/**
+ * @param {unknown} message
+ * @param {chrome.runtime.MessageSender} sender
+ * @returns {Promise<object> | null} `null` for what is not ours to answer
+ */
+function answerTo(message, sender) {
+  if (sender.id !== chrome.runtime.id || sender.tab?.id === undefined || !isObject(message)) return null;
+  const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+  switch (message.type) {
+    case 'load':
+      return loadInto(target);
+    case 'unload':
+      return chrome.scripting.removeCSS({ target, files: [CARD_STYLE] }).then(() => ({}));
+    case 'summarize':
+      if (typeof message.wire !== 'string' || !isObject(message.request)) return null;
+      return answerHere(message.wire, message.request);
+    default:
+      return null;
+  }
+}
+
+/**
+ * @param {chrome.scripting.InjectionTarget} target
+ */
+async function loadInto(target) {
+  await Promise.all([
+    chrome.scripting.insertCSS({ target, files: [CARD_STYLE] }),
+    chrome.scripting.executeScript({ target, files: CARD_FILES }),
+  ]);
+  return {};
+}
+
+/**
+ * Has a tab show its summary, or says on the button that this tab cannot.
+ * @param {chrome.tabs.Tab} tab
+ */
+async function showIn(tab) {
+  if (tab.id === undefined) return;
+  let shown = await tell(tab.id);
+  if (shown === null && await addTo(tab.id)) shown = await tell(tab.id);
+  if (!shown) await sayImpossible(tab.id);
+}
+
+/**
+ * @param {number} tabId
+ * @returns {Promise<boolean | null>} whether the page's content script could; `null` where there is none
+ */
+async function tell(tabId) {
+  try {
+    const answer = await chrome.tabs.sendMessage(tabId, { type: 'show' }, { frameId: 0 });
+    return answer?.shown === true;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Puts the content script into a page that was open before the extension was.
+ * @param {number} tabId
+ * @returns {Promise<boolean>} the browser's own pages, its store and its viewers refuse every extension
+ */
+async function addTo(tabId) {
+  try {
+    await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: PAGE_FILES });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {number} tabId */
+async function sayImpossible(tabId) {
+  await Promise.all([
+    chrome.action.setBadgeText({ tabId, text: chrome.i18n.getMessage('badgeImpossible') }),
+    chrome.action.setBadgeBackgroundColor({ tabId, color: '#6b6b6b' }),
+    chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage('actionImpossible') }),
+  ]);
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, any>}
+ */
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,169 @@
+/** What the parts of the extension hand each other. Nothing here exists at run time. */
+declare namespace Nutgraf {
+  /** A page, written down. */
+  interface Snapshot {
+    /** The string that crosses to the engine; see `src/page/wire.rs`. */
+    wire: string;
+    /** The nodes by their ids. They never leave the page. */
+    nodes: Node[];
+    /** Whether a stated cap stopped it. */
+    cut: boolean;
+    /** How long it took. */
+    ms: number;
+  }
+
+  /** A snapshot in the making. */
+  interface Walk {
+    wire: string;
+    nodes: Node[];
+    text: number;
+    cut: boolean;
+    view: Window | null;
+  }
+
+  /** Where the walk stands inside one open element. */
+  interface Level {
+    node: Node | null;
+    /** What is slotted, where that is walked instead of a chain of siblings. */
+    list: Node[] | null;
+    index: number;
+    hidden: boolean;
+  }
+
+  /** `Request` in `src/engine.rs`. */
+  interface Request {
+    selection?: boolean;
+    untrimmed?: boolean;
+    explain?: boolean;
+  }
+
+  type Length = 'short' | 'medium' | 'long';
+
+  /** `Source` in `src/article/block.rs`: a stretch of a text node in UTF-16 units. */
+  interface Source {
+    node: number;
+    start: number;
+    end: number;
+  }
+
+  /** `Line` in `src/engine.rs`: a sentence of the summary. */
+  interface Line {
+    text: string;
+    trimmedStart: boolean;
+    trimmedEnd: boolean;
+    source: Source[];
+    /** The shortest length that has it. */
+    length: Length;
+    block: number;
+  }
+
+  /** `Digest` in `src/engine.rs`. */
+  interface Digest {
+    kind: 'summary';
+    title: string | null;
+    lang: string | null;
+    dir: 'ltr' | 'rtl';
+    sentences: Line[];
+    first: number | null;
+    paragraphs: number;
+    words: number;
+    missing: { cap: boolean; paywall: boolean; pages: [number, number] | null };
+    coverage: number;
+    confidence: number;
+    explained?: Explained;
+  }
+
+  /** `Explained` in `src/engine.rs`; the playground shows it. */
+  interface Explained {
+    blocks: { role: string; text: string }[];
+    evidence: Step[];
+    considered: { block: number; text: string; score: number; reason: string; features: [string, number][] }[];
+  }
+
+  interface Step {
+    node: number;
+    kept: boolean;
+    step: string;
+    reason: string;
+    score: number | null;
+    text: string;
+  }
+
+  /** A reasoned no. `code` names do not change and are the keys of the interface's messages. */
+  interface Refusal {
+    kind: 'refusal';
+    reason: string;
+    message: string;
+    evidence?: Step[];
+  }
+
+  type Reply = Digest | Refusal;
+
+  /** A reply, with who gave it and how long each part took. */
+  interface Answer {
+    reply: Reply;
+    host: 'page' | 'background';
+    ms: { compile: number; engine: number; total: number };
+  }
+
+  /** What a content script says to the background. */
+  type ToBackground =
+    | { type: 'load' }
+    | { type: 'unload' }
+    | { type: 'summarize'; wire: string; request: Request };
+
+  /** What the background says to a content script. */
+  type ToPage = { type: 'show' };
+
+  /** Looks up a text of the interface; empty where there is none. */
+  type Message = (key: string, substitutions?: string | string[]) => string;
+
+  /** How sure the words of a stub are; see `phrases.js`. */
+  type StubKind = 'call' | 'read' | 'weak';
+
+  /** A stub as it stands on the page. */
+  interface Stub {
+    /** What the reader presses. */
+    trigger: Element;
+    /** All of the stub, with the question beside the button: what the card takes the place of. */
+    block: Element;
+  }
+
+  /** What a card tells of what was pressed. */
+  interface CardActions {
+    dismiss(): void;
+    copy(): void;
+    length(length: Length): void;
+    jump(sentence: number): void;
+  }
+
+  interface CardOptions {
+    message: Message;
+    on: CardActions;
+    signal: AbortSignal;
+  }
+
+  interface Card {
+    host: HTMLElement;
+    /** Takes a key that was pressed inside the card. */
+    key(event: KeyboardEvent): void;
+    focus(): void;
+    ready(digest: Digest, length: Length): void;
+    refuse(text: string): void;
+  }
+
+  /** What `content.js` needs of a card to keep its keys from the page. */
+  interface OpenCard {
+    has(target: EventTarget | null): boolean;
+    key(event: KeyboardEvent): void;
+  }
+}
+
+/** The classic glue around the engine, `wasm/nutgraf.js`. */
+declare const wasm_bindgen: {
+  (source: { module_or_path: BufferSource | WebAssembly.Module | Promise<Response> }): Promise<unknown>;
+  summarize(wire: string, request: Nutgraf.Request): Nutgraf.Reply;
+};
+
+/** Only in Chromium's background, which is a worker. */
+declare function importScripts(...files: string[]): void;

@@ -1,0 +1,74 @@
+/**
+ * Duty: what the tests do in Chromium alone: inside a closed shadow root, to the worker, on the toolbar.
+ * Taboo: no knowledge of pages or summaries.
+ */
+
+/** @param {import('puppeteer-core').Browser} browser */
+export async function chromiumSide(browser) {
+  const [extension] = [...(await browser.extensions()).values()];
+  return {
+    browser,
+    extension,
+    newPage: () => browser.newPage(),
+    close: () => browser.close(),
+
+    /**
+     * Runs a function with a card's closed shadow root; `null` where there is no such card.
+     * @param {import('puppeteer-core').Page} page
+     * @param {Function} work
+     * @param {number} [index]
+     * @param {...unknown} values
+     */
+    async inCard(page, work, index = 0, ...values) {
+      const session = await page.createCDPSession();
+      try {
+        const expression = `document.querySelectorAll('nutgraf-card')[${index}]`;
+        const { result } = await session.send('Runtime.evaluate', { expression });
+        if (!result.objectId) return null;
+        const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+        const root = node.shadowRoots?.[0];
+        if (!root) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+        const call = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration: `function (...values) { return (${work})(this, ...values) }`,
+          arguments: values.map((value) => ({ value })),
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (call.exceptionDetails) throw new Error(call.exceptionDetails.exception?.description);
+        return call.result.value ?? null;
+      } finally {
+        await session.detach();
+      }
+    },
+
+    /** Ends the worker, as the browser does after 30 seconds without work. */
+    async killBackground() {
+      const target = browser.targets().find((t) => t.type() === 'service_worker');
+      if (!target) return false;
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const info of targetInfos.filter((t) => t.type === 'service_worker')) {
+        await session.send('Target.closeTarget', { targetId: info.targetId });
+      }
+      await session.detach();
+      return true;
+    },
+
+    /** @param {import('puppeteer-core').Page} page */
+    pressAction: (page) => page.triggerExtensionAction(extension),
+
+    /**
+     * The button's badge and title for the page in front, as the background sees them.
+     */
+    async actionState() {
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker');
+      const worker = await target.worker();
+      return worker?.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return { badge: await chrome.action.getBadgeText({ tabId: tab.id }), title: await chrome.action.getTitle({ tabId: tab.id }) };
+      });
+    },
+  };
+}

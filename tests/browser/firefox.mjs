@@ -1,0 +1,52 @@
+/**
+ * Duty: what the tests do in Firefox alone: inside a closed shadow root, to the event page, on the toolbar.
+ * Taboo: no knowledge of pages or summaries.
+ */
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string | null} extension its id
+ */
+export async function firefoxSide(browser, extension) {
+  /** The protocol beneath, for what the driver has no words for. @type {any} */
+  const connection = /** @type {any} */ (browser).connection;
+  /** @param {string} method @param {object} params */
+  const send = async (method, params) => (await connection.send(method, params)).result;
+
+  /** @param {import('puppeteer-core').Page} page */
+  const contextOf = (page) => /** @type {any} */ (page.mainFrame())._id;
+
+  return {
+    browser,
+    extension,
+    newPage: () => browser.newPage(),
+    close: () => browser.close(),
+
+    /**
+     * Runs a function with a card's closed shadow root; `null` where there is no such card.
+     * @param {import('puppeteer-core').Page} page
+     * @param {Function} work
+     * @param {number} [index]
+     * @param {...unknown} values
+     */
+    async inCard(page, work, index = 0, ...values) {
+      const target = { context: contextOf(page) };
+      const found = await send('script.evaluate', {
+        target,
+        expression: `document.querySelectorAll('nutgraf-card')[${index}]`,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const root = found.result?.value?.shadowRoot;
+      if (!root?.sharedId) return null;
+      const call = await send('script.callFunction', {
+        target,
+        functionDeclaration: `async (root, values) => JSON.stringify(await (${work})(root, ...JSON.parse(values)) ?? null)`,
+        awaitPromise: true,
+        arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(values) }],
+      });
+      if (call.type === 'exception') throw new Error(call.exceptionDetails.text);
+      return JSON.parse(call.result.value);
+    },
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * Duty: starts a browser with the extension from `dist/`, serves pages on loopback, and reads and presses what
+ * is inside the card, which no page script can see.
+ * Taboo: it waits for conditions, never for time.
+ *
+ * `NUTGRAF_BROWSER` names the browser (`chromium`, the default, or `firefox`), `NUTGRAF_CHROMIUM` and
+ * `NUTGRAF_FIREFOX` its program where it is not found by name, `NUTGRAF_DIST` the folder of built extensions.
+ */
+
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumSide } from './chromium.mjs';
+import { firefoxSide } from './firefox.mjs';
+
+/** Which browser these tests drive. */
+export const browserName = process.env.NUTGRAF_BROWSER ?? 'chromium';
+export const isFirefox = browserName === 'firefox';
+
+const dist = resolve(process.env.NUTGRAF_DIST ?? join(import.meta.dirname, '../../dist'));
+
+/** Milliseconds after which a condition that has not come counts as never coming. */
+const DEADLINE = 10_000;
+
+/** Milliseconds between two looks at a condition. */
+const LOOK_EVERY = 10;
+
+/**
+ * Where a browser's program lies.
+ * @param {string} name
+ * @param {string[]} places
+ */
+function program(name, places) {
+  const found = process.env[name] ?? places.find((path) => existsSync(path));
+  if (!found) throw new Error(`no browser at ${places.join(' or ')}: install one or set ${name}`);
+  return found;
+}
+
+/**
+ * Starts the browser with the extension installed. Dispose of it by `close`.
+ * @param {{ extension?: boolean }} [options]
+ */
+export async function launch({ extension = true } = {}) {
+  const path = join(dist, browserName);
+  const common = { headless: process.env.NUTGRAF_HEADED === undefined, defaultViewport: { width: 1000, height: 800 } };
+  if (isFirefox) {
+    const browser = await puppeteer.launch({
+      ...common,
+      browser: 'firefox',
+      executablePath: program('NUTGRAF_FIREFOX', ['/usr/bin/firefox-esr', '/usr/bin/firefox']),
+      args: ['--remote-allow-system-access'],
+    });
+    return firefoxSide(browser, extension ? await browser.installExtension(path) : null);
+  }
+  const browser = await puppeteer.launch({
+    ...common,
+    executablePath: program('NUTGRAF_CHROMIUM', ['/usr/bin/chromium', '/usr/bin/google-chrome']),
+    pipe: true,
+    enableExtensions: extension ? [path] : false,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  return chromiumSide(browser);
+}
+
+/**
+ * Serves pages on loopback. A page is a function of its address that gives a body and headers.
+ * @param {Record<string, (url: URL) => { body: string | Buffer, headers?: Record<string, string> }>} pages by path
+ */
+export async function serve(pages) {
+  /** @type {string[]} */
+  const requests = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    requests.push(url.pathname);
+    const page = pages[url.pathname]?.(url);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.body ?? '');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    close: () => new Promise((done) => {
+      server.closeAllConnections();
+      server.close(() => done(undefined));
+    }),
+  };
+}
+
+/**
+ * Waits until `look` gives something true, and gives that.
+ * @template T
+ * @param {string} what the condition in words, for the message when it never comes
+ * @param {() => Promise<T> | T} look
+ * @returns {Promise<NonNullable<T>>}
+ */
+export async function until(what, look) {
+  const end = Date.now() + DEADLINE;
+  for (;;) {
+    const seen = await look();
+    if (seen) return /** @type {NonNullable<T>} */ (seen);
+    if (Date.now() > end) throw new Error(`never came: ${what}`);
+    await new Promise((done) => setTimeout(done, LOOK_EVERY));
+  }
+}
+
+/**
+ * What a card shows, as plain values; runs in the page, with the closed shadow root.
+ * @param {ShadowRoot} root
+ */
+export function describeCard(root) {
+  /** @param {string} part */
+  const parts = (part) => /** @type {HTMLElement[]} */ ([...root.querySelectorAll(`[part~="${part}"]`)]);
+  /** @param {HTMLElement} element */
+  const isShown = (element) => element.checkVisibility();
+  const card = parts('card')[0];
+  return {
+    state: card?.getAttribute('part')?.split(' ').find((p) => ['waiting', 'ready', 'refused', 'elsewhere'].includes(p)),
+    host: /** @type {HTMLElement} */ (root.host).dataset.host,
+    dir: parts('list')[0]?.getAttribute('dir'),
+    sentences: parts('sentence').filter(isShown).map((e) => e.textContent),
+    note: parts('note').map((e) => e.textContent).join(' '),
+    text: card?.textContent,
+    focused: root.activeElement?.getAttribute('part') ?? null,
+  };
+}
+
+/**
+ * The card on a page once it is in a state; by the element's place among the page's cards.
+ * @param {import('puppeteer-core').Page} page
+ * @param {{ inCard: Function }} browser
+ * @param {string} [state]
+ * @param {number} [index]
+ */
+export async function cardIn(page, browser, state = 'ready', index = 0) {
+  return until(`a card that is ${state}`, async () => {
+    const card = await browser.inCard(page, describeCard, index);
+    return card?.state === state ? card : null;
+  });
+}
+
+/**
+ * Presses a part of the card by a real mouse.
+ * @param {import('puppeteer-core').Page} page
+ * @param {{ inCard: Function }} browser
+ * @param {string} part
+ * @param {number} [nth] which of the shown elements of that part
+ */
+export async function pressPart(page, browser, part, nth = 0) {
+  const place = await until(`a part ${part}`, () => browser.inCard(page, centreOf, 0, part, nth));
+  await page.mouse.click(place.x, place.y);
+}
+
+/**
+ * @param {ShadowRoot} root
+ * @param {string} part
+ * @param {number} nth
+ */
+function centreOf(root, part, nth) {
+  const all = [...root.querySelectorAll(`[part~="${part}"]`)].filter((e) => e.checkVisibility());
+  if (!all[nth]) return null;
+  all[nth].scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = all[nth].getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,38 @@
+/**
+ * Duty: the pages that the tests serve, in their smallest form.
+ * Taboo: nothing here is from a real site.
+ */
+
+/** An article of our own, long enough to be shortened. */
+export const PARAGRAPHS = [
+  'The town council of Ellerby voted on Tuesday night to reopen the old grain mill as a public library. '
+    + 'Nine members were in favour and two against. Work is to begin in the spring.',
+  'The mill closed in 1987, when the last of its three families sold the land to a haulage firm. '
+    + 'Since then its four floors have stood empty, and the roof above the east wing has fallen in.',
+  'Repairs will cost 2.4 million pounds, of which the county pays half. '
+    + 'The rest is to come from a loan that the town will pay back over twenty years.',
+  'Those who voted against the plan said that the money was needed for roads. '
+    + '“A library is a fine thing, but nobody reaches it through a pothole,” said councillor Edda Marsh.',
+  'The architect Tomas Reiner has kept the great wheel in his design. '
+    + 'Readers will see it through a wall of glass, and twice a week it will turn.',
+  'The present library, a single room behind the fire station, lends 40,000 books a year. '
+    + 'Its two librarians expect three times as many in the new house.',
+];
+
+/** The two-line stub in the shape most often met. */
+export const STUB = '<div class="box"><p>No time to read?</p><a class="go" href="#" id="stub">Get a summary</a></div>';
+
+/**
+ * A page with an article.
+ * @param {{ head?: string, before?: string, after?: string, paragraphs?: string[], lang?: string, dir?: string }} [parts]
+ */
+export function article({ head = '', before = STUB, after = '', paragraphs = PARAGRAPHS, lang = 'en', dir = 'ltr' } = {}) {
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Mill to become a library</title>${head}</head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
+<main><article><h1>Mill to become a library</h1>
+${before}
+${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
+${after}</article></main>
+<footer><p>Ellerby Courier</p></footer></body></html>`;
+}
