@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 /// Where `request` has not the shape of a [`Request`], or the reply cannot be made into objects.
 #[wasm_bindgen]
+#[allow(unreachable_pub, reason = "JavaScript reaches it; the macro asks for `pub`")]
 pub fn summarize(wire: &str, request: JsValue) -> Result<JsValue, JsValue> {
     let request: Request = serde_wasm_bindgen::from_value(request)?;
     let reply = engine::answer(wire, &request);

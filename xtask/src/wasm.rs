@@ -1,0 +1,144 @@
+//! The engine as a wasm module with its JavaScript glue, in `extension/wasm`.
+//!
+//! Two classic files come out, which both hosts share:
+//!
+//! | file | for |
+//! |---|---|
+//! | `nutgraf_bg.wasm` | each host fetches it itself, as a compiled module cannot cross between them |
+//! | `nutgraf.js` | defines the global `wasm_bindgen`; has to be loaded before `engine.js` |
+//!
+//! They are classic because a content script has no other form, and because one file for both hosts cannot differ
+//! from itself: the generator's target `web` would write other glue for other bytes.
+//! The manifest needs no second version for it.
+//! Chromium takes `background.service_worker`, which fetches the glue by `importScripts`; Firefox takes
+//! `background.scripts`, which lists it.
+//!
+//! Invariant: the same sources give the same bytes on every machine; no path of the builder's disk is inside.
+
+use crate::files;
+use crate::install;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Shell, cmd};
+
+/// What `wasm-opt` does: for speed, as clicks are waited for and the size budget is kept with room to spare.
+/// The features are those that rustc's target has on by default, which every browser of the manifest's minimum has.
+const OPTIMIZE: &[&str] = &[
+    "-O3",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-sign-ext",
+];
+
+/// The files that are built, by the names that the generator gives them.
+const MODULE: &str = "nutgraf_bg.wasm";
+const GLUE: &str = "nutgraf.js";
+
+/// Where the built files go.
+pub(crate) fn folder() -> PathBuf {
+    files::root().join("extension/wasm")
+}
+
+/// The module that ships.
+pub(crate) fn module() -> PathBuf {
+    folder().join(MODULE)
+}
+
+/// Builds the module and its glue, or finds that they are up to date.
+pub(crate) fn build(shell: &Shell) -> Result<()> {
+    let raw = files::read(&compile(shell)?)?;
+    let lock = files::read(&files::root().join("package-lock.json"))?;
+    let inputs = files::digest(&[&raw, &lock, OPTIMIZE.join(" ").as_bytes()]);
+    let stamp = files::root().join("target/xtask/wasm.stamp");
+    if fs::read_to_string(&stamp).is_ok_and(|old| old == stamp_of(&inputs)) {
+        return Ok(());
+    }
+    bind(&raw)?;
+    optimize(shell)?;
+    files::write(&stamp, stamp_of(&inputs).as_bytes())?;
+    Ok(())
+}
+
+/// Both what went in and what came out, so that a file that was changed or deleted by hand is built again.
+fn stamp_of(inputs: &str) -> String {
+    let made = |name| fs::read(folder().join(name)).unwrap_or_default();
+    let outputs = files::digest(&[&made(MODULE), &made(GLUE)]);
+    format!("{inputs} {outputs}\n")
+}
+
+/// Compiles the crate; Cargo knows best whether there is something to do.
+fn compile(shell: &Shell) -> Result<PathBuf> {
+    let flags = remapped_paths(shell)?.join("\u{1f}");
+    cmd!(shell, "cargo build --quiet --lib --package nutgraf --target wasm32-unknown-unknown --no-default-features --profile wasm")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags)
+        .quiet()
+        .run()
+        .context("the engine does not compile to wasm")?;
+    Ok(target_folder().join("wasm32-unknown-unknown/wasm/nutgraf.wasm"))
+}
+
+/// Cargo's output folder.
+pub(crate) fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| files::root().join("target"), PathBuf::from)
+}
+
+/// Flags that replace the folders of crates in panic messages by a word, so that no path of this machine is shipped.
+fn remapped_paths(shell: &Shell) -> Result<Vec<String>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")) // Cargo's own default
+    });
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read().context("rustc is missing")?;
+    let mut flags = vec![
+        format!("--remap-path-prefix={}=nutgraf", files::root().display()),
+        format!("--remap-path-prefix={sysroot}/lib/rustlib/src/rust=rust"),
+    ];
+    let sources = home.unwrap_or_default().join("registry/src");
+    let mut registries: Vec<PathBuf> =
+        fs::read_dir(&sources).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    registries.sort();
+    flags.extend(registries.iter().map(|path| format!("--remap-path-prefix={}=crates", path.display())));
+    Ok(flags)
+}
+
+/// Writes the glue and the module that goes with it.
+fn bind(raw: &[u8]) -> Result<()> {
+    let mut generator = Bindgen::new();
+    let mut output = generator
+        .input_bytes("nutgraf", raw.to_vec())
+        .no_modules(true)?
+        .omit_default_module_path(true) // engine.js says where the module is; a content script has no own URL
+        .typescript(false) // types.d.ts is the one place for types
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("the bindings generator failed")?;
+    let brings_files = output.snippets().values().any(|list| !list.is_empty());
+    if brings_files || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own, which content scripts cannot import");
+    }
+    output.emit(bindings())?;
+    files::write(&folder().join(GLUE), &files::read(&bindings().join(GLUE))?)?;
+    Ok(())
+}
+
+/// What the generator wrote, before optimization.
+fn bindings() -> PathBuf {
+    files::root().join("target/xtask/bindings")
+}
+
+fn optimize(shell: &Shell) -> Result<()> {
+    let optimizer = install::node_tool("wasm-opt");
+    let from = bindings().join(MODULE);
+    let to = module();
+    cmd!(shell, "{optimizer} {from} {OPTIMIZE...} --output {to}")
+        .quiet()
+        .run()
+        .context("`wasm-opt` failed")?;
+    Ok(())
+}
