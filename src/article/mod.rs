@@ -5,11 +5,21 @@
 //! Invariant: each block's text maps back to the page exactly, byte for byte but for folded white space.
 
 mod block;
+mod choose;
+mod cut;
+mod measure;
+mod meta;
+mod observe;
+mod prune;
+mod roles;
+mod score;
+mod vocabulary;
 
 pub use block::{Block, Role, Source};
 
 use crate::lang::{self, Lang};
-use crate::page::{NodeId, Page, Tag};
+use crate::page::{NodeId, Page};
+use observe::Text;
 
 /// An article with what is known about it.
 #[derive(Clone, Debug, Default)]
@@ -138,26 +148,66 @@ impl Article {
 }
 
 /// Finds the article on a page.
+///
+/// # Errors
+/// A [`Refusal`] that says why the page has none.
 pub fn find(page: &Page) -> Result<Article, Refusal> {
-    let blocks: Vec<Block> = page
-        .nodes()
-        .filter(|&n| page.tag(n) == Tag::P && !page.flags(n).hidden)
-        .filter_map(|n| Block::from_page(page, Role::Paragraph, n, page.subtree(n)))
-        .collect();
-    if blocks.is_empty() {
-        let reason = if page.all_text().trim().is_empty() { Reason::Empty } else { Reason::NoArticle };
+    let measures = measure::measure(page, false);
+    let chunks = cut::cut(page, &measures);
+    let texts: Vec<Text> = chunks.iter().map(|chunk| observe::observe(&chunk.block.text)).collect();
+    let scores: Vec<_> =
+        chunks.iter().zip(&texts).map(|(chunk, text)| score::score(page, &measures, chunk, text)).collect();
+    let prose: Vec<f32> = scores.iter().map(|s| s.prose).collect();
+    let Some(root) = choose::choose(page, &chunks, &prose) else {
+        let reason = if measures.total == 0 { Reason::Empty } else { Reason::NoArticle };
         return Err(Refusal { reason, evidence: Vec::new() });
-    }
+    };
+    let verdicts = prune::prune(page, root, &chunks, &texts, &scores);
+    let evidence = chunks
+        .iter()
+        .zip(&verdicts)
+        .zip(&scores)
+        .map(|((chunk, verdict), score)| Evidence {
+            node: chunk.node,
+            kept: verdict.kept,
+            step: verdict.step,
+            reason: verdict.reason.to_owned(),
+            score: Some(score.prose),
+        })
+        .collect();
+    let blocks: Vec<Block> = chunks
+        .into_iter()
+        .zip(&verdicts)
+        .filter(|(_, verdict)| verdict.kept)
+        .map(|(chunk, _)| roles::block(page, &measures, chunk))
+        .collect();
+    let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
     Ok(Article {
-        title: (!page.title().is_empty()).then(|| page.title().to_owned()),
-        lang: lang::detect(page.all_text()).or_else(|| Lang::from_tag(page.lang())),
+        title: meta::title(page),
+        lang: lang::detect(&text).or_else(|| Lang::from_tag(page.lang())),
         blocks,
         missing: Missing { by_cap: page.is_cut(), ..Missing::default() },
+        evidence,
         ..Article::default()
     })
 }
 
+/// Blocks that the language is read from: what comes later does not change the answer.
+const LANGUAGE_BLOCKS: usize = 20;
+
 /// Takes all the text of a page as the article: for a selection that its reader has made by hand.
+///
+/// # Errors
+/// A [`Refusal`] where there is no text.
 pub fn whole(page: &Page) -> Result<Article, Refusal> {
-    find(page)
+    let measures = measure::measure(page, false);
+    let blocks: Vec<Block> =
+        cut::cut(page, &measures).into_iter().map(|chunk| roles::block(page, &measures, chunk)).collect();
+    if blocks.is_empty() {
+        return Err(Refusal { reason: Reason::Empty, evidence: Vec::new() });
+    }
+    let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
+    let lang = lang::detect(&text).or_else(|| Lang::from_tag(page.lang()));
+    let missing = Missing { by_cap: page.is_cut(), ..Missing::default() };
+    Ok(Article { lang, blocks, missing, ..Article::default() })
 }

@@ -1,0 +1,186 @@
+//! Cuts a page into chunks: stretches of text between two block boundaries.
+//!
+//! A boundary is where a block-level element begins or ends, and where two line breaks follow one another.
+//! It knows which elements are blocks; whether a chunk belongs to the article is not known yet.
+//!
+//! Invariant: chunks stand in document order, have text, and no text node is in two of them.
+
+use super::block::{Block, Role};
+use super::measure::Measures;
+use crate::page::{NodeId, Page, Tag};
+use std::ops::Range;
+
+/// A stretch of text between two block boundaries.
+#[derive(Debug)]
+#[allow(dead_code)] // the type and the links are for the scoring of blocks that is being built
+pub(super) struct Chunk {
+    /// The innermost block-level element around it.
+    pub(super) node: NodeId,
+    /// From its first text node to after its last.
+    pub(super) parts: Range<u32>,
+    /// Its text, with the way back to the page.
+    pub(super) block: Block,
+    /// Number of links in it.
+    pub(super) links: u16,
+    /// Weight of its text.
+    pub(super) weight: u32,
+    /// The part of that in links.
+    pub(super) linked: u32,
+    /// The part in bold type.
+    pub(super) bold: u32,
+    /// The part in italics.
+    pub(super) italic: u32,
+    /// The innermost element that holds all of its text: the element above, or one inside it.
+    pub(super) inner: NodeId,
+}
+
+/// What the cutter has of the chunk that it is in.
+#[derive(Default)]
+struct Open {
+    first: Option<u32>,
+    last: u32,
+    node: u32,
+    links: u16,
+    linked: u32,
+    weight: u32,
+    bold: u32,
+    italic: u32,
+    breaks: u8,
+}
+
+/// Cuts a page.
+pub(super) fn cut(page: &Page, measures: &Measures) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut open = Open::default();
+    let mut stack: Vec<(u32, u32, bool)> = Vec::new();
+    let (mut bold_until, mut italic_until, mut link_until) = (0, 0, 0);
+    let mut next = 0;
+    while (next as usize) < page.len() {
+        let node = NodeId(next);
+        while stack.last().is_some_and(|&(_, end, _)| end <= next) {
+            if let Some((.., true)) = stack.pop() {
+                flush(page, measures, &mut open, &mut chunks);
+            }
+        }
+        next += 1;
+        if measures.unseen[node.index()] {
+            continue;
+        }
+        let (tag, end) = (page.tag(node), page.end(node).0);
+        match tag {
+            Tag::Text => {
+                let block = stack.iter().rev().find(|s| s.2).map_or(0, |s| s.0);
+                let weight = measures.weight[node.index()];
+                add_text(&mut open, node.0, block, weight);
+                open.linked += measures.linked[node.index()];
+                open.bold += if node.0 < bold_until { weight } else { 0 };
+                open.italic += if node.0 < italic_until { weight } else { 0 };
+                continue;
+            }
+            Tag::Br => {
+                open.breaks += 1;
+                if open.breaks > 1 {
+                    flush(page, measures, &mut open, &mut chunks);
+                }
+                continue;
+            }
+            Tag::B | Tag::Strong => bold_until = bold_until.max(end),
+            Tag::I | Tag::Em | Tag::Cite => italic_until = italic_until.max(end),
+            Tag::A if measures.linked[node.index()] > 0 && node.0 >= link_until => {
+                link_until = end;
+                open.links = open.links.saturating_add(1);
+            }
+            _ => {}
+        }
+        let block = is_block(page, node, tag);
+        if block {
+            flush(page, measures, &mut open, &mut chunks);
+        }
+        if end > next {
+            stack.push((node.0, end, block));
+        }
+    }
+    flush(page, measures, &mut open, &mut chunks);
+    chunks
+}
+
+fn add_text(open: &mut Open, node: u32, block: u32, weight: u32) {
+    if weight == 0 {
+        return;
+    }
+    open.breaks = 0;
+    if open.first.is_none() {
+        open.first = Some(node);
+        open.node = block;
+    }
+    open.last = node;
+    open.weight += weight;
+}
+
+/// Whether an element breaks the line: what the door saw, else what its tag says.
+pub(super) fn is_block(page: &Page, node: NodeId, tag: Tag) -> bool {
+    let flags = page.flags(node);
+    flags.block || (!flags.inline && !tag.is_inline())
+}
+
+fn flush(page: &Page, measures: &Measures, open: &mut Open, chunks: &mut Vec<Chunk>) {
+    let open = std::mem::take(open);
+    let Some(first) = open.first else { return };
+    let parts = first..open.last + 1;
+    let seen = parts.clone().map(NodeId).filter(|n| !measures.unseen[n.index()]);
+    let node = NodeId(open.node);
+    let Some(block) = Block::from_page(page, Role::Paragraph, node, seen) else { return };
+    let inner = page
+        .ancestors(NodeId(first))
+        .find(|&a| page.end(a).0 >= parts.end)
+        .filter(|&a| page.contains(node, a))
+        .unwrap_or(node);
+    chunks.push(Chunk {
+        node,
+        parts,
+        block,
+        links: open.links,
+        weight: open.weight,
+        linked: open.linked,
+        bold: open.bold,
+        italic: open.italic,
+        inner,
+    });
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::super::measure::measure;
+    use super::*;
+    use crate::page;
+
+    #[test]
+    fn chunks_end_where_a_line_ends() {
+        let cases: &[(&str, &[&str])] = &[
+            ("<p>a <b>b</b> c<p>d", &["a b c", "d"]),
+            ("<div>a<p>b</p>c</div>", &["a", "b", "c"]),
+            ("a<br>b<br> <br>c", &["a b", "c"]),
+            ("<span>a<div>b</div>c</span>", &["a", "b", "c"]),
+            ("<p>a <button>b</button> c", &["a c"]),
+            ("<p>a<span hidden>b</span>c", &["ac"]),
+            ("<p>a <span class=sr-only>b</span>c", &["a c"]),
+            ("<ul><li>a<ul><li>b</ul></ul>", &["a", "b"]),
+            ("<p> <img> </p>", &[]),
+            ("<p>a<span style='display:block'>b</span>", &["a", "b"]),
+        ];
+        for (html, expected) in cases {
+            let page = page::from_html(&format!("<body>{html}"), "");
+            let chunks = cut(&page, &measure(&page, false));
+            let texts: Vec<&str> = chunks.iter().map(|c| c.block.text.as_str()).collect();
+            assert_eq!(texts, **expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn links_and_type_are_weighed() {
+        let page = page::from_html("<p>ab<a href=x>cd <i>e</i></a><b>fgh</b>", "");
+        let chunks = cut(&page, &measure(&page, false));
+        let c = &chunks[0];
+        assert_eq!((c.weight, c.linked, c.links, c.bold, c.italic), (8, 3, 1, 3, 1));
+    }
+}

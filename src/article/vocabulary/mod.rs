@@ -1,0 +1,200 @@
+//! What the names and the set phrases of a page say: data per language, and the look-up.
+//!
+//! A name alone never decides. `relative` is no `related`, a `sidebar-grid` can hold the body, and so each use
+//! of a name goes with a veto by the share of text that would go.
+//!
+//! Invariant: look-ups cost the length of what is looked up, whatever the size of the lists.
+
+mod names;
+mod phrases;
+
+pub(super) use phrases::{Phrase, Phrases, is_ideograph, phrases};
+
+use crate::page::{Attr, NodeId, Page};
+
+/// What a class name or another name says of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Name {
+    /// Holds the body of an article.
+    Body,
+    /// Text below a picture, and who made it.
+    Caption,
+    /// Who wrote the article.
+    Byline,
+    /// About the author.
+    Bio,
+    /// When it was written.
+    Date,
+    /// The sentences between headline and body.
+    Standfirst,
+    /// Leads to other articles.
+    Related,
+    /// Asks to subscribe, to register, to donate or to buy.
+    Promo,
+    /// Advertisement.
+    Ad,
+    /// Share buttons and links to networks.
+    Share,
+    /// What readers wrote.
+    Comment,
+    /// Ways through the site.
+    Nav,
+    /// The end of the page.
+    Footer,
+    /// The top of the page, or of an article.
+    Header,
+    /// Beside the article.
+    Side,
+    /// Topics of the article.
+    Tags,
+    /// Consent to cookies and the like.
+    Consent,
+    /// Says that the rest is for subscribers.
+    Paywall,
+    /// Table of contents.
+    Contents,
+    /// Players, galleries and their controls.
+    Media,
+    /// For screen readers only.
+    Unseen,
+    /// Data about the article.
+    Meta,
+    /// A quotation repeated from the text, for show.
+    PullQuote,
+    /// A box of facts, a summary, a note beside the text.
+    Box,
+    /// A product and its price.
+    Shop,
+}
+
+/// A set of [`Name`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Names(u32);
+
+impl Names {
+    /// Whether the name is in the set.
+    pub(super) fn has(self, name: Name) -> bool {
+        self.0 & (1 << name as u8) != 0
+    }
+
+    /// Both sets together.
+    pub(super) fn with(self, other: Names) -> Names {
+        Names(self.0 | other.0)
+    }
+
+    fn add(&mut self, name: Name) {
+        self.0 |= 1 << name as u8;
+    }
+}
+
+/// The attributes that name things, in the words of whoever made the page.
+const NAMING: &[Attr] =
+    &[Attr::Class, Attr::Id, Attr::Itemprop, Attr::Role, Attr::DataComponent, Attr::DataTestid, Attr::Rel];
+
+/// Bytes of one attribute that are looked at: utility classes run to thousands and tell nothing.
+const LOOKED_AT: usize = 400;
+
+/// Bytes of a word that are looked at; the longest name is shorter.
+const WORD: usize = 24;
+
+/// What the names of an element say.
+pub(super) fn names(page: &Page, node: NodeId) -> Names {
+    let mut found = Names::default();
+    for &attribute in NAMING {
+        if let Some(value) = page.attribute(node, attribute) {
+            read(&value[..value.floor_char_boundary(LOOKED_AT)], &mut found);
+        }
+    }
+    found
+}
+
+/// Splits at every character that is no letter and before a capital after a small letter, and looks up each
+/// word, and each pair of words written as one.
+fn read(value: &str, found: &mut Names) {
+    let bytes = value.as_bytes();
+    let mut word = [0_u8; WORD * 2];
+    let (mut length, mut previous) = (0, 0);
+    for i in 0..=bytes.len() {
+        let byte = bytes.get(i).copied().unwrap_or(b' ');
+        let breaks = !byte.is_ascii_alphabetic()
+            || (byte.is_ascii_uppercase() && i > 0 && bytes[i - 1].is_ascii_lowercase());
+        if breaks && length > previous {
+            look_up(&word[previous..length], found);
+            if previous > 0 {
+                look_up(&word[..length], found);
+            }
+            // A pair is the last two words of one name: `article` and `body` of `main-article-body`.
+            let joined = byte == b'-' || byte == b'_' || byte.is_ascii_uppercase();
+            let last = length - previous;
+            if joined && last < WORD {
+                word.copy_within(previous..length, 0);
+                (previous, length) = (last, last);
+            } else {
+                (previous, length) = (0, 0);
+            }
+        } else if breaks && !matches!(byte, b'-' | b'_') {
+            (previous, length) = (0, 0);
+        }
+        if byte.is_ascii_alphabetic() && length - previous < WORD && length < word.len() {
+            word[length] = byte.to_ascii_lowercase();
+            length += 1;
+        }
+    }
+}
+
+fn look_up(word: &[u8], found: &mut Names) {
+    let Some(list) = word.first().and_then(|b| names::BY_LETTER.get(usize::from(b.wrapping_sub(b'a'))))
+    else {
+        return;
+    };
+    for &(stem, whole, name) in *list {
+        if if whole { word == stem.as_bytes() } else { word.starts_with(stem.as_bytes()) } {
+            found.add(name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(value: &str) -> Names {
+        let mut found = Names::default();
+        read(value, &mut found);
+        found
+    }
+
+    #[test]
+    fn names_say_what_they_mean() {
+        let cases = [
+            ("related-articles", Name::Related, true),
+            ("article__RelatedLinks", Name::Related, true),
+            ("relative flex", Name::Related, false),
+            ("articleBody", Name::Body, true),
+            ("main-article_body", Name::Body, true),
+            ("entry-content", Name::Body, true),
+            ("entry content", Name::Body, false),
+            ("commentary", Name::Comment, false),
+            ("comments-area", Name::Comment, true),
+            ("download", Name::Ad, false),
+            ("ad-slot", Name::Ad, true),
+            ("header shadow", Name::Ad, false),
+            ("", Name::Ad, false),
+            ("é-comment", Name::Comment, true),
+        ];
+        for (value, name, expected) in cases {
+            assert_eq!(of(value).has(name), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn lists_are_filed_under_their_letter() {
+        for (i, list) in names::BY_LETTER.iter().enumerate() {
+            for (stem, ..) in *list {
+                assert_eq!(usize::from(stem.as_bytes()[0] - b'a'), i, "{stem}");
+                assert!(stem.bytes().all(|b| b.is_ascii_lowercase()), "{stem}");
+            }
+        }
+    }
+}

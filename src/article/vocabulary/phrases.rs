@@ -1,0 +1,205 @@
+//! The set phrases that pages put around articles, per language, and the search for them in a text.
+//!
+//! All languages are searched at once: a page's frame is often in another language than its article, and the
+//! language of a short text cannot be told.
+//!
+//! Invariant: a search takes time in proportion to the text, and to the depth of phrases within phrases.
+
+mod asks;
+mod leads;
+mod tells;
+
+use std::sync::LazyLock;
+
+/// What a set phrase does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(in crate::article) enum Phrase {
+    /// Leads to another article.
+    Related,
+    /// Asks to subscribe, follow, register, buy or write in.
+    Promo,
+    /// Consent, terms and privacy.
+    Consent,
+    /// Says whose picture it is.
+    Credit,
+    /// Says who wrote it and when, or how it is filed.
+    Byline,
+    /// Marks an advertisement, or says that the text goes on below one.
+    Ad,
+    /// Share bars and comments.
+    Share,
+    /// Rights and disclaimers.
+    Rights,
+    /// Says that the rest is for subscribers.
+    Paywall,
+    /// Says that what was asked for is not there.
+    Missing,
+    /// Asks to log in.
+    Login,
+}
+
+/// The phrases found in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::article) struct Phrases {
+    first: u16,
+    any: u16,
+}
+
+impl Phrases {
+    /// Whether the text begins with such a phrase.
+    pub(in crate::article) fn begins(self, phrase: Phrase) -> bool {
+        self.first & (1 << phrase as u8) != 0
+    }
+
+    /// Whether such a phrase stands anywhere in the text.
+    pub(in crate::article) fn has(self, phrase: Phrase) -> bool {
+        self.any & (1 << phrase as u8) != 0
+    }
+}
+
+/// A phrase in the sorted index.
+struct Entry {
+    text: &'static str,
+    /// Whether it counts at the start of any word, not only of the text.
+    anywhere: bool,
+    phrase: Phrase,
+    /// The longest entry that this one begins with; its own index where there is none.
+    shorter: usize,
+}
+
+/// Phrases so short must end where a word ends: `tt` is an agency, and the start of many words.
+const SHORT: usize = 6;
+
+/// Bytes at the start and at the end of a text that are searched. Boilerplate says what it is early or late.
+const SEARCHED: usize = 400;
+
+/// All phrases, sorted once. A phrase that begins a text sorts at or before it, and whatever sorts between the
+/// two begins with it too; so all phrases that begin a text hang on the last one that sorts before it.
+static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let lists = [leads::LISTS, asks::LISTS, tells::LISTS];
+    let mut index: Vec<Entry> = lists
+        .iter()
+        .flat_map(|list| list.iter())
+        .flat_map(|(phrase, _, texts)| {
+            texts.iter().map(|text| Entry {
+                text: &text[1..],
+                anywhere: text.starts_with('*'),
+                phrase: *phrase,
+                shorter: 0,
+            })
+        })
+        .collect();
+    index.sort_by_key(|entry| entry.text);
+    let mut open: Vec<usize> = Vec::new();
+    for i in 0..index.len() {
+        while open.last().is_some_and(|&o| !index[i].text.starts_with(index[o].text)) {
+            open.pop();
+        }
+        index[i].shorter = open.last().copied().unwrap_or(i);
+        open.push(i);
+    }
+    index
+});
+
+/// Finds the set phrases of a text.
+pub(in crate::article) fn phrases(text: &str) -> Phrases {
+    let mut found = Phrases::default();
+    let head = text.floor_char_boundary(SEARCHED);
+    search(&text[..head], true, &mut found);
+    let tail = text.ceil_char_boundary(text.len().saturating_sub(SEARCHED).max(head));
+    search(&text[tail..], false, &mut found);
+    found
+}
+
+fn search(text: &str, from_start: bool, found: &mut Phrases) {
+    let lower: String =
+        text.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+    let mut within_word = false;
+    let mut is_first = from_start;
+    for (at, c) in lower.char_indices() {
+        let is_letter = c.is_alphanumeric();
+        let starts = (is_letter && (!within_word || is_ideograph(c))) || matches!(c, '©' | '(' | '/' | '>');
+        if starts {
+            look_up(&lower[at..], is_first, found);
+            is_first = false;
+        }
+        within_word = is_letter;
+    }
+}
+
+fn look_up(rest: &str, is_first: bool, found: &mut Phrases) {
+    let index = &*INDEX;
+    let Some(mut i) = index.partition_point(|entry| entry.text <= rest).checked_sub(1) else { return };
+    loop {
+        let entry = &index[i];
+        if (entry.anywhere || is_first) && rest.starts_with(entry.text) && ends_well(entry.text, rest) {
+            found.any |= 1 << entry.phrase as u8;
+            if is_first {
+                found.first |= 1 << entry.phrase as u8;
+            }
+        }
+        if entry.shorter == i {
+            return;
+        }
+        i = entry.shorter;
+    }
+}
+
+fn ends_well(phrase: &str, rest: &str) -> bool {
+    let ends_in_letter = phrase.chars().next_back().is_some_and(|c| c.is_alphanumeric() && !is_ideograph(c));
+    if !ends_in_letter || phrase.chars().take(SHORT + 1).count() > SHORT {
+        return true;
+    }
+    !rest[phrase.len()..].chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// Characters of scripts that write words without spaces between them (CJK, kana, Thai, Hangul for its endings).
+pub(in crate::article) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_found_where_they_count() {
+        use Phrase::*;
+        let cases = [
+            ("Read more: the mill", Related, true, true),
+            ("He had read more", Related, false, false),
+            ("Sign up to our Newsletter", Promo, true, true),
+            ("Get our newsletter", Promo, false, true),
+            ("À lire aussi : le moulin", Related, true, true),
+            ("関連記事はこちら", Related, true, true),
+            ("これは関連記事", Related, false, false),
+            ("A mill (Photo courtesy of B)", Credit, false, true),
+            ("Ttip is no agency", Credit, false, false),
+            ("Don’t miss this", Related, true, true),
+        ];
+        for (text, phrase, begins, has) in cases {
+            let found = phrases(text);
+            assert_eq!((found.begins(phrase), found.has(phrase)), (begins, has), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_index_finds_what_a_plain_search_finds() {
+        for entry in INDEX.iter() {
+            assert!(phrases(entry.text).begins(entry.phrase), "{}", entry.text);
+        }
+    }
+
+    #[test]
+    fn lists_are_in_lower_case_and_marked() {
+        for (_, language, texts) in [leads::LISTS, asks::LISTS, tells::LISTS].concat() {
+            assert_eq!(language.len(), 2);
+            for text in texts {
+                assert!(text.starts_with(['^', '*']) && text.len() > 2, "{text}");
+                assert_eq!(text.to_lowercase(), *text);
+            }
+        }
+    }
+}
