@@ -9,30 +9,38 @@
  */
 
 // In Chromium this is a worker and loads what it needs; Firefox has loaded the manifest's list by now.
-if (typeof importScripts === 'function') importScripts('wasm/nutgraf.js', 'engine.js');
+if (typeof importScripts === 'function') {
+  importScripts('wasm/nutgraf.js', 'engine.js', 'sites.js', 'settings.js', 'reach.js', 'button.js');
+}
 
 /** What a page gets when its reader asks for the first summary; a page without a stub never does. */
-const CARD_FILES = ['wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'card.js', 'show.js'];
-
-/** What the manifest puts into each page, for pages that were open before the extension was. */
-const PAGE_FILES = ['phrases.js', 'stub.js', 'content.js'];
+const CARD_FILES = ['sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'card.js', 'show.js'];
 
 const CARD_STYLE = 'card.css';
 const MENU = 'summarize';
 
-chrome.runtime.onInstalled.addListener(() => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  // The welcome page has a stub to try, so it comes when the pages beside it can be read as well.
+  applyReach().then(() => { if (reason === 'install') chrome.tabs.create({ url: 'welcome.html' }); });
   chrome.contextMenus.removeAll(() => {
     chrome.contextMenus.create({
       id: MENU,
       title: chrome.i18n.getMessage('menuSummarize'),
       contexts: ['page', 'link', 'image'],
     });
+    addButtonMenu();
   });
 });
+
+chrome.runtime.onStartup.addListener(applyReach);
+chrome.storage.onChanged.addListener((changes) => Promise.all([followChanges(changes), watchPages()]));
+chrome.tabs.onUpdated.addListener(onTabUpdated);
+watchPages();
 
 chrome.action.onClicked.addListener((tab) => showIn(tab));
 chrome.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU && tab) showIn(tab);
+  else chooseFromMenu(info.menuItemId, tab);
 });
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === 'summarize' && tab) showIn(tab);
@@ -53,10 +61,16 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
 function answerTo(message, sender) {
   if (sender.id !== chrome.runtime.id || sender.tab?.id === undefined || !isObject(message)) return null;
   const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+  // Pages of the extension itself have its files by their own markup.
+  const isOwnPage = sender.url?.startsWith(chrome.runtime.getURL(''));
   switch (message.type) {
+    case 'shown':
+    case 'hidden':
+      return showState(sender.tab.id, message.type === 'shown' ? 'shown' : 'available').then(() => ({}));
     case 'load':
-      return loadInto(target);
+      return isOwnPage ? Promise.resolve({}) : loadInto(target);
     case 'unload':
+      if (isOwnPage) return Promise.resolve({});
       return chrome.scripting.removeCSS({ target, files: [CARD_STYLE] }).then(() => ({}));
     case 'summarize':
       if (typeof message.wire !== 'string' || !isObject(message.request)) return null;
@@ -83,6 +97,7 @@ async function loadInto(target) {
  */
 async function showIn(tab) {
   if (tab.id === undefined) return;
+  if (ruleFor(tab.url, (await readSettings()).sites)?.rule === 'off') return explain(tab.id, 'off');
   let shown = await tell(tab.id);
   if (shown === null && await addTo(tab.id)) shown = await tell(tab.id);
   if (!shown) await sayImpossible(tab.id);
@@ -101,26 +116,12 @@ async function tell(tabId) {
   }
 }
 
-/**
- * Puts the content script into a page that was open before the extension was.
- * @param {number} tabId
- * @returns {Promise<boolean>} the browser's own pages, its store and its viewers refuse every extension
- */
-async function addTo(tabId) {
-  try {
-    await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: PAGE_FILES });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** @param {number} tabId */
 async function sayImpossible(tabId) {
   await Promise.all([
     chrome.action.setBadgeText({ tabId, text: chrome.i18n.getMessage('badgeImpossible') }),
     chrome.action.setBadgeBackgroundColor({ tabId, color: '#6b6b6b' }),
-    chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage('actionImpossible') }),
+    explain(tabId, 'impossible'),
   ]);
 }
 

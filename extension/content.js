@@ -19,7 +19,7 @@ let openCard = null;
 /** Events by which a press begins; the page shall not act on them where the press is ours. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 
-const inPage = new AbortController();
+let inPage = new AbortController();
 
 /** @param {AbortSignal} signal */
 function listen(signal) {
@@ -31,7 +31,6 @@ function listen(signal) {
   for (const name of PRESSES) addEventListener(name, onPress, { ...early, passive: true });
   // To point at a stub or to tab to it comes some 100 ms before pressing it: enough to load the card.
   for (const name of ['pointerover', 'focusin']) addEventListener(name, onIntent, { ...early, passive: true });
-  chrome.runtime.onMessage.addListener(onMessage);
 }
 
 /** Extensions are updated while pages stay open; an orphaned script lets the page have its stub back. */
@@ -116,7 +115,12 @@ function load() {
  * @param {(answer: { shown: boolean }) => void} reply
  */
 function onMessage(message, sender, reply) {
-  if (sender.id !== chrome.runtime.id || message?.type !== 'show') return false;
+  if (sender.id !== chrome.runtime.id) return false;
+  if (message?.type === 'leave' || message?.type === 'stay') {
+    followSite(message.type);
+    return false;
+  }
+  if (message?.type !== 'show') return false;
   // A viewer of PDFs or pictures is a document too, but not one to read.
   if (!document.body || !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
     reply({ shown: false });
@@ -126,4 +130,20 @@ function onMessage(message, sender, reply) {
   return true;
 }
 
+/**
+ * Lets go of the page when its site is turned off, and takes up its work when it is turned on again.
+ * @param {'leave' | 'stay'} rule
+ */
+function followSite(rule) {
+  if (rule === 'stay' && !inPage.signal.aborted) return;
+  inPage.abort();
+  if (rule === 'leave') {
+    openCard?.dismiss();
+    return;
+  }
+  inPage = new AbortController();
+  listen(inPage.signal);
+}
+
 listen(inPage.signal);
+chrome.runtime.onMessage.addListener(onMessage);

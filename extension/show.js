@@ -20,8 +20,9 @@ async function toggleSummary() {
 
 /**
  * @param {Nutgraf.Stub | null} stub the stub whose place it takes; `null` to stand above the article
+ * @param {{ focus?: boolean }} [how] whether the reader has asked, and so wants to be led there
  */
-async function showSummary(stub) {
+async function showSummary(stub, { focus = true } = {}) {
   if (showing) return;
   showing = new AbortController();
   const { signal } = showing;
@@ -33,6 +34,7 @@ async function showSummary(stub) {
   clearTimeout(wait);
   if (signal.aborted) return;
   fill(card, answer, put);
+  if (focus) card.focus();
 }
 
 /**
@@ -54,7 +56,6 @@ function fill(card, { reply, host }, put) {
   if (reply.kind === 'summary') card.ready(reply, 'medium');
   else card.refuse(chrome.i18n.getMessage('refusal_' + reply.reason.replaceAll('-', '_')) || reply.message);
   put(reply);
-  card.focus();
 }
 
 /**
@@ -93,16 +94,30 @@ function prepareCard(stub, snapshot, signal) {
     if (takeAway && stub) return;
     takeAway?.();
     takeAway = stub ? takePlace(card.host, stub.block) : placeAbove(card.host, placeFor(reply, snapshot));
-    openCard = { has: (target) => target === card.host, key: card.key };
+    openCard = { has: (target) => target === card.host, key: card.key, dismiss: () => showing?.abort() };
+    tellBackground({ type: 'shown' });
   };
   signal.addEventListener('abort', () => {
     takeAway?.();
     openCard = null;
     showing = null;
     loaded = undefined;
-    chrome.runtime.sendMessage({ type: 'unload' }).catch(() => {});
+    tellBackground({ type: 'unload' });
+    tellBackground({ type: 'hidden' });
   });
   return { card, put };
+}
+
+/**
+ * Tells the background what it may miss; where the extension was updated meanwhile there is nobody to hear.
+ * @param {Nutgraf.ToBackground} message
+ */
+function tellBackground(message) {
+  try {
+    chrome.runtime.sendMessage(message).catch(() => {});
+  } catch {
+    // An orphan has no background.
+  }
 }
 
 /**

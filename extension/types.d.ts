@@ -110,10 +110,12 @@ declare namespace Nutgraf {
   type ToBackground =
     | { type: 'load' }
     | { type: 'unload' }
+    | { type: 'shown' }
+    | { type: 'hidden' }
     | { type: 'summarize'; wire: string; request: Request };
 
   /** What the background says to a content script. */
-  type ToPage = { type: 'show' };
+  type ToPage = { type: 'show' } | { type: 'leave' } | { type: 'stay' };
 
   /** Looks up a text of the interface; empty where there is none. */
   type Message = (key: string, substitutions?: string | string[]) => string;
@@ -156,7 +158,65 @@ declare namespace Nutgraf {
   interface OpenCard {
     has(target: EventTarget | null): boolean;
     key(event: KeyboardEvent): void;
+    dismiss(): void;
   }
+
+  /** What a reader can set, apart from the rules for sites. */
+  interface SettingValues {
+    length: Length;
+    form: 'sentences' | 'points';
+    /** Stubs are replaced without a press, everywhere. */
+    automatic: boolean;
+    highlight: 'yellow' | 'green' | 'blue' | 'pink' | 'orange';
+    trim: boolean;
+    wordsPerMinute: number;
+    /** The `voiceURI` of a voice; empty for the browser's choice. */
+    voice: string;
+    /** How fast it speaks; 1 is the voice's own speed. */
+    rate: number;
+  }
+
+  /** What holds for a site: no script of ours at all, or its stubs replaced without a press. */
+  type SiteRule = 'off' | 'automatic';
+
+  interface Settings extends SettingValues {
+    /** Rules by site; see `sites.js` for what a site is. */
+    sites: Record<string, SiteRule>;
+    /** What is kept and cannot be used. */
+    problems: SettingProblem[];
+    /** Written by a newer version of the extension. */
+    isNewer: boolean;
+    /** Some of it is on this device only. */
+    isLocal: boolean;
+  }
+
+  interface SettingField {
+    usual: string | number | boolean;
+    least?: number;
+    most?: number;
+    accepts(value: unknown): boolean;
+  }
+
+  interface SettingProblem {
+    key: string;
+    value: unknown;
+    why: 'corrupt' | 'foreign' | 'newer';
+  }
+
+  /** Takes items of one version, gives those of the next. */
+  type Migration = (items: Record<string, unknown>) => Record<string, unknown>;
+
+  /** One area of storage, made sense of; `none` hides a rule that shows through from beneath. */
+  interface Understood {
+    values: Partial<SettingValues>;
+    sites: Record<string, SiteRule | 'none'>;
+    problems: SettingProblem[];
+    isNewer: boolean;
+    isOlder: boolean;
+  }
+
+  /** What the toolbar button says of a tab. */
+  type ButtonState = 'available' | 'shown' | 'off' | 'impossible';
 }
 
 /** The classic glue around the engine, `wasm/nutgraf.js`. */

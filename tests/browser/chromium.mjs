@@ -13,6 +13,17 @@ export async function chromiumSide(browser) {
     close: () => browser.close(),
 
     /**
+     * Closes the page whose address ends so, once there is one.
+     * @param {string} end
+     * @returns {Promise<string | null>} its address
+     */
+    async closePage(end) {
+      const page = (await browser.pages()).find((p) => p.url().endsWith(end));
+      await page?.close();
+      return page?.url() ?? null;
+    },
+
+    /**
      * Runs a function with a card's closed shadow root; `null` where there is no such card.
      * @param {import('puppeteer-core').Page} page
      * @param {Function} work

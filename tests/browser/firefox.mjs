@@ -23,6 +23,18 @@ export async function firefoxSide(browser, extension) {
     close: () => browser.close(),
 
     /**
+     * Closes the page whose address ends so, once there is one; the driver does not see where it went.
+     * @param {string} end
+     * @returns {Promise<string | null>} its address
+     */
+    async closePage(end) {
+      const { contexts } = await send('browsingContext.getTree', {});
+      const found = contexts.find((/** @type {{ url: string }} */ { url }) => url.endsWith(end));
+      if (found) await send('browsingContext.close', { context: found.context });
+      return found?.url ?? null;
+    },
+
+    /**
      * Runs a function with a card's closed shadow root; `null` where there is no such card.
      * @param {import('puppeteer-core').Page} page
      * @param {Function} work

@@ -1,0 +1,113 @@
+// @ts-check
+'use strict';
+
+/**
+ * Duty: the toolbar button and its menu: what state the page in front is in, and what else can be done there.
+ * Taboo: one press puts the card and never opens a window of its own, but where no card can be: there it says
+ * why, and how to change it.
+ */
+
+/** What each state shows. @type {Record<Nutgraf.ButtonState, { icon: string, title: string }>} */
+const STATES = {
+  available: { icon: 'icons/', title: 'actionTitle' },
+  shown: { icon: 'icons/shown-', title: 'actionShown' },
+  off: { icon: 'icons/off-', title: 'actionOff' },
+  impossible: { icon: 'icons/off-', title: 'actionImpossible' },
+};
+
+/** Sizes in pixels of a toolbar's icon on usual and on dense screens. */
+const ICON_SIZES = [16, 32];
+
+const POPUP = 'popup.html';
+
+/** What the button's menu offers, in order; Chromium shows six at most. */
+const BUTTON_MENU = [
+  ['off', 'menuOff'],
+  ['automatic', 'menuAutomatic'],
+  ['settings', 'menuSettings'],
+];
+
+/**
+ * Shows a state for one tab. The browser forgets it when the tab goes elsewhere.
+ * @param {number} tabId
+ * @param {Nutgraf.ButtonState} state
+ */
+async function showState(tabId, state) {
+  const { icon, title } = STATES[state];
+  const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `${icon}${size}.png`]));
+  const popup = state === 'off' || state === 'impossible' ? POPUP : '';
+  // A tab that was closed meanwhile has no button.
+  await Promise.allSettled([
+    chrome.action.setIcon({ tabId, path }),
+    chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(title) }),
+    chrome.action.setPopup({ tabId, popup }),
+  ]);
+}
+
+/**
+ * Says in the button's own small window why no card can be here.
+ * @param {number} tabId
+ * @param {'off' | 'impossible'} state
+ */
+async function explain(tabId, state) {
+  await showState(tabId, state);
+  // Firefox opens it only at the next press, since by now this one is no longer under way.
+  await chrome.action.openPopup().catch(() => {});
+}
+
+/** Adds the button's menu to the browser's. */
+function addButtonMenu() {
+  for (const [id, key] of BUTTON_MENU) {
+    chrome.contextMenus.create({ id, title: chrome.i18n.getMessage(key), contexts: ['action'] });
+  }
+}
+
+/**
+ * Does what was chosen in the button's menu.
+ * @param {string | number} id
+ * @param {chrome.tabs.Tab | undefined} tab
+ */
+async function chooseFromMenu(id, tab) {
+  if (id === 'settings') await chrome.runtime.openOptionsPage();
+  else if (id === 'off' || id === 'automatic') await toggleRule(id, tab?.url);
+}
+
+/**
+ * Sets a rule for the site in front, or takes away the one that makes it so.
+ * @param {Nutgraf.SiteRule} wanted
+ * @param {string | undefined} address
+ */
+async function toggleRule(wanted, address) {
+  const { sites } = await readSettings();
+  const present = ruleFor(address, sites);
+  const site = siteOf(address);
+  if (present?.rule === wanted) await setSite(present.site, null);
+  else if (site) await setSite(site, wanted);
+}
+
+/**
+ * Says on the button that a tab's site is off, as soon as the tab goes there.
+ * @param {number} tabId
+ * @param {{ status?: string, url?: string }} change
+ * @param {chrome.tabs.Tab} tab
+ */
+async function onTabUpdated(tabId, change, tab) {
+  if (change.status !== 'loading') return;
+  const { sites } = await readSettings();
+  if (!Object.values(sites).includes('off')) sleepThroughPages();
+  else if (ruleFor(tab.url, sites)?.rule === 'off') await showState(tabId, 'off');
+}
+
+/** While no site is off there is nothing to say, and pages need not wake the background. */
+function sleepThroughPages() {
+  chrome.tabs.onUpdated.removeListener(onTabUpdated);
+}
+
+/** Hears of pages again, once there is a site that is off. */
+async function watchPages() {
+  const { sites } = await readSettings();
+  const isNeeded = Object.values(sites).includes('off');
+  const isHeard = chrome.tabs.onUpdated.hasListener(onTabUpdated);
+  if (isNeeded && !isHeard) chrome.tabs.onUpdated.addListener(onTabUpdated);
+  else if (!isNeeded) sleepThroughPages();
+}
