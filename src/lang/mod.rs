@@ -1,18 +1,55 @@
 //! Which language a text is in, and what the words of that language tell.
 //!
-//! Invariant: an unknown language is `None`, never taken for English.
+//! May know words and grammar; must not know HTML, articles or summaries.
+//! All that is known of a language stands in one file of [`lexicon`]'s, as lists a speaker can read and mend.
+//!
+//! Invariant: an unknown language is `None`, never taken for English;
+//! what is asked of it gets the answer that holds in every language.
 
-/// A language that Nutgraf knows, by its ISO 639-1 code.
+mod detect;
+mod lexicon;
+mod opening;
+mod shape;
+mod stop;
+mod term;
+
+pub use detect::detect;
+pub use lexicon::{Lexicon, lexicon};
+pub use opening::{Leaning, connective_end, leaning};
+pub use shape::{attribution_start, dateline_end, is_reporting};
+pub use stop::is_stop_word;
+pub use term::{Term, stem, terms};
+
+use crate::text::{self, Rules};
+use std::ops::Range;
+
+/// A language, by its ISO 639-1 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang([u8; 2]);
 
 impl Lang {
     /// From a BCP 47 tag such as `en-GB` or `zh_Hant`; `None` where the primary subtag has not two letters.
+    ///
+    /// Codes that mean the same to a reader of news become one.
+    ///
+    /// ```
+    /// use nutgraf::lang::Lang;
+    ///
+    /// assert_eq!(Lang::from_tag("pt-BR").map(|l| l.code().to_owned()), Some("pt".to_owned()));
+    /// assert_eq!(Lang::from_tag("no"), Lang::from_tag("nb"));
+    /// ```
     pub fn from_tag(tag: &str) -> Option<Lang> {
-        let primary = tag.split(['-', '_']).next()?.as_bytes();
+        let primary = tag.trim().split(['-', '_']).next()?.as_bytes();
         let &[a, b] = primary else { return None };
-        (a.is_ascii_alphabetic() && b.is_ascii_alphabetic())
-            .then_some(Lang([a.to_ascii_lowercase(), b.to_ascii_lowercase()]))
+        if !(a.is_ascii_alphabetic() && b.is_ascii_alphabetic()) {
+            return None;
+        }
+        Some(match &[a.to_ascii_lowercase(), b.to_ascii_lowercase()] {
+            b"no" => Lang(*b"nb"), // the tag of most Norwegian newspapers, which write Bokmål
+            b"iw" => Lang(*b"he"), // withdrawn in 1989, still sent by old systems
+            b"in" => Lang(*b"id"), // likewise
+            code => Lang(*code),
+        })
     }
 
     /// The ISO 639-1 code.
@@ -24,17 +61,26 @@ impl Lang {
     pub fn is_right_to_left(&self) -> bool {
         matches!(&self.0, b"ar" | b"he" | b"fa" | b"ur" | b"yi" | b"ps" | b"sd" | b"ug")
     }
+
+    /// Whether the language sets no spaces between words.
+    pub fn is_unspaced(&self) -> bool {
+        matches!(&self.0, b"zh" | b"ja" | b"th" | b"lo" | b"km" | b"my" | b"bo")
+    }
 }
 
-/// The language of a text; `None` where there is too little of it, or nothing known.
-pub fn detect(_text: &str) -> Option<Lang> {
-    None
+/// What a language tells about where its sentences end; of an unknown one, what holds in most.
+pub fn rules(lang: Option<Lang>) -> &'static Rules {
+    lexicon(lang).map_or(&lexicon::UNKNOWN, |lexicon| &lexicon.rules)
 }
 
-/// Whether a word before a full stop is an abbreviation of the language (of any, where it is unknown).
-pub fn is_abbreviation(_lang: Option<Lang>, word: &str) -> bool {
-    matches!(
-        word,
-        "Mr" | "Mrs" | "Ms" | "Dr" | "St" | "Prof" | "U.S" | "U.K" | "vs" | "etc" | "No" | "Sen" | "Gov"
-    )
+/// The sentences of a text in a language, as by [`text::sentences`].
+///
+/// ```
+/// use nutgraf::lang::{Lang, sentences};
+///
+/// let text = "Der Vertrag gilt ab dem 3. Oktober. Danach z. B. nicht mehr.";
+/// assert_eq!(sentences(Lang::from_tag("de"), text), [0..35, 36..60]);
+/// ```
+pub fn sentences(lang: Option<Lang>, text: &str) -> Vec<Range<usize>> {
+    text::sentences(text, rules(lang))
 }

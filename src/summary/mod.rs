@@ -5,7 +5,7 @@
 //! Invariant: each sentence is a verbatim slice of a block, and they stand in reading order.
 
 use crate::article::{Article, Role};
-use crate::{lang, text};
+use crate::lang;
 use std::ops::Range;
 
 /// How much of an article a summary keeps. The lengths nest: what is in a shorter one is in each longer one.
@@ -99,9 +99,12 @@ pub fn summarize(article: &Article, options: &Options) -> Summary {
         .enumerate()
         .filter(|(_, block)| matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote))
         .flat_map(|(i, block)| {
-            text::sentences(&block.text, |w| lang::is_abbreviation(article.lang, w)).into_iter().map(
-                move |span| Sentence { block: i, whole: span.clone(), shown: span, length: Length::Short },
-            )
+            lang::sentences(article.lang, &block.text).into_iter().map(move |span| Sentence {
+                block: i,
+                whole: span.clone(),
+                shown: span,
+                length: Length::Short,
+            })
         })
         .take(wanted)
         .collect();

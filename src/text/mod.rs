@@ -1,35 +1,35 @@
-//! Words and sentences, by Unicode (UAX #29) and by nothing that only one language knows.
+//! Words and sentences, by Unicode and by lists that others bring.
 //!
-//! Invariant: what is returned are ranges into the given text, in order and without overlap.
+//! May know Unicode (UAX #29, scripts, case); must not know the grammar of any one language.
+//! What only a language knows, such as its abbreviations, comes in as a value: [`Rules`].
+//!
+//! Invariant: what is returned are ranges into the given text, in order and without overlap,
+//! found in time linear in the text, whatever it holds.
 
-use std::ops::Range;
+mod boundary;
+mod candidate;
+mod list;
+mod normal;
+mod peek;
+mod rules;
+mod sentence;
+mod token;
+
+pub use list::List;
+pub use normal::normalize;
+pub(crate) use peek::is_mark;
+pub use rules::{Ordinals, Rules};
+pub use sentence::sentences;
+pub use token::{Kind, Token, is_unspaced, tokens};
+
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The words of a text (UAX #29 word boundaries, those with a letter or digit), with their byte offsets.
+///
+/// ```
+/// let words: Vec<_> = nutgraf::text::words("It's 3.5 km.").collect();
+/// assert_eq!(words, [(0, "It's"), (5, "3.5"), (9, "km")]);
+/// ```
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.unicode_word_indices()
-}
-
-/// The sentences of a text as byte ranges, without the white space around them.
-///
-/// `is_abbreviation` tells whether a word that ends before a full stop is one that does not end a sentence.
-pub fn sentences(text: &str, is_abbreviation: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
-    let mut spans: Vec<Range<usize>> = Vec::new();
-    let mut joins = false;
-    for (start, candidate) in text.split_sentence_bound_indices() {
-        let trimmed = candidate.trim();
-        if trimmed.is_empty() {
-            continue;
-        }
-        let start = start + (candidate.len() - candidate.trim_start().len());
-        let end = start + trimmed.len();
-        match spans.last_mut() {
-            Some(last) if joins => last.end = end,
-            _ => spans.push(start..end),
-        }
-        joins = trimmed
-            .strip_suffix('.')
-            .is_some_and(|t| is_abbreviation(t.rsplit(char::is_whitespace).next().unwrap_or(t)));
-    }
-    spans
 }

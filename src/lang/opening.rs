@@ -1,0 +1,119 @@
+//! What a sentence opens with, and whether it leans there on the sentence before it.
+
+use super::{Lang, Lexicon, lexicon};
+use crate::text::{self, List};
+
+/// How the opening of a sentence leans on what was said before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaning {
+    /// On someone named before: `He left.`
+    Pronoun,
+    /// On something said before: `This is why.`
+    Demonstrative,
+    /// On something that it is compared with: `Another was hurt.`
+    Comparison,
+    /// On an event told before: `Then it rained.`
+    Time,
+    /// On the whole sentence before: `But the mayor stayed.`
+    Connective,
+    /// The word leans in some sentences and not in others: `One man left.`
+    Weak,
+}
+
+/// How a sentence leans on what was before it; opening quotation marks and dashes are passed over.
+///
+/// The longest entry of the language's lists that the sentence begins with decides.
+///
+/// ```
+/// use nutgraf::lang::{Lang, Leaning, leaning};
+///
+/// let english = Lang::from_tag("en");
+/// assert_eq!(leaning(english, "“But the mayor stayed.”"), Some(Leaning::Connective));
+/// assert_eq!(leaning(english, "The mayor stayed."), None);
+/// ```
+pub fn leaning(lang: Option<Lang>, sentence: &str) -> Option<Leaning> {
+    let lexicon = lexicon(lang)?;
+    let start = without_marks(sentence);
+    let kinds = [
+        (lexicon.weak, Leaning::Weak),
+        (lexicon.pronouns, Leaning::Pronoun),
+        (lexicon.demonstratives, Leaning::Demonstrative),
+        (lexicon.comparisons, Leaning::Comparison),
+        (lexicon.times, Leaning::Time),
+        (lexicon.connectives, Leaning::Connective),
+    ];
+    let mut best: Option<(usize, Leaning)> = None;
+    for (list, kind) in kinds {
+        let Some(length) = longest(list, start, lang) else { continue };
+        if best.is_none_or(|(longest, _)| length > longest) {
+            best = Some((length, kind));
+        }
+    }
+    best.map(|(_, kind)| kind)
+}
+
+/// Where a sentence goes on if the connective that it opens with is dropped whole, with its comma.
+///
+/// ```
+/// use nutgraf::lang::{Lang, connective_end};
+///
+/// let sentence = "Meanwhile, the mayor stayed.";
+/// assert_eq!(connective_end(Lang::from_tag("en"), sentence), Some(11));
+/// ```
+pub fn connective_end(lang: Option<Lang>, sentence: &str) -> Option<usize> {
+    let lexicon = lexicon(lang)?;
+    let plain = droppable(lexicon.droppable, sentence, lang, false);
+    let rest = plain.or_else(|| droppable(lexicon.droppable_before_comma, sentence, lang, true))?;
+    // A second one may follow: `And yet, …`.
+    let rest = droppable(lexicon.droppable_before_comma, rest, lang, true).unwrap_or(rest);
+    let leans_still = leans_hard(lexicon, rest, lang);
+    (!rest.is_empty() && !leans_still).then_some(sentence.len() - rest.len())
+}
+
+/// What follows the longest entry at the start of a sentence, with its comma and the space after it.
+fn droppable(list: List, sentence: &str, lang: Option<Lang>, needs_comma: bool) -> Option<&str> {
+    let rest = &sentence[longest(list, sentence, lang)?..];
+    let after = rest.trim_start();
+    let unspaced = lang.is_some_and(|l| l.is_unspaced());
+    match after.strip_prefix([',', '،', '、', '，']) {
+        Some(rest) => Some(rest.trim_start()),
+        None if !needs_comma && (unspaced || after.len() < rest.len()) => Some(after),
+        None => None,
+    }
+}
+
+/// Whether what is left after a connective opens with another one, so that dropping the first has freed nothing.
+fn leans_hard(lexicon: &Lexicon, rest: &str, lang: Option<Lang>) -> bool {
+    longest(lexicon.connectives, rest, lang).is_some() && longest(lexicon.weak, rest, lang).is_none()
+}
+
+/// A text from its first letter or digit on.
+fn without_marks(text: &str) -> &str {
+    text.trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// The length in bytes of the longest entry that a text begins with, whatever its case.
+fn longest(list: List, text: &str, lang: Option<Lang>) -> Option<usize> {
+    let unspaced = lang.is_some_and(|l| l.is_unspaced());
+    list.iter().filter_map(|entry| matched(entry, text, unspaced)).max()
+}
+
+/// The length of an entry as a text has it at its start; whole words only, where words are set apart.
+fn matched(entry: &str, text: &str, unspaced: bool) -> Option<usize> {
+    let mut rest = text.chars();
+    for wanted in entry.chars() {
+        let c = rest.next()?;
+        let folded = match c {
+            '’' | '‘' => '\'',
+            '\u{A0}' | '\u{202F}' => ' ',
+            'İ' => 'i',
+            _ => c.to_lowercase().next().unwrap_or(c),
+        };
+        if folded != wanted {
+            return None;
+        }
+    }
+    let rest = rest.as_str();
+    let apart = unspaced || !rest.chars().next().is_some_and(|c| c.is_alphanumeric() || text::is_mark(c));
+    apart.then_some(text.len() - rest.len())
+}

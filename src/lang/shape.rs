@@ -1,0 +1,133 @@
+//! Spans at the ends of a sentence that tell where it was written and who said so.
+
+use super::{Lang, lexicon};
+use crate::text;
+
+/// A dateline is no longer than this many characters: two places, a date, an agency.
+const LONGEST_DATELINE: usize = 80;
+
+/// A trailing attribution has at most this many words: `a spokesman for the ministry of defence said on Monday`.
+const MOST_ATTRIBUTION_WORDS: usize = 12;
+
+/// What is left before an attribution must have at least this many words to be a sentence.
+const FEWEST_WORDS_LEFT: usize = 5;
+
+/// Where the text begins after a dateline such as `LONDON (Reuters) - ` or `Berlin (dpa) – `.
+///
+/// The place must be in capitals or be followed by an agency in brackets,
+/// for `Paris – the city of light` is no dateline.
+///
+/// ```
+/// use nutgraf::lang::dateline_end;
+///
+/// assert_eq!(dateline_end(None, "LONDON (Reuters) - The bank said"), Some(19));
+/// assert_eq!(dateline_end(None, "Paris - the city of light"), None);
+/// ```
+pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
+    if lang.is_some_and(|l| l.is_unspaced()) {
+        return unspaced_dateline_end(text);
+    }
+    let near = text.char_indices().nth(LONGEST_DATELINE).map_or(text.len(), |(at, _)| at);
+    let near = &text[..near];
+    let (head, at) = [" -- ", " — ", " – ", " - ", ".- ", ".– ", ".— ", "—", ") -", ") –"]
+        .iter()
+        .filter_map(|mark| {
+            let at = near.find(mark)?;
+            let kept = if mark.starts_with(')') { 1 } else { 0 };
+            Some((&near[..at + kept], at + mark.len()))
+        })
+        .min_by_key(|(_, at)| *at)?;
+    let rest = &text[at..];
+    let begins = rest.trim_start();
+    let opens = begins.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+    (opens && is_place(head)).then_some(at + rest.len() - begins.len())
+}
+
+/// Whether a text can be the place, date and agency of a dateline.
+fn is_place(head: &str) -> bool {
+    /// `NEW YORK CITY, Jan. 3, 2024 (Agence France-Presse)` and the like.
+    const MOST_WORDS: usize = 9;
+    /// Shorter words in capitals are rather names of bodies, `EU`, than of places.
+    const SHORTEST_PLACE: usize = 4;
+    let head = head.trim();
+    let agency = head.ends_with(')') && head.contains('(');
+    let words: Vec<&str> = head.split_whitespace().collect();
+    let named = words.iter().all(|word| {
+        let word = word.trim_start_matches('(');
+        word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.len() <= SHORTEST_PLACE || agency
+    });
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = words.first().is_some_and(|word| {
+        letters(word) >= SHORTEST_PLACE && !word.chars().any(char::is_lowercase)
+            || words.get(1).is_some_and(|next| {
+                letters(next) >= 2 && !word.chars().chain(next.chars()).any(char::is_lowercase)
+            })
+    });
+    !words.is_empty() && words.len() <= MOST_WORDS && named && (capitals || agency)
+}
+
+/// The end of a Chinese or Japanese dateline: `新华社北京1月3日电`, `本报讯（记者…）`, `【東京】`.
+fn unspaced_dateline_end(text: &str) -> Option<usize> {
+    let start = text.trim_start();
+    let end = if start.starts_with('【') {
+        start.find('】').map(|at| at + '】'.len_utf8())
+    } else {
+        let agency = ["新华社", "新華社", "中新社", "中新网", "本报", "据新华社", "人民网", "央视网"];
+        let begins = agency.iter().any(|a| start.starts_with(a));
+        let mark =
+            start.char_indices().take(LONGEST_DATELINE / 2).find(|(_, c)| matches!(c, '电' | '電' | '讯'));
+        mark.filter(|_| begins).map(|(at, c)| at + c.len_utf8())
+    }?;
+    let mut rest = start[end..].trim_start();
+    if let Some(inside) = rest.strip_prefix(['（', '(']) {
+        let close = inside.find(['）', ')'])?;
+        rest = inside[close..].trim_start_matches(['）', ')']).trim_start();
+    }
+    let rest = rest.trim_start_matches([':', '：', '，', ' ', '　']);
+    (!rest.is_empty() && text.len() - rest.len() <= LONGEST_DATELINE * 2).then_some(text.len() - rest.len())
+}
+
+/// Where a trailing attribution begins, at its comma: `…, police said.`
+///
+/// None is found where the rest holds a quotation, which must not lose its speaker,
+/// or would be too short to be a sentence.
+///
+/// ```
+/// use nutgraf::lang::{Lang, attribution_start};
+///
+/// let sentence = "Three people were hurt in the fire, police said.";
+/// assert_eq!(attribution_start(Lang::from_tag("en"), sentence), Some(34));
+/// ```
+pub fn attribution_start(lang: Option<Lang>, sentence: &str) -> Option<usize> {
+    let lexicon = lexicon(lang)?;
+    let comma = sentence.rfind(", ")?;
+    let (rest, tail) = sentence.split_at(comma);
+    let tail = text::normalize(tail.trim_start_matches([',', ' ']));
+    let tail = tail.trim_end_matches(['.', '!', '?', '…', '"', '”', ' ']);
+    if rest.contains(['"', '“', '”', '«', '»', '„']) || rest.split_whitespace().count() < FEWEST_WORDS_LEFT
+    {
+        return None;
+    }
+    let words: Vec<&str> = tail.split_whitespace().collect();
+    if words.len() > MOST_ATTRIBUTION_WORDS {
+        return None;
+    }
+    let without_verb = lexicon.attributors.longest_at(tail).is_some();
+    (without_verb || is_report(&words, lang)).then_some(comma)
+}
+
+/// Whether the words of a clause say no more than that someone said so.
+fn is_report(words: &[&str], lang: Option<Lang>) -> bool {
+    /// `on Monday`, `in a statement`, `the agency` may follow the verb.
+    const MOST_AFTER_VERB: usize = 4;
+    let Some(verb) = words.iter().position(|word| is_reporting(lang, word)) else { return false };
+    let Some(lexicon) = lexicon(lang) else { return false };
+    let joined = words.first().is_some_and(|w| lexicon.connectives.contains(w) || lexicon.weak.contains(w));
+    let alone = words.len() == 1;
+    !joined && !alone && (verb == 0 || words.len() - verb - 1 <= MOST_AFTER_VERB)
+}
+
+/// Whether a word, as [`text::normalize`] spells it, is a verb of saying in the form that stands beside a quotation.
+pub fn is_reporting(lang: Option<Lang>, normalized: &str) -> bool {
+    lexicon(lang).is_some_and(|lexicon| lexicon.rules.reporting.contains(normalized))
+}

@@ -1,0 +1,99 @@
+//! Terms: what is left of a word when its spelling and its endings no longer tell it from its kin.
+
+use super::{Lang, is_stop_word};
+use crate::text::{self, Kind};
+use rust_stemmers::{Algorithm, Stemmer};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A longer word is no word of a language, and is compared as it stands.
+const LONGEST_WORD: usize = 64;
+
+/// A word of a text, made comparable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Where the word stands, in bytes.
+    pub span: Range<usize>,
+    /// What it is compared by: two terms with the same text mean the same.
+    pub text: String,
+    /// Word, number or pair of characters.
+    pub kind: Kind,
+    /// Whether it tells nothing of what the text is about.
+    pub stop: bool,
+}
+
+/// The terms of a text, in order.
+///
+/// ```
+/// use nutgraf::lang::{Lang, terms};
+///
+/// let terms = terms(Lang::from_tag("en"), "The mayors’ votes");
+/// let texts: Vec<_> = terms.iter().map(|t| (t.text.as_str(), t.stop)).collect();
+/// assert_eq!(texts, [("the", true), ("mayor", false), ("vote", false)]);
+/// ```
+pub fn terms(lang: Option<Lang>, text: &str) -> Vec<Term> {
+    text::tokens(text).map(|token| term(lang, text, token)).collect()
+}
+
+/// The term of one token.
+fn term(lang: Option<Lang>, text: &str, token: text::Token) -> Term {
+    let normalized = text::normalize(&text[token.span.clone()]);
+    if token.kind != Kind::Word {
+        let stop = token.kind == Kind::Bigram && is_stop_word(lang, &normalized);
+        return Term { span: token.span, text: normalized.into_owned(), kind: token.kind, stop };
+    }
+    let word = without_clitic(lang, &normalized);
+    let stop = is_stop_word(lang, &normalized) || (word.len() < normalized.len() && is_stop_word(lang, word));
+    let text = if stop { Cow::Borrowed(word) } else { stem(lang, word) };
+    Term { span: token.span, text: text.into_owned(), kind: token.kind, stop }
+}
+
+/// A word without what an apostrophe ties to it: French `l'`, English `'s`, the Turkish case endings of names.
+/// Elsewhere the apostrophe may be a letter, as in Ukrainian.
+fn without_clitic(lang: Option<Lang>, word: &str) -> &str {
+    let Some((before, after)) = word.split_once('\'') else { return word };
+    match lang.as_ref().map(Lang::code) {
+        Some("fr" | "it" | "ca") if !after.is_empty() => after,
+        Some("tr") if !before.is_empty() => before,
+        _ if after == "s" && !before.is_empty() => before,
+        _ => word,
+    }
+}
+
+/// The stem of a word, as [`text::normalize`] spells it; the word itself where the language has no stemmer.
+///
+/// ```
+/// use nutgraf::lang::{Lang, stem};
+///
+/// assert_eq!(stem(Lang::from_tag("en"), "elections"), stem(Lang::from_tag("en"), "election"));
+/// ```
+pub fn stem(lang: Option<Lang>, normalized: &str) -> Cow<'_, str> {
+    match lang.and_then(algorithm) {
+        Some(algorithm) if normalized.len() <= LONGEST_WORD => Stemmer::create(algorithm).stem(normalized),
+        _ => Cow::Borrowed(normalized),
+    }
+}
+
+/// The Snowball algorithm of a language.
+fn algorithm(lang: Lang) -> Option<Algorithm> {
+    Some(match lang.code() {
+        "ar" => Algorithm::Arabic,
+        "da" => Algorithm::Danish,
+        "de" => Algorithm::German,
+        "el" => Algorithm::Greek,
+        "en" => Algorithm::English,
+        "es" => Algorithm::Spanish,
+        "fi" => Algorithm::Finnish,
+        "fr" => Algorithm::French,
+        "hu" => Algorithm::Hungarian,
+        "it" => Algorithm::Italian,
+        "nb" => Algorithm::Norwegian,
+        "nl" => Algorithm::Dutch,
+        "pt" => Algorithm::Portuguese,
+        "ro" => Algorithm::Romanian,
+        "ru" => Algorithm::Russian,
+        "sv" => Algorithm::Swedish,
+        "tr" => Algorithm::Turkish,
+        _ => return None,
+    })
+}

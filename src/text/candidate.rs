@@ -1,0 +1,89 @@
+//! Where a sentence may end: the boundaries of UAX #29, and places that it passes over.
+
+use super::peek::{first, is_closer, is_either, last};
+use super::rules::Rules;
+use super::token::is_unspaced;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A run of so many characters without a letter or digit is cut before UAX #29 looks at it.
+/// The library looks ahead from each of them again, so a long run would take it quadratic time.
+const LONGEST_RUN: usize = 64;
+
+/// How many closing marks and spaces after a full stop are looked at.
+const MOST_MARKS: usize = 16;
+
+/// Every byte offset at which a sentence may begin, in order.
+pub(super) fn candidates(text: &str, rules: &Rules, caseless: bool) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for cut in cuts(text) {
+        found.extend(text[from..cut].split_sentence_bound_indices().skip(1).map(|(at, _)| from + at));
+        from = cut;
+    }
+    let passed_over = passed_over(text, rules, caseless);
+    if !passed_over.is_empty() {
+        found.extend(passed_over);
+        found.sort_unstable();
+        found.dedup();
+    }
+    found
+}
+
+/// Where the text is cut so that no piece holds a long run without letters; the last is its end.
+fn cuts(text: &str) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let mut run = 0;
+    for (at, c) in text.char_indices() {
+        run = if c.is_alphanumeric() { 0 } else { run + 1 };
+        if run > LONGEST_RUN {
+            cuts.push(at);
+            run = 0;
+        }
+    }
+    cuts.push(text.len());
+    cuts
+}
+
+/// The places that UAX #29 passes over: before digits and names such as `iPhone`, after `…` and the Greek `;`,
+/// where the space after a full stop is missing, and between the phrases of a script that has no full stop.
+fn passed_over(text: &str, rules: &Rules, caseless: bool) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices() {
+        let after = at + c.len_utf8();
+        let place = match c {
+            '.' | '…' => after_stop(text, after, c, caseless),
+            ';' | '\u{37E}' if rules.semicolon_asks => after_stop(text, after, '…', caseless),
+            ' ' if rules.spaces_end => between_phrases(text, at, after),
+            _ => None,
+        };
+        found.extend(place);
+    }
+    found
+}
+
+/// The place after a stop at which a sentence may begin.
+fn after_stop(text: &str, after: usize, stop: char, caseless: bool) -> Option<usize> {
+    let rest = &text[after..];
+    let mut spaced = false;
+    let (offset, next) = rest.char_indices().take(MOST_MARKS).find(|&(_, c)| {
+        let closes = is_closer(c) || (is_either(c) && !spaced);
+        spaced |= c.is_whitespace();
+        !(closes || c.is_whitespace())
+    })?;
+    let second = rest[offset..].chars().nth(1);
+    let begins = match (spaced, stop) {
+        (true, '…') => !next.is_lowercase() && !matches!(next, '.' | ',' | ';' | ':' | '…'),
+        (true, _) => {
+            next.is_numeric() || (next.is_lowercase() && (caseless || second.is_some_and(char::is_uppercase)))
+        }
+        (false, _) => next.is_uppercase() && second.is_some_and(char::is_lowercase),
+    };
+    begins.then_some(after + offset)
+}
+
+/// The place after a space that may set two phrases of a script without full stops apart.
+fn between_phrases(text: &str, at: usize, after: usize) -> Option<usize> {
+    let before = last(&text[..at]).is_some_and(is_unspaced);
+    let behind = first(&text[after..]).is_some_and(is_unspaced);
+    (before && behind).then_some(after)
+}

@@ -1,0 +1,173 @@
+//! Sentences: the candidates of UAX #29 and some that it misses, each of them judged.
+
+use super::boundary::{Side, is_boundary};
+use super::candidate::candidates;
+use super::peek::{first, is_closer, is_either, is_line_end, is_opener, last};
+use super::rules::Rules;
+use std::ops::Range;
+
+/// An aside in brackets of at most this many bytes is not cut into sentences.
+/// A longer one is more likely a bracket whose partner belongs elsewhere.
+const LONGEST_ASIDE: usize = 300;
+
+/// How many marks may stand around a boundary before looking for more is given up.
+const MOST_MARKS: usize = 8;
+
+/// The sentences of a text as byte ranges, without the white space around them.
+///
+/// Together they hold every character that is not white space.
+/// A line end always ends a sentence; marks without a word join the sentence before them.
+///
+/// ```
+/// use nutgraf::text::{List, Rules, sentences};
+///
+/// let rules = Rules { titles: List("dr"), ..Rules::default() };
+/// let text = "Dr. Lee left. “Why?” she asked.";
+/// let found: Vec<_> = sentences(text, &rules).into_iter().map(|s| &text[s]).collect();
+/// assert_eq!(found, ["Dr. Lee left.", "“Why?” she asked."]);
+/// ```
+pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
+    let caseless = !text.chars().any(char::is_uppercase);
+    let mut asides = Asides::of(text);
+    let mut found = Found { text, spans: Vec::new() };
+    let (mut start, mut looked, mut has_word) = (0, 0, false);
+    for candidate in candidates(text, rules, caseless) {
+        let hard = last(&text[..candidate]).is_some_and(is_line_end);
+        let at = if hard { candidate } else { settle(text, candidate) };
+        if at <= start || at >= text.len() {
+            continue;
+        }
+        if looked < at {
+            has_word |= text[looked..at].chars().any(char::is_alphanumeric);
+            looked = at;
+        }
+        let side = Side { left: &text[start..at], right: &text[at..], caseless };
+        if hard || (has_word && !asides.hold(at) && is_boundary(&side, rules)) {
+            found.push(start..at);
+            (start, looked, has_word) = (at, at, false);
+        }
+    }
+    found.push(start..text.len());
+    found.spans
+}
+
+/// The sentences found so far.
+struct Found<'a> {
+    text: &'a str,
+    spans: Vec<Range<usize>>,
+}
+
+impl Found<'_> {
+    /// Adds a span without the white space around it; one without a word joins the one before it on its line.
+    fn push(&mut self, span: Range<usize>) {
+        let piece = &self.text[span.clone()];
+        let trimmed = piece.trim();
+        if trimmed.is_empty() {
+            return;
+        }
+        let start = span.start + (piece.len() - piece.trim_start().len());
+        let end = start + trimmed.len();
+        let wordless = !trimmed.chars().any(char::is_alphanumeric);
+        match self.spans.last_mut() {
+            Some(before) if wordless && !self.text[before.end..start].contains(is_line_end) => {
+                before.end = end
+            }
+            _ => self.spans.push(start..end),
+        }
+    }
+}
+
+/// Moves a boundary so that closing marks stay with what they close and opening ones with what they open.
+fn settle(text: &str, candidate: usize) -> usize {
+    let mut at = candidate;
+    for _ in 0..MOST_MARKS {
+        let Some(mark) = last(&text[..at]) else { break };
+        let before = &text[..at - mark.len_utf8()];
+        let opens_word = first(&text[at..]).is_some_and(|c| !c.is_whitespace());
+        let after_space = last(before).is_none_or(char::is_whitespace);
+        let opens = is_opener(mark)
+            || (matches!(mark, '“' | '‘' | '«') && opens_word)
+            || (mark == '"' && opens_word && after_space);
+        if !opens {
+            break;
+        }
+        at = before.len();
+    }
+    if at < candidate {
+        return at;
+    }
+    for _ in 0..MOST_MARKS {
+        let rest = text[at..].trim_start_matches(|c: char| c.is_whitespace() && !is_line_end(c));
+        let Some(mark) = first(rest) else { break };
+        let after = &rest[mark.len_utf8()..];
+        let stands_apart = first(after).is_none_or(|c| c.is_whitespace() || is_closer(c));
+        let closes = (is_closer(mark) && (mark != '’' || stands_apart))
+            || (is_either(mark) && !matches!(mark, '«' | '‘' | '“') && stands_apart);
+        if !closes {
+            break;
+        }
+        at = text.len() - after.len();
+    }
+    if at > candidate {
+        let rest = &text[at..];
+        at += rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() && !is_line_end(c)).len();
+    }
+    at
+}
+
+/// The short asides in brackets, asked for in the order of the text.
+struct Asides {
+    /// Opening and closing mark of each, by the first.
+    pairs: Vec<(usize, usize)>,
+    next: usize,
+    reach: usize,
+}
+
+impl Asides {
+    /// Finds the asides of a text in one pass.
+    fn of(text: &str) -> Asides {
+        let mut pairs = Vec::new();
+        let mut open: Vec<(char, usize)> = Vec::new();
+        for (at, c) in text.char_indices() {
+            if is_line_end(c) {
+                open.clear();
+            } else if let Some(partner) = partner(c) {
+                open.push((partner, at));
+            } else if is_closer(c)
+                && let Some((_, from)) = open.pop_if(|(closer, _)| *closer == c)
+                && at - from <= LONGEST_ASIDE
+            {
+                pairs.push((from, at));
+            }
+        }
+        pairs.sort_unstable();
+        Asides { pairs, next: 0, reach: 0 }
+    }
+
+    /// Whether a boundary would cut an aside. Positions must be asked for in order.
+    fn hold(&mut self, at: usize) -> bool {
+        while let Some(&(open, close)) = self.pairs.get(self.next)
+            && open < at
+        {
+            self.reach = self.reach.max(close);
+            self.next += 1;
+        }
+        at <= self.reach && self.next > 0
+    }
+}
+
+/// The mark that closes a bracket.
+fn partner(opener: char) -> Option<char> {
+    Some(match opener {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        '（' => '）',
+        '［' => '］',
+        '「' => '」',
+        '『' => '』',
+        '【' => '】',
+        '《' => '》',
+        _ => return None,
+    })
+}
