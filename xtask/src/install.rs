@@ -5,11 +5,28 @@
 
 use crate::files;
 use anyhow::{Context, Result, bail};
-use std::path::PathBuf;
+use std::env;
+use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
 
 /// Written into `node_modules` after an install; holds the digest of the lockfile it was made from.
 const STAMP: &str = ".nutgraf-lock";
+
+/// A program, under any of its names, and the Debian package that has it.
+struct Program {
+    names: &'static [&'static str],
+    package: &'static str,
+}
+
+/// What the tests in browsers and the pictures need.
+const PROGRAMS: &[Program] = &[
+    Program { names: &["chromium", "google-chrome"], package: "chromium" },
+    Program { names: &["chromedriver"], package: "chromium-driver" },
+    Program { names: &["firefox-esr", "firefox"], package: "firefox-esr" },
+];
+
+/// A language that only some fonts can write, and the Debian package of such a font.
+const FONTS: &[(&str, &str)] = &[("ar", "fonts-noto-core"), ("zh-cn", "fonts-noto-cjk")];
 
 /// Makes `node_modules` agree with `package-lock.json`.
 pub(crate) fn node_tools(shell: &Shell) -> Result<()> {
@@ -22,10 +39,8 @@ pub(crate) fn node_tools(shell: &Shell) -> Result<()> {
     if std::fs::read_to_string(&stamp).is_ok_and(|old| old == lock) {
         return Ok(());
     }
-    if cmd!(shell, "npm --version").quiet().ignore_stderr().read().is_err() {
-        bail!(
-            "Node.js 20 or later is missing: install it with `apt-get install nodejs npm`, then run this again"
-        );
+    if find("npm").is_none() {
+        bail!("Node.js is missing: install version 20 or later, for example by `apt-get install nodejs npm`");
     }
     println!("installing Node tools (npm ci)");
     // No package may run a script of its own, so that none can download a browser or a binary.
@@ -40,4 +55,54 @@ pub(crate) fn node_tools(shell: &Shell) -> Result<()> {
 /// The path of a tool's entry script in `node_modules`.
 pub(crate) fn node_tool(name: &str) -> PathBuf {
     files::root().join("node_modules/.bin").join(name)
+}
+
+/// Installs browsers, their driver and the fonts of the specimen pages.
+pub(crate) fn browsers(shell: &Shell) -> Result<()> {
+    let mut missing: Vec<&str> =
+        PROGRAMS.iter().filter(|p| find_any(p.names).is_none()).map(|p| p.package).collect();
+    if let Err(refused) = install_packages(shell, &missing) {
+        return Err(refused.context("a browser is missing"));
+    }
+    missing = FONTS.iter().filter(|(language, _)| !has_font(shell, language)).map(|(_, p)| *p).collect();
+    if let Err(refused) = install_packages(shell, &missing) {
+        // Pages are read just as well without; only the pictures show boxes.
+        eprintln!("warning: some pictures will lack letters: {refused:#}");
+    }
+    Ok(())
+}
+
+fn install_packages(shell: &Shell, packages: &[&str]) -> Result<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let list = packages.join(" ");
+    let is_debian = Path::new("/etc/debian_version").exists();
+    let is_root = cmd!(shell, "id -u").quiet().read().is_ok_and(|id| id.trim() == "0");
+    if !is_debian || !is_root {
+        bail!("install {list}, on Debian or Ubuntu by `sudo apt-get install {list}`, then run this again");
+    }
+    println!("installing {list} (apt-get)");
+    shell.set_var("DEBIAN_FRONTEND", "noninteractive");
+    cmd!(shell, "apt-get update -qq").quiet().run().context("`apt-get update` failed")?;
+    cmd!(shell, "apt-get install -qq -y --no-install-recommends {packages...}")
+        .quiet()
+        .ignore_stdout()
+        .run()
+        .with_context(|| format!("`apt-get install {list}` failed"))
+}
+
+fn has_font(shell: &Shell, language: &str) -> bool {
+    let fonts = cmd!(shell, "fc-list :lang={language} family").quiet().ignore_stderr().read();
+    fonts.is_ok_and(|list| !list.trim().is_empty())
+}
+
+/// The first of these programs that the search path has.
+pub(crate) fn find_any(names: &[&str]) -> Option<PathBuf> {
+    names.iter().find_map(|name| find(name))
+}
+
+fn find(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }

@@ -5,14 +5,19 @@
 //! Invariant: a command that is run a second time on unchanged sources downloads and rebuilds nothing.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks on its standard streams")]
+#![allow(clippy::disallowed_methods, reason = "a build tool measures time and looks at its surroundings")]
 
 mod build;
 mod dist;
 mod files;
 mod install;
+mod test;
+mod tidy;
 mod wasm;
+mod web;
 
 use clap::{Parser, Subcommand};
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -26,11 +31,24 @@ struct Arguments {
 enum Command {
     /// Build the wasm module and assemble dist/chromium and dist/firefox, ready to load unpacked.
     Build(build::Arguments),
+    /// Run everything that must hold: format, lints, tests, types, end-to-end tests in both browsers.
+    Test(test::Arguments),
+    /// Check the repository's own rules: layers, lengths, links, locales, equal lists.
+    Tidy,
+    /// Run one compiled wasm test file; Cargo calls this.
+    #[command(hide = true, name = web::RUNNER, disable_help_flag = true)]
+    WasmTestRunner {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
+        Command::Tidy => tidy::check(),
+        Command::WasmTestRunner { arguments } => web::run_compiled(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,146 @@
+//! The interface says the same in every language, and every version number is one.
+
+use super::{File, Problem, named};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The language that the others are compared with.
+const DEFAULT: &str = "extension/_locales/en/messages.json";
+
+/// The longest description that stores take.
+const MAX_DESCRIPTION: usize = 132;
+
+pub(crate) fn check(files: &[File]) -> Vec<Problem> {
+    let mut problems = version(files);
+    let Some(default) = named(files, DEFAULT) else { return problems };
+    let expected = messages(&default.text);
+    let is_locale =
+        |f: &&File| f.path.starts_with("extension/_locales/") && f.path.ends_with("/messages.json");
+    for file in files.iter().filter(is_locale) {
+        let found = messages(&file.text);
+        if found.is_empty() {
+            problems.push(Problem::new(&file.path, 0, "is not a JSON object of messages"));
+        }
+        for (key, placeholders) in &expected {
+            match found.get(key) {
+                None => problems.push(Problem::new(&file.path, 0, format!("lacks `{key}`; translate it"))),
+                Some(other) if other != placeholders => {
+                    let what = format!("`{key}` has the placeholders {other:?}, in English {placeholders:?}");
+                    problems.push(Problem::new(&file.path, line_of(&file.text, key), what));
+                }
+                Some(_) => {}
+            }
+        }
+        for key in found.keys().filter(|key| !expected.contains_key(*key)) {
+            let what = format!("`{key}` is unknown in English; take it out or add it there");
+            problems.push(Problem::new(&file.path, line_of(&file.text, key), what));
+        }
+        problems.extend(description(file));
+    }
+    problems
+}
+
+/// Each message's key with the placeholders that its text uses, in order of their names.
+fn messages(text: &str) -> BTreeMap<String, Vec<String>> {
+    let Ok(Value::Object(object)) = serde_json::from_str(text) else { return BTreeMap::new() };
+    object
+        .into_iter()
+        .map(|(key, entry)| {
+            let mut names = placeholders(entry["message"].as_str().unwrap_or_default());
+            names.sort();
+            names.dedup();
+            (key, names)
+        })
+        .collect()
+}
+
+/// `$NAME$` and `$1` in a message; `$$` is a dollar sign.
+fn placeholders(message: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = message;
+    while let Some(at) = rest.find('$') {
+        rest = &rest[at + 1..];
+        let name: &str = &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())];
+        if rest[name.len()..].starts_with('$') {
+            if !name.is_empty() {
+                found.push(name.to_lowercase());
+            }
+            rest = &rest[name.len() + 1..];
+        } else if let Some(digit) = name.chars().next().filter(char::is_ascii_digit) {
+            found.push(digit.to_string());
+        }
+    }
+    found
+}
+
+fn line_of(text: &str, key: &str) -> usize {
+    let quoted = format!("\"{key}\"");
+    text.lines().position(|line| line.contains(&quoted)).map_or(0, |i| i + 1)
+}
+
+fn description(file: &File) -> Option<Problem> {
+    let json: Value = serde_json::from_str(&file.text).ok()?;
+    let length = json["description"]["message"].as_str()?.chars().count();
+    (length > MAX_DESCRIPTION).then(|| {
+        let what = format!("the description has {length} characters; stores take {MAX_DESCRIPTION}");
+        Problem::new(&file.path, line_of(&file.text, "description"), what)
+    })
+}
+
+/// The extension carries the crate's version.
+fn version(files: &[File]) -> Vec<Problem> {
+    let (Some(manifest), Some(cargo)) = (named(files, "extension/manifest.json"), named(files, "Cargo.toml"))
+    else {
+        return Vec::new();
+    };
+    let json: Value = match serde_json::from_str(&manifest.text) {
+        Ok(json) => json,
+        Err(error) => {
+            return vec![Problem::new(&manifest.path, error.line(), format!("is not JSON: {error}"))];
+        }
+    };
+    let shipped = json["version"].as_str().unwrap_or_default();
+    let built = cargo.text.lines().find_map(|line| line.strip_prefix("version = \"")).unwrap_or_default();
+    if built.trim_end_matches('"') == shipped {
+        return Vec::new();
+    }
+    let what = format!(
+        "version {shipped}, but Cargo.toml says {built}; make them equal",
+        built = built.trim_end_matches('"')
+    );
+    vec![Problem::new(&manifest.path, line_of(&manifest.text, "version"), what)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tidy::sample;
+
+    #[test]
+    fn placeholders_are_read_as_browsers_read_them() {
+        assert_eq!(placeholders("$MINUTES$ of $1, $$5, costs $"), ["minutes", "1"]);
+    }
+
+    #[test]
+    fn keys_and_placeholders_are_compared_with_english() {
+        let english = sample(DEFAULT, r#"{"a": {"message": "$N$ min"}, "b": {"message": "x"}}"#);
+        let german = sample(
+            "extension/_locales/de/messages.json",
+            "{\"a\": {\"message\": \"Minuten\"},\n\"c\": {\"message\": \"y\"}}",
+        );
+        let found: Vec<_> = check(&[english, german]).into_iter().map(|p| (p.line, p.what)).collect();
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found[0].1.contains("`a` has the placeholders"));
+        assert!(found[1].1.contains("lacks `b`"));
+        assert_eq!(found[2].0, 2);
+    }
+
+    #[test]
+    fn versions_must_be_equal() {
+        let cargo = || sample("Cargo.toml", "version = \"1.2.3\"\n");
+        let manifest =
+            |version| sample("extension/manifest.json", &format!("{{\n\"version\": \"{version}\"}}"));
+        assert_eq!(version(&[cargo(), manifest("1.2.3")]), []);
+        assert_eq!(version(&[cargo(), manifest("1.2.4")]).len(), 1);
+    }
+}
