@@ -13,13 +13,11 @@ if (typeof importScripts === 'function') {
   importScripts('wasm/nutgraf.js', 'engine.js', 'sites.js', 'settings.js', 'reach.js', 'button.js');
 }
 
-/** What a page gets when its reader asks for the first summary; a page without a stub never does. */
-const CARD_FILES = ['sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'card.js', 'show.js'];
-
 const CARD_STYLE = 'card.css';
 const MENU = 'summarize';
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') chrome.storage.local.set({ [SEEN]: chrome.runtime.getManifest().version });
   // The welcome page has a stub to try, so it comes when the pages beside it can be read as well.
   applyReach().then(() => { if (reason === 'install') chrome.tabs.create({ url: 'welcome.html' }); });
   chrome.contextMenus.removeAll(() => {

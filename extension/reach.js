@@ -10,6 +10,11 @@
 /** What goes into each page, at its start. */
 const PAGE_FILES = ['phrases.js', 'stub.js', 'content.js'];
 
+/** What a page gets when its reader asks for the first summary; a page without a stub never does. */
+const CARD_FILES = [
+  'sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'card.js', 'show.js',
+];
+
 /** What goes as well into pages whose stubs are replaced without a press, once they can be read. */
 const AUTOMATIC_FILES = ['automatic.js'];
 
@@ -44,11 +49,13 @@ function scriptsFor({ sites, automatic }) {
   const patterns = (/** @type {Nutgraf.SiteRule} */ rule) =>
     Object.keys(sites).filter((site) => sites[site] === rule).map(patternOf);
   const excludeMatches = patterns('off');
+  // Said in full each time: in Chromium 156 an update that leaves `persistAcrossSessions` out makes it false.
+  const always = { excludeMatches, persistAcrossSessions: true };
   /** @type {chrome.scripting.RegisteredContentScript[]} */
-  const scripts = [{ id: 'page', matches: EVERYWHERE, excludeMatches, js: PAGE_FILES, runAt: 'document_start' }];
+  const scripts = [{ ...always, id: 'page', matches: EVERYWHERE, js: PAGE_FILES, runAt: 'document_start' }];
   const matches = automatic ? EVERYWHERE : patterns('automatic');
   if (matches.length) {
-    scripts.push({ id: 'automatic', matches, excludeMatches, js: AUTOMATIC_FILES, runAt: 'document_idle' });
+    scripts.push({ ...always, id: 'automatic', matches, js: AUTOMATIC_FILES, runAt: 'document_idle' });
   }
   return scripts;
 }

@@ -200,7 +200,8 @@ declare namespace Nutgraf {
   interface SettingProblem {
     key: string;
     value: unknown;
-    why: 'corrupt' | 'foreign' | 'newer';
+    /** 'reset' holds all that a reset took away. */
+    why: 'corrupt' | 'foreign' | 'newer' | 'reset';
   }
 
   /** Takes items of one version, gives those of the next. */

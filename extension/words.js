@@ -1,0 +1,73 @@
+// @ts-check
+
+/**
+ * Duty: puts the interface's texts into the extension's own pages, and writes numbers as readers expect them.
+ * Taboo: texts only ever become text nodes and labels.
+ */
+
+/** @type {Nutgraf.Message} */
+export const message = (key, substitutions) => chrome.i18n.getMessage(key, substitutions);
+
+/** The language that the texts are in; where the browser speaks another one, that is English. */
+export const locale = message('locale') || 'en';
+
+/**
+ * Fills in every text that the markup names, and says which language it is in.
+ * @param {ParentNode} root
+ */
+export function fillWords(root) {
+  if (root === document) {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = message('direction');
+  }
+  for (const element of root.querySelectorAll('[data-message]')) {
+    element.textContent = message(element.getAttribute('data-message') ?? '');
+  }
+  for (const element of root.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', message(element.getAttribute('data-label') ?? ''));
+  }
+}
+
+/**
+ * The text for a number of things: the language has a key for each of its plural forms.
+ * @param {string} key
+ * @param {number} count
+ * @param {...string} others what else the text has room for
+ */
+export function counted(key, count, ...others) {
+  const form = new Intl.PluralRules(locale).select(count);
+  const substitutions = [number(count), ...others];
+  return message(`${key}_${form}`, substitutions) || message(`${key}_other`, substitutions);
+}
+
+/**
+ * @param {number} value
+ * @param {Intl.NumberFormatOptions} [options]
+ */
+export function number(value, options) {
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+/**
+ * Makes an element.
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ */
+export function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * An element that the page's own markup has.
+ * @template {HTMLElement} [T=HTMLElement]
+ * @param {string} id
+ */
+export function byId(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return /** @type {T} */ (found);
+}
