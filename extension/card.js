@@ -67,6 +67,7 @@ function makeCard({ message, on, signal }) {
     host,
     key,
     focus: () => card.focus({ preventScroll: true }),
+    note: (facts) => Object.assign(card.dataset, facts),
     ready: (digest, length) => {
       const list = sentenceList(digest, on, signal);
       const choose = lengthChoice(message, length, signal, (chosen) => {

@@ -101,7 +101,7 @@ function takeEvent(event) {
  */
 function takeOver(event, stub) {
   takeEvent(event);
-  load().then(() => showSummary(stub), () => { loaded = undefined; });
+  load().then(() => showSummary(stub, { pressed: event.timeStamp }), () => { loaded = undefined; });
 }
 
 function load() {

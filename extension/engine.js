@@ -2,19 +2,31 @@
 'use strict';
 
 /**
- * Duty: asks the engine, and hides where it runs: in this page first, in the background where the page's
- * policy forbids WebAssembly. The background runs this same file, so both hosts do the same.
+ * Duty: asks the engine, and hides where it runs: in this page or in the background. The background runs this
+ * same file, so both hosts do the same.
  * Taboo: it does not look into what crosses, and keeps nothing of it.
+ *
+ * Which host comes first is measured (`tests/browser/hosts.test.mjs` prints it). By the time the engine is
+ * asked, the background is awake, since it has just put this file here.
+ *
+ * - Chromium: the background. It keeps its module from page to page, and so answers sooner than a page that
+ *   has to compile one. And where the page's policy forbids WebAssembly, to try is already to harm: the
+ *   attempt raises the page's `securitypolicyviolation` event and sends a report to the site, and no script
+ *   can read the policy of a header beforehand.
+ * - Firefox: the page. Its policy does not bind us there, so nothing is raised or sent, and the page's text
+ *   never leaves the page's process. Only a page in a sandbox cannot fetch the file.
  */
 
 /** The module's file, the only one that pages can be served, under an address that changes each session. */
 const MODULE_FILE = 'wasm/nutgraf_bg.wasm';
 
+/** The hosts in the order in which they are asked. @type {Nutgraf.Host[]} */
+const HOSTS = chrome.runtime.getURL('').startsWith('moz-extension:')
+  ? ['page', 'background']
+  : ['background', 'page'];
+
 /** @type {Promise<unknown> | undefined} kept for the life of the page or worker */
 let compiled;
-
-/** Set once the page has shown that it does not let us compile. */
-let isForbiddenHere = false;
 
 /**
  * Answers in this very context.
@@ -34,30 +46,34 @@ async function answerHere(wire, request) {
 
 /** The bytes are fetched whole rather than streamed: the glue's fall-back would write to the page's console. */
 async function compileModule() {
-  const response = await fetch(chrome.runtime.getURL(MODULE_FILE));
-  return wasm_bindgen({ module_or_path: await response.arrayBuffer() });
+  try {
+    const response = await fetch(chrome.runtime.getURL(MODULE_FILE));
+    return await wasm_bindgen({ module_or_path: await response.arrayBuffer() });
+  } catch (error) {
+    compiled = undefined;
+    throw error;
+  }
 }
 
 /**
- * Answers a page's request from whichever host can.
+ * Answers a page's request from the first host that can.
  * @param {string} wire
  * @param {Nutgraf.Request} request
  * @returns {Promise<Nutgraf.Answer>}
  */
 async function askEngine(wire, request) {
   const started = performance.now();
-  if (!isForbiddenHere) {
+  /** @type {unknown} */
+  let failure;
+  for (const host of HOSTS) {
     try {
-      return { ...await answerHere(wire, request), host: 'page' };
+      const answer = host === 'page' ? await answerHere(wire, request) : await askBackground({ type: 'summarize', wire, request });
+      return { ...answer, host, ms: { ...answer.ms, total: performance.now() - started } };
     } catch (error) {
-      // Only what the page's policy may have caused is worth asking elsewhere for; a trap would come again.
-      if (error instanceof WebAssembly.RuntimeError) throw error;
-      isForbiddenHere = true;
-      compiled = undefined;
+      failure = error;
     }
   }
-  const answer = await askBackground({ type: 'summarize', wire, request });
-  return { ...answer, host: 'background', ms: { ...answer.ms, total: performance.now() - started } };
+  throw failure;
 }
 
 /**

@@ -20,9 +20,10 @@ async function toggleSummary() {
 
 /**
  * @param {Nutgraf.Stub | null} stub the stub whose place it takes; `null` to stand above the article
- * @param {{ focus?: boolean }} [how] whether the reader has asked, and so wants to be led there
+ * @param {{ focus?: boolean, pressed?: number }} [how] whether the reader has asked, and so wants to be led
+ *   there; and when, by the page's clock
  */
-async function showSummary(stub, { focus = true } = {}) {
+async function showSummary(stub, { focus = true, pressed = performance.now() } = {}) {
   if (showing) return;
   showing = new AbortController();
   const { signal } = showing;
@@ -35,6 +36,7 @@ async function showSummary(stub, { focus = true } = {}) {
   if (signal.aborted) return;
   fill(card, answer, put);
   if (focus) card.focus();
+  tellTime(card, answer, pressed);
 }
 
 /**
@@ -51,11 +53,21 @@ function failure(error) {
  * @param {Nutgraf.Answer} answer
  * @param {(reply: Nutgraf.Reply | null) => void} put
  */
-function fill(card, { reply, host }, put) {
-  card.host.dataset.host = host;
+function fill(card, { reply }, put) {
   if (reply.kind === 'summary') card.ready(reply, 'medium');
   else card.refuse(chrome.i18n.getMessage('refusal_' + reply.reason.replaceAll('-', '_')) || reply.message);
   put(reply);
+}
+
+/**
+ * Notes inside the card who answered and how long it took from the press until it was painted; no page can
+ * read it there, the run command and the tests do.
+ * @param {Nutgraf.Card} card
+ * @param {Nutgraf.Answer} answer
+ * @param {number} pressed
+ */
+function tellTime(card, { host, ms }, pressed) {
+  requestAnimationFrame(() => setTimeout(() => card.note({ host, ...ms, painted: performance.now() - pressed })));
 }
 
 /**

@@ -26,7 +26,9 @@ const BLOCK_TAGS = new Set([
 const SKIPPED_TAGS = new Set(['style', 'template', 'noscript', 'nutgraf-card']);
 
 /** Elements that cross without what is inside them. */
-const LEAF_TAGS = new Set(['svg', 'canvas', 'iframe', 'video', 'audio', 'img', 'input']);
+const LEAF_TAGS = new Set([
+  'svg', 'canvas', 'iframe', 'video', 'audio', 'img', 'input', 'textarea', 'select', 'link',
+]);
 
 /** The links that say something about the document; style sheets and icons do not. */
 const KEPT_LINKS = /(?:^|\s)(?:canonical|amphtml|next|prev)(?:\s|$)/i;
@@ -108,7 +110,8 @@ function openElement(element, hidden, walk) {
   if (!addNode(element, walk)) return null;
   const flags = hidden || !walk.view ? '' : flagsOf(element, tag, walk.view);
   walk.wire += STX + tag + US + flags + attributesOf(element);
-  const level = LEAF_TAGS.has(tag) ? null : inside(element, hidden || flags === 'h');
+  // Nothing in the head is shown, so to say it of each would tell nothing.
+  const level = LEAF_TAGS.has(tag) ? null : inside(element, hidden || flags === 'h' || tag === 'head');
   if (!level) walk.wire += ETX;
   return level;
 }
@@ -199,7 +202,7 @@ function attributesOf(element) {
  * @param {Window} view
  */
 function flagsOf(element, tag, view) {
-  if (tag === 'head') return 'h';
+  if (tag === 'head') return '';
   const style = view.getComputedStyle(element);
   const display = style.display;
   // An element without a box of its own counts as not visible there, though what is inside it may be.

@@ -99,10 +99,13 @@ declare namespace Nutgraf {
 
   type Reply = Digest | Refusal;
 
+  /** Where the engine runs. */
+  type Host = 'page' | 'background';
+
   /** A reply, with who gave it and how long each part took. */
   interface Answer {
     reply: Reply;
-    host: 'page' | 'background';
+    host: Host;
     ms: { compile: number; engine: number; total: number };
   }
 
@@ -152,6 +155,8 @@ declare namespace Nutgraf {
     focus(): void;
     ready(digest: Digest, length: Length): void;
     refuse(text: string): void;
+    /** Keeps facts as data attributes inside the card. */
+    note(facts: Record<string, string | number>): void;
   }
 
   /** What `content.js` needs of a card to keep its keys from the page. */

@@ -16,9 +16,25 @@ export async function firefoxSide(browser, extension) {
   /** @param {import('puppeteer-core').Page} page */
   const contextOf = (page) => /** @type {any} */ (page.mainFrame())._id;
 
+  /**
+   * Runs an expression in the browser's own window.
+   * @param {string} expression
+   */
+  const inBrowser = async (expression) => {
+    const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const target = { context: contexts[0].context };
+    const call = await send('script.evaluate', { expression, target, awaitPromise: true });
+    if (call.type === 'exception') throw new Error(call.exceptionDetails.text);
+    return call.result.value;
+  };
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension)}).extension`;
+  /** The extension's id as it stands in the ids of the browser's elements. */
+  const widget = extension?.replace(/[^\w-]/g, '_');
+
   return {
     browser,
     extension,
+    inBrowser,
     newPage: () => browser.newPage(),
     close: () => browser.close(),
 
@@ -60,5 +76,14 @@ export async function firefoxSide(browser, extension) {
       if (call.type === 'exception') throw new Error(call.exceptionDetails.text);
       return JSON.parse(call.result.value);
     },
+
+    /** Ends the event page, as the browser does after 30 seconds without work. */
+    killBackground: () => inBrowser(`${policy}.terminateBackground().then(() => true)`),
+
+    /** Presses the toolbar button. */
+    pressAction: () => inBrowser(`document.getElementById('${widget}-BAP').click()`),
+
+    /** Presses the shortcut. */
+    pressShortcut: () => inBrowser(`document.querySelector('#ext-keyset-id-${widget} key').doCommand()`),
   };
 }

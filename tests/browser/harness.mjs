@@ -10,6 +10,7 @@
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import puppeteer from 'puppeteer-core';
 import { chromiumSide } from './chromium.mjs';
 import { firefoxSide } from './firefox.mjs';
@@ -18,7 +19,8 @@ import { firefoxSide } from './firefox.mjs';
 export const browserName = process.env.NUTGRAF_BROWSER ?? 'chromium';
 export const isFirefox = browserName === 'firefox';
 
-const dist = resolve(process.env.NUTGRAF_DIST ?? join(import.meta.dirname, '../../dist'));
+/** The extension that is tested. */
+export const built = resolve(process.env.NUTGRAF_DIST ?? join(import.meta.dirname, '../../dist'), browserName);
 
 /** Milliseconds after which a condition that has not come counts as never coming. */
 const DEADLINE = 10_000;
@@ -39,19 +41,21 @@ function program(name, places) {
 
 /**
  * Starts the browser with the extension installed. Dispose of it by `close`.
- * @param {{ extension?: boolean }} [options]
+ * @param {{ extension?: boolean, path?: string }} [options] `path` of another build than the one in `dist/`
  */
-export async function launch({ extension = true } = {}) {
-  const browser = await start(extension);
+export async function launch({ extension = true, path = built } = {}) {
+  const browser = await start(extension, path);
   if (!extension) return { ...browser, origin: '' };
   // The welcome page comes when the extension is ready for others; no test wants it in front.
   const welcome = await until('the welcome page', () => browser.closePage('/welcome.html'));
   return { ...browser, origin: new URL('.', welcome).href };
 }
 
-/** @param {boolean} extension */
-async function start(extension) {
-  const path = join(dist, browserName);
+/**
+ * @param {boolean} extension
+ * @param {string} path
+ */
+async function start(extension, path) {
   const common = { headless: process.env.NUTGRAF_HEADED === undefined, defaultViewport: { width: 1000, height: 800 } };
   if (isFirefox) {
     const browser = await puppeteer.launch({
@@ -80,9 +84,18 @@ async function start(extension) {
 export async function serve(pages) {
   /** @type {string[]} */
   const requests = [];
+  /** @type {string[]} */
+  const posted = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     requests.push(url.pathname);
+    if (request.method === 'POST') {
+      text(request).then((body) => {
+        posted.push(body);
+        response.end();
+      });
+      return;
+    }
     const page = pages[url.pathname]?.(url);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? '');
@@ -91,7 +104,10 @@ export async function serve(pages) {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${port}`,
+    /** The paths asked for. */
     requests,
+    /** The bodies of what was sent. */
+    posted,
     close: () => new Promise((done) => {
       server.closeAllConnections();
       server.close(() => done(undefined));
@@ -128,7 +144,7 @@ export function describeCard(root) {
   const card = parts('card')[0];
   return {
     state: card?.getAttribute('part')?.split(' ').find((p) => ['waiting', 'ready', 'refused', 'elsewhere'].includes(p)),
-    host: /** @type {HTMLElement} */ (root.host).dataset.host,
+    facts: { ...card?.dataset },
     dir: parts('list')[0]?.getAttribute('dir'),
     sentences: parts('sentence').filter(isShown).map((e) => e.textContent),
     note: parts('note').map((e) => e.textContent).join(' '),
@@ -143,11 +159,13 @@ export function describeCard(root) {
  * @param {{ inCard: Function }} browser
  * @param {string} [state]
  * @param {number} [index]
+ * @param {(card: ReturnType<typeof describeCard>) => unknown} [also] what else must be true of it
+ * @returns {Promise<ReturnType<typeof describeCard>>}
  */
-export async function cardIn(page, browser, state = 'ready', index = 0) {
+export async function cardIn(page, browser, state = 'ready', index = 0, also = () => true) {
   return until(`a card that is ${state}`, async () => {
     const card = await browser.inCard(page, describeCard, index);
-    return card?.state === state ? card : null;
+    return card?.state === state && also(card) ? card : null;
   });
 }
 

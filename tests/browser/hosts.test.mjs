@@ -1,0 +1,121 @@
+/**
+ * The engine gives the same summary under every policy of a page, with the background awake, ended or freshly
+ * installed. Prints how long a reader waits from the press to the painted card, for each host.
+ */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { browserName, built, cardIn, isFirefox, launch, serve } from './harness.mjs';
+import { article } from './pages.mjs';
+
+const XHTML = article().replace('<!doctype html><html', '<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"')
+  .replace(/<meta ([^>]*)>/g, '<meta $1/>');
+
+/** @type {Record<string, { policy?: string, type?: string, body?: string }>} */
+const PAGES = {
+  'no policy': {},
+  "script-src 'self'": { policy: "script-src 'self'" },
+  'nonce and strict-dynamic': { policy: "script-src 'nonce-a1b2c3' 'strict-dynamic'" },
+  "default-src 'none'": { policy: "default-src 'none'" },
+  "default-src https: 'unsafe-inline'": { policy: "default-src https: 'unsafe-inline'" },
+  'trusted types': { policy: "require-trusted-types-for 'script'; trusted-types 'none'" },
+  sandbox: { policy: 'sandbox' },
+  'sandbox allow-scripts': { policy: 'sandbox allow-scripts' },
+  XHTML: { type: 'application/xhtml+xml', body: XHTML },
+};
+
+const paths = Object.fromEntries(Object.keys(PAGES).map((name, i) => [name, `/page${i}`]));
+const STATES = ['never started', 'awake', 'ended'];
+
+/** Presses measured for each state of the order that is not the default. */
+const REPEATS = 5;
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {string[] | undefined} */
+let expected;
+/** @type {Record<string, number[]>} */
+const waits = {};
+
+before(async () => {
+  server = await serve(Object.fromEntries(Object.entries(PAGES).map(([name, { policy, type, body }]) => [paths[name], () => ({
+    body: body ?? article(),
+    headers: {
+      'content-type': `${type ?? 'text/html'}; charset=utf-8`,
+      ...policy && { 'content-security-policy': `${policy}; report-uri /report` },
+    },
+  })])));
+  browser = await launch();
+});
+after(async () => {
+  for (const [name, all] of Object.entries(waits)) {
+    all.sort((a, b) => a - b);
+    console.log(`${browserName}: press to card, ${name}: median ${Math.round(all[all.length >> 1])} ms, `
+      + `longest ${Math.round(all[all.length - 1])} ms of ${all.length}`);
+  }
+  await browser?.close();
+  await server?.close();
+});
+
+/**
+ * Presses the stub of a page and holds the summary against the one seen first.
+ * @param {Awaited<ReturnType<typeof launch>>} browser
+ * @param {string} name
+ * @param {string} state
+ * @param {string} [remark]
+ * @returns {Promise<string | undefined>} the host that answered
+ */
+async function measure(browser, name, state, remark = '') {
+  const page = await browser.newPage();
+  await page.goto(server.url + paths[name]);
+  // A background that was never started differs from one that has ended only in never having been asked.
+  if (state !== 'awake') await browser.killBackground();
+  await page.click('#stub');
+  const card = await cardIn(page, browser, 'ready', 0, (c) => c.facts.painted);
+  await page.close();
+  expected ??= card.sentences;
+  assert.deepEqual(card.sentences, expected);
+  assert.ok(expected.length > 0);
+  (waits[`${card.facts.host}, background ${state}${remark}`] ??= []).push(Number(card.facts.painted));
+  return card.facts.host;
+}
+
+for (const state of STATES) {
+  describe(`background ${state}`, () => {
+    for (const name of Object.keys(PAGES)) {
+      test(name, async () => {
+        const host = await measure(browser, name, state);
+        if (!isFirefox) assert.equal(host, 'background');
+        else if (!name.startsWith('sandbox')) assert.equal(host, 'page');
+      });
+    }
+  });
+}
+
+test('no policy was broken on the way, so nothing was reported to the site', () => {
+  // The browser's own wish for an icon breaks some of them.
+  assert.deepEqual(server.posted.filter((report) => !report.includes('favicon.ico')), []);
+});
+
+test('the other order of hosts gives the same', async () => {
+  const path = mkdtempSync(join(tmpdir(), 'nutgraf-hosts-'));
+  cpSync(built, path, { recursive: true });
+  const engine = readFileSync(join(path, 'engine.js'), 'utf8');
+  const turned = engine.replace('for (const host of HOSTS)', 'for (const host of HOSTS.toReversed())');
+  assert.notEqual(turned, engine);
+  writeFileSync(join(path, 'engine.js'), turned);
+  const other = await launch({ path });
+  try {
+    for (const state of STATES) {
+      for (let i = 0; i < REPEATS; i++) await measure(other, 'no policy', state, ' (second by default)');
+    }
+  } finally {
+    await other.close();
+    rmSync(path, { recursive: true });
+  }
+});
