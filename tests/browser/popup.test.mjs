@@ -1,0 +1,97 @@
+import { after, before, beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { axeFindings, forget, openOwn } from './own.mjs';
+import { article } from './pages.mjs';
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Page} */
+let own;
+
+before(async () => {
+  server = await serve({ '/article': () => ({ body: article() }), '/other': () => ({ body: article() }) });
+  browser = await launch();
+  own = await openOwn(browser, 'options.html');
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(() => forget(own));
+
+/** The button as it is for the tab with such an address. @param {string} address */
+const button = (address) => own.evaluate(async (url) => {
+  const tab = (await chrome.tabs.query({})).find((t) => t.url === url);
+  const tabId = tab?.id ?? -1;
+  const popup = await chrome.action.getPopup({ tabId });
+  return { tabId, title: await chrome.action.getTitle({ tabId }), popup: popup.split('/').pop() };
+}, address);
+
+/** @param {string} address @param {string} title */
+const titled = (address, title) => until(`the button says ${title}`, async () => {
+  const state = await button(address);
+  return state.title === title ? state : null;
+});
+
+test('the button says whether a summary is shown', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/article`);
+  await titled(page.url(), 'Summarize this page');
+  await page.click('#stub');
+  await cardIn(page, browser);
+  await titled(page.url(), 'Dismiss the summary');
+  await pressPart(page, browser, 'close');
+  await titled(page.url(), 'Summarize this page');
+  await page.close();
+});
+
+test('where a site is off the button says so, and its window turns it on again', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/article`);
+  await own.evaluate(() => setSite('127.0.0.1', 'off'));
+  await titled(page.url(), 'Nutgraf is off on this site');
+  await page.goto(`${server.url}/other`);
+  const { tabId, popup } = await titled(page.url(), 'Nutgraf is off on this site');
+  assert.equal(popup, 'popup.html', 'also after the tab went on');
+
+  const small = await openOwn(browser, `popup.html?tab=${tabId}`);
+  await until('it names the site', () => small.$eval('#title', (e) => e.textContent === 'Nutgraf is off on 127.0.0.1'));
+  assert.equal(await small.evaluate(() => document.activeElement?.id), 'on');
+  assert.deepEqual(await axeFindings(small), []);
+  await small.keyboard.press('Enter');
+  await until('the rule is gone', () => own.evaluate(async () => Object.keys((await readSettings()).sites).length === 0));
+  const state = await titled(page.url(), 'Summarize this page');
+  assert.equal(state.popup, '', 'the next press puts the card');
+  await page.close();
+});
+
+test('where no extension may be, the window says that', async () => {
+  const { tabId } = await button(own.url());
+  const small = await openOwn(browser, `popup.html?tab=${tabId}`);
+  assert.match(await small.$eval('main', (e) => e.textContent ?? ''), /The browser lets no extension read this page/);
+  assert.equal(await small.$eval('#on', (e) => e.checkVisibility()), false);
+  assert.deepEqual(await axeFindings(small), []);
+  await small.close();
+});
+
+test('the button\'s menu sets the rule for the site in front, and takes it away', async () => {
+  const rules = await own.evaluate(async () => {
+    // The menu itself is the browser's; what it calls runs here as it does in the background.
+    await new Promise((done) => {
+      const script = Object.assign(document.createElement('script'), { src: 'button.js' });
+      script.addEventListener('load', done);
+      document.head.append(script);
+    });
+    const seen = [];
+    for (const id of ['off', 'automatic', 'off', 'off']) {
+      // @ts-ignore: known once the script above is loaded.
+      await chooseFromMenu(id, { url: 'https://www.example.org/a' });
+      seen.push((await readSettings()).sites['example.org'] ?? null);
+    }
+    return seen;
+  });
+  assert.deepEqual(rules, ['off', 'automatic', 'off', null]);
+});

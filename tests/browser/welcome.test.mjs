@@ -1,0 +1,53 @@
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { cardIn, launch, pressPart, until } from './harness.mjs';
+import { openOwn } from './own.mjs';
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+test('the stub on the welcome page gives a summary of the specimen, and comes back', async () => {
+  const page = await openOwn(browser, 'welcome.html');
+  const specimen = await page.$$eval('#specimen > p', (all) => all.map((e) => e.textContent).join(' '));
+  const beforehand = await page.$eval('#specimen', (e) => e.outerHTML);
+  await until('the files are loaded', () => page.evaluate(() => typeof globalThis.eval('showSummary') === 'function').catch(() => (
+    // The page's own policy forbids eval; the last file is there when it has a box.
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/show.js'))))));
+  await page.click('#stub');
+  const card = await cardIn(page, browser);
+  assert.ok(card.sentences.length >= 2, card.text);
+  for (const sentence of card.sentences) assert.ok(specimen.includes(sentence.replaceAll('…', '').trim()), sentence);
+  await pressPart(page, browser, 'close');
+  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  assert.equal(await page.$eval('#specimen', (e) => e.outerHTML), beforehand);
+  await page.click('#stub');
+  await cardIn(page, browser);
+  await page.close();
+});
+
+test('the welcome page names the key that there is', async () => {
+  const page = await openOwn(browser, 'welcome.html');
+  await until('the key', () => page.$eval('#key', (e) => e.checkVisibility() && /(?:Alt|⌥).*S/.test(e.textContent ?? '')));
+  await page.close();
+});
+
+test('the extension\'s pages ask nothing of anybody', async () => {
+  for (const name of ['welcome.html', 'options.html', 'popup.html']) {
+    const page = await openOwn(browser, name);
+    const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    assert.deepEqual(addresses.filter((address) => !address.startsWith(browser.origin)), [], name);
+    await page.close();
+  }
+});
+
+test('news are told once, of what came since', async () => {
+  const { newsSince } = await import('../../extension/news.js');
+  const news = [{ version: '0.2.0', key: 'a' }, { version: '0.10.0', key: 'b' }, { version: '1.0', key: 'c' }];
+  assert.deepEqual(newsSince('0.2.0', news).map(({ key }) => key), ['b', 'c']);
+  assert.deepEqual(newsSince('1.0.0', news), []);
+});
