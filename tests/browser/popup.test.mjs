@@ -69,7 +69,7 @@ test('where a site is off the button says so, and its window turns it on again',
 });
 
 test('where no extension may be, the window says that', async () => {
-  const { tabId } = await button(own.url());
+  const { tabId } = await button(await own.evaluate(() => location.href));
   const small = await openOwn(browser, `popup.html?tab=${tabId}`);
   assert.match(await small.$eval('main', (e) => e.textContent ?? ''), /The browser lets no extension read this page/);
   assert.equal(await small.$eval('#on', (e) => e.checkVisibility()), false);
