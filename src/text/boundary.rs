@@ -2,8 +2,8 @@
 
 use super::list::List;
 use super::peek::{
-    first, first_word, is_closer, is_dash, is_either, is_mark, last, last_word, without_closers,
-    without_openers,
+    first, first_word, is_closer, is_dash, is_either, is_mark, last, last_word, proclitic_before_capital,
+    without_closers, without_openers,
 };
 use super::rules::{Ordinals, Rules};
 use super::token::is_unspaced;
@@ -72,6 +72,9 @@ impl Place<'_> {
         {
             return true;
         }
+        if proclitic_before_capital(self.right) {
+            return false;
+        }
         let (rest, _) = without_openers(self.right);
         let mut letters = rest.chars();
         let (next, second) = (letters.next(), letters.next());
@@ -92,13 +95,16 @@ impl Place<'_> {
     /// Whether a word stands against the next without a space, as in a web address or a slip of the keyboard:
     /// only the slip ends a sentence.
     fn slips(&self) -> bool {
+        if is_hangul(self.right) {
+            return last(self.core).is_some_and(|c| matches!(c, '다' | '요' | '죠')); // endings of a Korean predicate
+        }
         let word = last_word(self.core);
         let letters = word.trim_end_matches(|c: char| is_closer(c) || is_either(c));
         let plain = letters.chars().count() >= 2 && letters.chars().skip(1).all(char::is_lowercase);
         let next = first_word(self.right);
         let mut rest = next.chars();
         let capital = rest.next().is_some_and(char::is_uppercase) && rest.all(char::is_lowercase);
-        let domain = List("com, org, net, js, io, de, fr, uk").contains(&next.to_lowercase());
+        let domain = List("com, org, net, js").contains(&next.to_lowercase());
         plain && capital && !domain
     }
 }
@@ -116,18 +122,25 @@ fn full_stop(place: &Place, rules: &Rules) -> bool {
     if numbered && rules.ordinals != Ordinals::Unmarked && is_ordinal(word, place, rules) {
         return false;
     }
-    if place.goes_on() || is_list_number(place.core) || rules.titles.contains_any_case(word) {
+    if place.goes_on() || is_list_number(place.core) {
         return false;
+    }
+    let before = last_word(place.core[..place.core.len() - word.len()].trim_end());
+    let measures = last(before).is_some_and(char::is_numeric) && rules.abbreviations.contains_any_case(word);
+    if rules.titles.contains_any_case(word) && !measures {
+        return false; // `г. Москва` is a town, `2010 г.` a year that may end a sentence
     }
     let next = first(without_openers(place.right).0);
     if rules.before_numbers.contains_any_case(word) && next.is_some_and(char::is_numeric) {
         return false;
     }
+    if rules.finals.contains_any_case(word) {
+        return true;
+    }
     if rules.abbreviations.contains_any_case(word) || is_dotted(word) {
         return place.opens(rules) || next.is_some_and(char::is_numeric);
     }
     if is_initial(word) {
-        let before = last_word(place.core[..place.core.len() - word.len()].trim_end());
         return place.opens(rules) || rules.labels.contains_any_case(before);
     }
     true
@@ -160,7 +173,8 @@ fn question(place: &Place, rules: &Rules) -> bool {
     if name && !place.closed {
         return place.opens(rules);
     }
-    !(place.closed && is_reported(place.right, rules))
+    let speech = place.closed || first(place.core).is_some_and(is_dash);
+    !(speech && is_reported(place.right, rules))
 }
 
 /// After `。` and the like.
@@ -193,13 +207,15 @@ fn is_clause_end(c: char) -> bool {
 
 /// Whether what follows a quotation names its speaker and then a verb of saying: `Smith asked.`
 fn is_reported(right: &str, rules: &Rules) -> bool {
+    let name = first(right).is_some_and(char::is_uppercase) || is_caseless(right);
+    let opens = rules.openers.contains(&first_word(right).to_lowercase());
     let mut words = right.split_whitespace().take(MOST_SPEAKER_WORDS + 1);
-    let capital = first(right).is_some_and(char::is_uppercase);
-    capital
-        && words
-            .next()
-            .is_some_and(|w| !w.ends_with(['.', ',']) && !rules.openers.contains(&w.to_lowercase()))
-        && words.any(|w| rules.reporting.contains(w.trim_end_matches(['.', ',', ':', ';'])))
+    name && !opens && words.any(|w| rules.reporting.contains(w.trim_end_matches(['.', ',', ':', ';', '।'])))
+}
+
+/// Whether a text begins with a letter of a script without capitals.
+pub(super) fn is_caseless(text: &str) -> bool {
+    first(text).is_some_and(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
 }
 
 /// Whether a text begins with a Korean syllable.

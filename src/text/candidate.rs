@@ -1,6 +1,6 @@
 //! Where a sentence may end: the boundaries of UAX #29, and places that it passes over.
 
-use super::peek::{first, is_closer, is_either, last};
+use super::peek::{first, is_closer, is_dash, is_either, last, proclitic_before_capital, without_openers};
 use super::rules::Rules;
 use super::token::is_unspaced;
 use unicode_segmentation::UnicodeSegmentation;
@@ -52,6 +52,7 @@ fn passed_over(text: &str, rules: &Rules, caseless: bool) -> Vec<usize> {
         let after = at + c.len_utf8();
         let place = match c {
             '.' | '…' => after_stop(text, after, c, caseless),
+            '?' | '!' => before_dash(text, after),
             ';' | '\u{37E}' if rules.semicolon_asks => after_stop(text, after, '…', caseless),
             ' ' if rules.spaces_end => between_phrases(text, at, after),
             _ => None,
@@ -73,12 +74,24 @@ fn after_stop(text: &str, after: usize, stop: char, caseless: bool) -> Option<us
     let second = rest[offset..].chars().nth(1);
     let begins = match (spaced, stop) {
         (true, '…') => !next.is_lowercase() && !matches!(next, '.' | ',' | ';' | ':' | '…'),
+        (true, _) if is_dash(next) => return before_dash(text, after),
         (true, _) => {
-            next.is_numeric() || (next.is_lowercase() && (caseless || second.is_some_and(char::is_uppercase)))
+            next.is_numeric()
+                || proclitic_before_capital(&rest[offset..])
+                || (next.is_lowercase() && (caseless || second.is_some_and(char::is_uppercase)))
         }
-        (false, _) => next.is_uppercase() && second.is_some_and(char::is_lowercase),
+        (false, _) => next.is_uppercase() && second.is_some_and(|c| c.is_lowercase() || c == ' '),
     };
     begins.then_some(after + offset)
+}
+
+/// The place after a stop before a dash that opens a turn of speech: UAX #29 takes each dash for one that goes on.
+fn before_dash(text: &str, after: usize) -> Option<usize> {
+    let rest = &text[after..];
+    let at = rest.find(|c: char| !c.is_whitespace())?;
+    let dash = first(&rest[at..]).is_some_and(is_dash);
+    let speech = first(without_openers(&rest[at..]).0).is_some_and(char::is_uppercase);
+    (at > 0 && dash && speech).then_some(after + at)
 }
 
 /// The place after a space that may set two phrases of a script without full stops apart.

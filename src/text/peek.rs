@@ -6,7 +6,7 @@ const CAP: usize = 40;
 
 /// Whether a character closes a quotation or bracket in every language that uses it.
 pub(super) fn is_closer(c: char) -> bool {
-    matches!(c, ')' | ']' | '}' | '”' | '’' | '›' | '）' | '］' | '」' | '』' | '】' | '〕' | '》' | '〉')
+    matches!(c, ')' | ']' | '}' | '›' | '）' | '］' | '」' | '』' | '】' | '〕' | '》' | '〉')
 }
 
 /// Whether a character opens a quotation, bracket or question in every language that uses it.
@@ -31,9 +31,9 @@ pub(super) fn is_opener(c: char) -> bool {
     )
 }
 
-/// Whether a character opens in one language and closes in another: German “, Danish », straight quotes.
+/// Whether a character opens in one language and closes in another: German “, Danish », Swedish ”, straight quotes.
 pub(super) fn is_either(c: char) -> bool {
-    matches!(c, '"' | '\'' | '“' | '‘' | '«' | '»')
+    matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»')
 }
 
 /// Whether a character sets paragraphs apart.
@@ -103,6 +103,15 @@ pub(super) fn first_word(text: &str) -> &str {
 /// Whether a character only adds to the letter before it.
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\u{0300}'..='\u{036F}' | '\u{0900}'..='\u{0903}' | '\u{093A}'..='\u{094F}' | '\u{0591}'..='\u{05C7}' | '\u{064B}'..='\u{0652}')
+}
+
+/// Whether a text opens with a Dutch article or the like that has lost its capital to the next word: `’s Avonds`.
+pub(super) fn proclitic_before_capital(text: &str) -> bool {
+    let mut chars = text.chars();
+    matches!(chars.next(), Some('’' | '\'' | '‘'))
+        && chars.next().is_some_and(char::is_lowercase)
+        && chars.next() == Some(' ')
+        && chars.next().is_some_and(char::is_uppercase)
 }
 
 /// The first character of a text.

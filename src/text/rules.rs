@@ -14,6 +14,8 @@ pub struct Rules {
     pub before_numbers: List,
     /// Abbreviations that may end a sentence: `Inc.`, `etc.`; they do where one of `openers` follows.
     pub abbreviations: List,
+    /// Abbreviations that a capital never goes on from: `etc.`, `p.m.`
+    pub finals: List,
     /// Words that open a sentence if they have a capital: articles, pronouns, conjunctions, common adverbs.
     pub openers: List,
     /// Words before a single letter that is a label and no initial: `Plan B.`, `vitamin C.`
@@ -30,6 +32,24 @@ pub struct Rules {
     pub semicolon_asks: bool,
     /// Whether sentences are set apart by spaces alone, as in Thai.
     pub spaces_end: bool,
+}
+
+impl Rules {
+    /// Knows nothing but Unicode: what a language does not say is taken from here.
+    pub const NONE: Rules = Rules {
+        titles: List(""),
+        before_numbers: List(""),
+        abbreviations: List(""),
+        finals: List(""),
+        openers: List(""),
+        labels: List(""),
+        reporting: List(""),
+        particles: List(""),
+        after_ordinals: List(""),
+        ordinals: Ordinals::Unmarked,
+        semicolon_asks: false,
+        spaces_end: false,
+    };
 }
 
 /// How a language writes ordinal numbers.

@@ -1,6 +1,6 @@
 //! Sentences: the candidates of UAX #29 and some that it misses, each of them judged.
 
-use super::boundary::{Side, is_boundary};
+use super::boundary::{Side, is_boundary, is_caseless};
 use super::candidate::candidates;
 use super::peek::{first, is_closer, is_either, is_line_end, is_opener, last};
 use super::rules::Rules;
@@ -40,6 +40,9 @@ pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
         if looked < at {
             has_word |= text[looked..at].chars().any(char::is_alphanumeric);
             looked = at;
+        }
+        if asides.end_before(start, at, text) && is_caseless(&text[at..]) {
+            continue; // the sentence that the aside stands in is not over
         }
         let side = Side { left: &text[start..at], right: &text[at..], caseless };
         if hard || (has_word && !asides.hold(at) && is_boundary(&side, rules)) {
@@ -100,9 +103,8 @@ fn settle(text: &str, candidate: usize) -> usize {
         let rest = text[at..].trim_start_matches(|c: char| c.is_whitespace() && !is_line_end(c));
         let Some(mark) = first(rest) else { break };
         let after = &rest[mark.len_utf8()..];
-        let stands_apart = first(after).is_none_or(|c| c.is_whitespace() || is_closer(c));
-        let closes = (is_closer(mark) && (mark != '’' || stands_apart))
-            || (is_either(mark) && !matches!(mark, '«' | '‘' | '“') && stands_apart);
+        let stands_apart = first(after).is_none_or(|c| !c.is_alphanumeric() && !is_opener(c));
+        let closes = is_closer(mark) || (is_either(mark) && !matches!(mark, '«' | '‘' | '“') && stands_apart);
         if !closes {
             break;
         }
@@ -121,6 +123,8 @@ struct Asides {
     pairs: Vec<(usize, usize)>,
     next: usize,
     reach: usize,
+    /// The aside that was passed last.
+    passed: (usize, usize),
 }
 
 impl Asides {
@@ -141,7 +145,7 @@ impl Asides {
             }
         }
         pairs.sort_unstable();
-        Asides { pairs, next: 0, reach: 0 }
+        Asides { pairs, next: 0, reach: 0, passed: (0, 0) }
     }
 
     /// Whether a boundary would cut an aside. Positions must be asked for in order.
@@ -150,9 +154,18 @@ impl Asides {
             && open < at
         {
             self.reach = self.reach.max(close);
+            self.passed = (open, close);
             self.next += 1;
         }
         at <= self.reach && self.next > 0
+    }
+
+    /// Whether an aside that opened in the course of the sentence closes just before a boundary.
+    fn end_before(&self, start: usize, at: usize, text: &str) -> bool {
+        let (open, close) = self.passed;
+        let before = text.get(start..open).map(str::trim_end);
+        let in_course = before.and_then(last).is_some_and(|c| c.is_alphanumeric() || is_either(c));
+        in_course && close < at && text[close..at].chars().skip(1).all(char::is_whitespace)
     }
 }
 

@@ -87,13 +87,11 @@ const RULES: Rules = Rules {
          kritisiert, warnte, warnt, forderte, fordert, bestätigte, kündigte, räumte, versicherte, urteilte, kommentierte, \
          mahnte, lobte, resümierte, erinnerte, behauptete, behauptet, so, zufolge, äußerte, verkündete, verriet, bilanzierte",
     ),
-    particles: List(""),
     after_ordinals: List(
         "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jahrhundert, \
          jahrhunderts, mal, klasse, platz, runde, minute, jahrestag, geburtstag, bundesliga, liga, etage, stock, weltkrieg, \
          spieltag, auflage",
     ),
     ordinals: Ordinals::BeforeAny,
-    semicolon_asks: false,
-    spaces_end: false,
+    ..Rules::NONE
 };

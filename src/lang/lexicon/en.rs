@@ -1,7 +1,7 @@
 //! English.
 
 use super::Lexicon;
-use crate::text::{List, Ordinals, Rules};
+use crate::text::{List, Rules};
 
 /// What English words tell.
 pub(super) static LEXICON: Lexicon = Lexicon {
@@ -57,22 +57,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List(
-        "mr, mrs, ms, mx, dr, drs, prof, profs, rev, fr, hon, sen, sens, rep, reps, gov, govs, pres, gen, col, lt, \
-         maj, capt, cmdr, cpl, sgt, adm, brig, insp, det, supt, messrs, mme, mlle, msgr, mt, ft, vs, v, cf, viz, \
-         e.g, eg, i.e, ie, approx, ca, c, al-q, atty, asst, ass, amb, supt, sec, treas, ald, dept, univ, assn, bros, \
-         st, ste, dist, incl, esp, viz, a.k.a, aka",
+        "mr, mrs, ms, mx, dr, drs, prof, profs, rev, fr, hon, sen, sens, rep, reps, gov, govs, pres, gen, col, lt, maj, capt, cmdr, cpl, sgt, adm, brig, insp, det, supt, messrs, mme, mlle, msgr, mt, ft, vs, v, cf, viz, e.g, eg, i.e, ie, approx, ca, c, al-q, atty, asst, ass, amb, sec, treas, ald, dept, univ, assn, bros, st, ste, dist, incl, esp, a.k.a, aka",
     ),
     before_numbers: List(
         "No, Nos, Op, op, vol, vols, ch, chap, sec, secs, fig, figs, p, pp, para, paras, art, arts, pt, eq, bk, ex, \
          jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, tel, ext, ver, approx, est, c, ca, circa, rev",
     ),
     abbreviations: List(
-        "inc, corp, ltd, co, cos, llc, plc, jr, sr, esq, etc, al, ph.d, m.d, b.a, m.a, a.m, p.m, u.s, u.k, u.n, e.u, \
-         d.c, l.a, n.y, u.s.a, u.s.s, b.c, a.d, ave, blvd, rd, hwy, st, sq, ct, mass, calif, conn, ariz, ala, fla, \
-         ga, ill, ind, kan, ky, la, md, mich, minn, mo, mont, neb, nev, okla, ore, pa, tenn, tex, vt, va, wash, wis, \
-         wyo, colo, del, dak, ark, miss, jan, feb, aug, sept, oct, nov, dec, mon, tue, tues, wed, thu, thurs, fri, \
-         min, max, hrs, hr, sec, mins, ed, eds, trans, ret, d, r, i, anon, intl, natl, mfg, mgr, govt, est",
+        "inc, corp, ltd, co, cos, llc, plc, jr, sr, esq, al, ph.d, m.d, b.a, m.a, a.m, p.m, u.s, u.k, u.n, e.u, d.c, l.a, n.y, u.s.a, u.s.s, b.c, a.d, ave, blvd, rd, hwy, st, sq, ct, mass, calif, conn, ariz, ala, fla, ga, ill, ind, kan, ky, la, md, mich, minn, mo, mont, neb, nev, okla, ore, pa, tenn, tex, vt, va, wash, wis, wyo, colo, del, dak, ark, miss, jan, feb, aug, sept, oct, nov, dec, mon, tue, tues, wed, thu, thurs, fri, min, max, hrs, hr, sec, mins, ed, eds, trans, ret, d, r, i, anon, intl, natl, mfg, mgr, govt, est",
     ),
+    finals: List("etc"),
     openers: List(
         "the, a, an, he, she, it, they, we, i, you, his, her, its, their, our, my, your, this, that, these, those, \
          there, here, in, on, at, by, for, from, with, without, after, before, during, since, until, while, when, \
@@ -95,9 +89,5 @@ const RULES: Rules = Rules {
          reports, claimed, claims, stated, states, according, confirmed, acknowledged, admitted, alleged, believes, \
          believed, suggested, testified, estimated, predicted, concluded, observed, remarked, responded, revealed",
     ),
-    particles: List(""),
-    after_ordinals: List(""),
-    ordinals: Ordinals::Unmarked,
-    semicolon_asks: false,
-    spaces_end: false,
+    ..Rules::NONE
 };

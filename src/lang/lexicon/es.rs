@@ -1,7 +1,7 @@
 //! Spanish.
 
 use super::Lexicon;
-use crate::text::{List, Ordinals, Rules};
+use crate::text::{List, Rules};
 
 /// What Spanish words tell.
 pub(super) static LEXICON: Lexicon = Lexicon {
@@ -53,18 +53,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List(
-        "sr, sra, srta, sres, sras, dr, dra, drs, dres, d, dña, prof, profa, lic, ing, arq, gral, cnel, cap, tte, sgto, \
-         mons, fr, sto, sta, hno, excmo, excma, ilmo, ilma, cf, p.ej, ej, vs, aprox, av, avda, avda, pza, c, ud, uds, vd, vds, \
-         gob, dip, sen, pdte, pte, dir, mtro, mtra, abog, i.e, e.g, rev, stgo, univ",
+        "sr, sra, srta, sres, sras, dr, dra, drs, dres, d, dña, prof, profa, lic, ing, arq, gral, cnel, cap, tte, sgto, mons, fr, sto, sta, hno, excmo, excma, ilmo, ilma, cf, p.ej, ej, vs, aprox, av, avda, pza, ee, jj, rr, ff, ud, uds, vd, vds, gob, dip, sen, pdte, pte, dir, mtro, mtra, abog, i.e, e.g, rev, stgo, univ",
     ),
     before_numbers: List(
         "n, no, nº, núm, nro, num, art, arts, cap, pág, págs, p, pp, vol, fig, tel, tfno, ene, feb, abr, ago, sept, sep, oct, \
          nov, dic, t, inc, aprox, párr",
     ),
     abbreviations: List(
-        "etc, s.a, s.l, s.a.u, s.r.l, s.a.b, c.v, cía, ee.uu, ee. uu, uu, ff.aa, rr.hh, jj.oo, a.m, p.m, a.c, d.c, a. de c, \
-         inc, ltd, corp, co, jr, hnos, km, kg, min, máx, u, cc, aa, oo, hh, ss",
+        "s.a, s.l, s.a.u, s.r.l, s.a.b, c.v, cía, ee.uu, ee. uu, uu, ff.aa, rr.hh, jj.oo, a.m, p.m, inc, ltd, corp, co, jr, hnos, min, máx, u, cc, aa, oo, hh, ss",
     ),
+    finals: List("etc, a.c, d.c, a. de c, km, kg"),
     openers: List(
         "el, la, los, las, lo, un, una, unos, unas, él, ella, ellos, ellas, yo, tú, usted, ustedes, nosotros, este, esta, \
          esto, estos, estas, ese, esa, eso, esos, esas, aquel, aquella, su, sus, mi, mis, tu, nuestro, nuestra, pero, y, o, \
@@ -86,9 +84,5 @@ const RULES: Rules = Rules {
          insistió, insiste, subrayó, subraya, destacó, destaca, precisó, precisa, confirmó, confirmaron, exclamó, gritó, \
          concluyó, reveló, denunció, aseveró, puntualizó, lamentó",
     ),
-    particles: List(""),
-    after_ordinals: List(""),
-    ordinals: Ordinals::Unmarked,
-    semicolon_asks: false,
-    spaces_end: false,
+    ..Rules::NONE
 };

@@ -1,7 +1,7 @@
 //! French.
 
 use super::Lexicon;
-use crate::text::{List, Ordinals, Rules};
+use crate::text::{List, Rules};
 
 /// What French words tell.
 pub(super) static LEXICON: Lexicon = Lexicon {
@@ -52,17 +52,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List(
-        "m, mm, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, gén, col, cap, lt, cdt, cf, p.ex, c.-à-d, \
-         c.à.d, i.e, vs, env, fg, boul, bd, av, adj, resp, éd, hab, réf",
+        "m, mm, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, gén, col, cap, lt, cdt, cf, p.ex, c.-à-d, c.à.d, i.e, vs, env, fg, boul, bd, av, adj, resp, éd, hab, réf",
     ),
     before_numbers: List(
         "n, no, nos, art, chap, p, pp, vol, t, fig, al, tél, janv, févr, fév, avr, juil, sept, oct, nov, déc, § , env, \
          cap, éd, réf",
     ),
     abbreviations: List(
-        "etc, inc, ltée, cie, sté, s.a, s.a.r.l, u.e, o.n.u, é.-u, j.-c, apr, av, h, min, max, ét, coll, suiv, sq, jr, \
-         r.-d, p.-d.g, p.s, n.b, s.v.p, r.s.v.p",
+        "inc, ltée, cie, sté, s.a, s.a.r.l, u.e, o.n.u, é.-u, apr, av, h, min, max, ét, coll, sq, jr, r.-d, p.-d.g, p.s, n.b, s.v.p, r.s.v.p",
     ),
+    finals: List("etc, j.-c, apr. j.-c, suiv"),
     openers: List(
         "le, la, les, l, un, une, des, du, de, d, il, elle, ils, elles, on, nous, vous, je, j, tu, ce, c, cet, cette, \
          ces, cela, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, mais, et, ou, donc, or, car, ni, en, à, au, aux, \
@@ -83,9 +82,5 @@ const RULES: Rules = Rules {
          rapporte, rapporté, martèle, glisse, détaille, révèle, commente, reprend, s'exclame, fait-il, dit-il, dit-elle, \
          a-t-il, a-t-elle, ont-ils, explique-t-il, explique-t-elle, ajoute-t-il, ajoute-t-elle",
     ),
-    particles: List(""),
-    after_ordinals: List(""),
-    ordinals: Ordinals::Unmarked,
-    semicolon_asks: false,
-    spaces_end: false,
+    ..Rules::NONE
 };

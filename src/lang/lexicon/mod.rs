@@ -2,11 +2,35 @@
 //!
 //! All lists are in lower case, as [`crate::text::normalize`] spells them, unless they say otherwise.
 
+mod ar;
+mod cs;
+mod da;
 mod de;
+mod el;
 mod en;
 mod es;
+mod fa;
+mod fi;
 mod fr;
+mod he;
+mod hi;
+mod hu;
+mod id;
+mod it;
+mod ja;
+mod ko;
+mod nb;
+mod nl;
+mod pl;
 mod pt;
+mod ro;
+mod ru;
+mod sv;
+mod th;
+mod tr;
+mod uk;
+mod vi;
+mod zh;
 
 use super::Lang;
 use crate::text::{List, Ordinals, Rules};
@@ -38,14 +62,55 @@ pub struct Lexicon {
     pub stop_words: List,
 }
 
+impl Lexicon {
+    /// Tells nothing: what a language does not say is taken from here.
+    pub const NONE: Lexicon = Lexicon {
+        rules: Rules::NONE,
+        pronouns: List(""),
+        demonstratives: List(""),
+        connectives: List(""),
+        comparisons: List(""),
+        times: List(""),
+        weak: List(""),
+        droppable: List(""),
+        droppable_before_comma: List(""),
+        attributors: List(""),
+        stop_words: List(""),
+    };
+}
+
 /// The lexicon of a language; `None` where the language is unknown or has none.
 pub fn lexicon(lang: Option<Lang>) -> Option<&'static Lexicon> {
     Some(match lang?.code() {
+        "ar" => &ar::LEXICON,
+        "cs" => &cs::LEXICON,
+        "da" => &da::LEXICON,
         "de" => &de::LEXICON,
+        "el" => &el::LEXICON,
         "en" => &en::LEXICON,
         "es" => &es::LEXICON,
+        "fa" => &fa::LEXICON,
+        "fi" => &fi::LEXICON,
         "fr" => &fr::LEXICON,
+        "he" => &he::LEXICON,
+        "hi" => &hi::LEXICON,
+        "hu" => &hu::LEXICON,
+        "id" => &id::LEXICON,
+        "it" => &it::LEXICON,
+        "ja" => &ja::LEXICON,
+        "ko" => &ko::LEXICON,
+        "nb" => &nb::LEXICON,
+        "nl" => &nl::LEXICON,
+        "pl" => &pl::LEXICON,
         "pt" => &pt::LEXICON,
+        "ro" => &ro::LEXICON,
+        "ru" => &ru::LEXICON,
+        "sv" => &sv::LEXICON,
+        "th" => &th::LEXICON,
+        "tr" => &tr::LEXICON,
+        "uk" => &uk::LEXICON,
+        "vi" => &vi::LEXICON,
+        "zh" => &zh::LEXICON,
         _ => return None,
     })
 }
@@ -56,12 +121,6 @@ pub(super) const UNKNOWN: Rules = Rules {
     titles: List("dr, mr, mrs, ms, prof, st, sr, sra, ing, vs, cf, e.g, i.e, z.b, p.ex, т.е, г, др"),
     before_numbers: List("no, nr, nº, n°, p, pp, s, art, vol, fig, cap, №"),
     abbreviations: List("inc, ltd, corp, co, jr, etc, al, s.a, u.s, u.k"),
-    openers: List(""),
-    labels: List(""),
-    reporting: List(""),
-    particles: List(""),
-    after_ordinals: List(""),
     ordinals: Ordinals::BeforeLower,
-    semicolon_asks: false,
-    spaces_end: false,
+    ..Rules::NONE
 };

@@ -1,7 +1,7 @@
 //! Portuguese, of Brazil and of Portugal.
 
 use super::Lexicon;
-use crate::text::{List, Ordinals, Rules};
+use crate::text::{List, Rules};
 
 /// What Portuguese words tell.
 pub(super) static LEXICON: Lexicon = Lexicon {
@@ -54,18 +54,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List(
-        "sr, sra, srta, srs, sras, dr, dra, drs, dras, prof, profa, profs, d, eng, arq, gen, cel, cap, ten, sgt, maj, exmo, \
-         exma, ilmo, pe, fr, ir, sto, sta, sen, dep, gov, des, min, pres, rev, dom, cf, p.ex, ex, vs, aprox, av, r, pça, trav, \
-         al, i.e, e.g, séc, adv, mons, cons",
+        "sr, sra, srta, srs, sras, dr, dra, drs, dras, prof, profa, profs, d, eng, arq, gen, cel, cap, ten, sgt, maj, exmo, exma, ilmo, pe, fr, ir, sto, sta, sen, dep, gov, des, min, pres, rev, dom, cf, p.ex, ex, vs, aprox, av, r, pça, trav, al, i.e, e.g, séc, adv, mons, cons",
     ),
     before_numbers: List(
         "n, no, nº, num, núm, art, arts, cap, pág, págs, p, pp, vol, fig, tel, jan, fev, mar, abr, mai, jun, jul, ago, set, \
          out, nov, dez, inc, séc, aprox, fl, fls",
     ),
     abbreviations: List(
-        "etc, s.a, s/a, ltda, cia, inc, corp, ltd, jr, e.u.a, eua, a.c, d.c, a.m, p.m, km, kg, máx, mín, obs, p.s, l.da, \
-         lda, filho, u.e, sp, rj",
+        "s.a, s/a, ltda, cia, inc, corp, ltd, jr, e.u.a, eua, a.m, p.m, máx, mín, obs, p.s, l.da, lda, filho, u.e, sp, rj",
     ),
+    finals: List("etc, a.c, d.c, km, kg"),
     openers: List(
         "o, a, os, as, um, uma, uns, umas, ele, ela, eles, elas, eu, você, vocês, nós, tu, este, esta, isto, estes, estas, \
          esse, essa, isso, esses, essas, aquele, aquela, seu, sua, seus, suas, meu, minha, nosso, nossa, mas, e, ou, nem, \
@@ -87,9 +85,5 @@ const RULES: Rules = Rules {
          defendeu, defende, confirmou, confirmaram, revelou, frisou, sublinhou, referiu, refere, adiantou, salientou, \
          gritou, insistiu, observou",
     ),
-    particles: List(""),
-    after_ordinals: List(""),
-    ordinals: Ordinals::Unmarked,
-    semicolon_asks: false,
-    spaces_end: false,
+    ..Rules::NONE
 };
