@@ -126,6 +126,9 @@ declare namespace Nutgraf {
   /** How sure the words of a stub are; see `phrases.js`. */
   type StubKind = 'call' | 'read' | 'weak';
 
+  /** The words of one language's stubs, parted by bars; see `phrases.js`. */
+  type StubWords = Record<'asks' | 'calls' | 'reads' | 'weak', string>;
+
   /** A stub as it stands on the page. */
   interface Stub {
     /** What the reader presses. */

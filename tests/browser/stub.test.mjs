@@ -26,7 +26,6 @@ test('a press on the stub puts the summary in its place, and dismissal puts the 
   const beforehand = await page.evaluate(() => document.documentElement.outerHTML);
   await page.click('#stub');
   const card = await cardIn(page, browser);
-  console.log(card);
   assert.ok(card.sentences.length >= 1);
   assert.equal(await page.$eval('.box', (box) => box.checkVisibility()), false);
   await pressPart(page, browser, 'close');
