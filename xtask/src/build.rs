@@ -1,7 +1,7 @@
-//! `build`: the wasm module and both unpacked extensions.
+//! `build`: the wasm module, both unpacked extensions and the playground.
 
 use crate::dist::{self, BROWSERS};
-use crate::{files, install, wasm};
+use crate::{files, install, wasm, www};
 use anyhow::Result;
 use flate2::{Compression, write::GzEncoder};
 use std::io::Write;
@@ -30,12 +30,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Makes `extension/wasm`, `dist/chromium` and `dist/firefox` agree with the sources.
+/// Makes `extension/wasm`, `dist/chromium`, `dist/firefox` and `dist/www` agree with the sources.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
     shell.change_dir(files::root());
     install::node_tools(shell)?;
     wasm::build(shell)?;
-    BROWSERS.into_iter().try_for_each(dist::assemble)
+    BROWSERS.into_iter().try_for_each(dist::assemble)?;
+    www::assemble()
 }
 
 fn print_sizes() -> Result<()> {

@@ -11,10 +11,12 @@ mod build;
 mod dist;
 mod files;
 mod install;
+mod serve;
 mod test;
 mod tidy;
 mod wasm;
 mod web;
+mod www;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -35,6 +37,8 @@ enum Command {
     Test(test::Arguments),
     /// Check the repository's own rules: layers, lengths, links, locales, equal lists.
     Tidy,
+    /// Put the playground together in dist/www and serve it on loopback.
+    Www(www::Arguments),
     /// Run one compiled wasm test file; Cargo calls this.
     #[command(hide = true, name = web::RUNNER, disable_help_flag = true)]
     WasmTestRunner {
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Tidy => tidy::check(),
+        Command::Www(arguments) => www::run(&arguments),
         Command::WasmTestRunner { arguments } => web::run_compiled(&arguments),
     };
     match outcome {
