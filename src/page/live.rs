@@ -82,9 +82,8 @@ fn open(element: &Element, steps: &mut Vec<Step>, builder: &mut Builder) {
 
 /// Plans to read what is shown inside an element: its shadow tree, what is slotted into it, or its children.
 fn inside(element: &Element, steps: &mut Vec<Step>) {
-    // By name, for an element of a frame is no instance of this window's classes.
-    if element.local_name() == "slot" {
-        let slotted = element.unchecked_ref::<HtmlSlotElement>().assigned_nodes();
+    if let Some(slot) = element.dyn_ref::<HtmlSlotElement>() {
+        let slotted = slot.assigned_nodes();
         if slotted.length() > 0 {
             steps.extend(slotted.iter().map(|node| Step::Slotted(node.unchecked_into())).rev());
             return;

@@ -4,8 +4,28 @@
 //!
 //! Invariant: each sentence is a verbatim slice of a block, and they stand in reading order.
 
-use crate::article::{Article, Role};
-use crate::lang;
+mod choose;
+mod draft;
+mod features;
+mod forest;
+mod glance;
+mod length;
+mod points;
+mod scorer;
+mod similarity;
+mod stand;
+mod term;
+pub mod training;
+mod trust;
+
+pub use forest::Forest;
+pub use scorer::Scorer;
+pub use stand::leaning;
+pub use trust::LEAST_CONFIDENCE;
+
+use crate::article::Article;
+use choose::{Choice, Field};
+use similarity::Similarities;
 use std::ops::Range;
 
 /// How much of an article a summary keeps. The lengths nest: what is in a shorter one is in each longer one.
@@ -51,6 +71,14 @@ impl Default for Options {
 pub struct Summary {
     /// The chosen sentences, in reading order.
     pub sentences: Vec<Sentence>,
+    /// The one sentence that tells the story best.
+    pub headline: Option<Sentence>,
+    /// A sentence that tells what the story is about, without its outcome.
+    pub teaser: Option<Sentence>,
+    /// Sentences as a list, under the article's own headings where it has them.
+    pub points: Vec<Group>,
+    /// Whether the article has more sentences than are looked at, so that only a sample was.
+    pub sampled: bool,
     /// Every sentence of the article with its score and the reason why it was taken or passed over.
     pub considered: Vec<Considered>,
     /// Share of the article's weighted terms that the summary has, 0–1.
@@ -72,6 +100,15 @@ pub struct Sentence {
     pub length: Length,
 }
 
+/// The points of one section of the article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Index of the heading's block in [`Article::blocks`].
+    pub heading: Option<usize>,
+    /// Its sentences, in reading order.
+    pub sentences: Vec<Sentence>,
+}
+
 /// What was thought of one sentence of the article.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Considered {
@@ -83,30 +120,121 @@ pub struct Considered {
     pub score: f32,
     /// Why it was taken or passed over.
     pub reason: &'static str,
+    /// Why it leans on the sentence before it, if it does.
+    pub leans: Option<&'static str>,
     /// The features it was scored by, with their names.
     pub features: Vec<(&'static str, f32)>,
 }
 
 /// Chooses the sentences of a summary.
+///
+/// ```
+/// use nutgraf::{article::Article, summary::{self, Options}};
+///
+/// let article = Article::from_text("Ann Lee won. She had led all day. But rain fell. The cup is gold.", None, None);
+/// let summary = summary::summarize(&article, &Options::default());
+/// assert_eq!(summary.sentences.len(), 1);
+/// ```
 pub fn summarize(article: &Article, options: &Options) -> Summary {
-    let wanted = match options.size {
-        Size::Sentences(n) => n,
-        Size::Words(_) | Size::Length(_) => 3,
+    summarize_with(Scorer::built_in(), article, options)
+}
+
+/// Chooses the sentences of a summary by a scorer of one's own.
+pub fn summarize_with(scorer: &Scorer, article: &Article, options: &Options) -> Summary {
+    let draft = draft::read(article);
+    let alike = Similarities::of(&draft);
+    let scores = scorer.score(&draft, &alike);
+    let stands = stand::stands(&draft, options.trim);
+    let field = Field { draft: &draft, alike: &alike, scores: &scores, stands: &stands };
+    let mut choice = Choice::default();
+    let mut lengths: Vec<(usize, Length)> = Vec::new();
+    for (length, limit) in length::steps(&draft, options.size) {
+        let before = choice.taken.len();
+        choose::extend(&field, &mut choice, limit, &|_| true);
+        if choice.taken.is_empty() || matches!(options.size, Size::Sentences(_)) {
+            let least = if matches!(options.size, Size::Sentences(_)) { limit.sentences } else { 1 };
+            choose::fill(&field, &mut choice, least);
+        }
+        lengths.extend(choice.taken[before..].iter().map(|&i| (i, length)));
+    }
+    lengths.sort_unstable_by_key(|(i, _)| *i);
+    let chosen = choice.in_order();
+    let headline = glance::headline(&field);
+    Summary {
+        sentences: shown(&field, &lengths),
+        headline: headline.and_then(|i| alone(&field, i)),
+        teaser: glance::teaser(&field, headline).and_then(|i| alone(&field, i)),
+        points: points::points(&field, &chosen).into_iter().map(|s| group(&field, s)).collect(),
+        coverage: trust::coverage(&field, &chosen),
+        confidence: trust::confidence(&field, &chosen),
+        sampled: draft.sentences.len() < draft.total,
+        considered: considered(&field, &choice),
+    }
+}
+
+fn alone(field: &Field, sentence: usize) -> Option<Sentence> {
+    shown(field, &[(sentence, Length::Short)]).pop()
+}
+
+fn group(field: &Field, section: points::Section) -> Group {
+    let lengths: Vec<(usize, Length)> = section.sentences.iter().map(|&i| (i, Length::Long)).collect();
+    Group { heading: section.heading, sentences: shown(field, &lengths) }
+}
+
+/// Sentences as they are shown beside one another, in reading order.
+fn shown(field: &Field, chosen: &[(usize, Length)]) -> Vec<Sentence> {
+    let place = |i: usize| field.draft.sentences[i].place;
+    let follows = |a: usize, b: usize| place(a) + 1 == place(b);
+    let one = |(k, &(i, length)): (usize, &(usize, Length))| {
+        let candidate = &field.draft.sentences[i];
+        let after = k > 0 && follows(chosen[k - 1].0, i);
+        let before =
+            chosen.get(k + 1).is_some_and(|&(j, _)| follows(i, j) && field.stands[j].leans.is_some());
+        let part = field.stands[i].shown(after, before);
+        let start = candidate.span.start;
+        Sentence {
+            block: candidate.block,
+            whole: candidate.span.clone(),
+            shown: start + part.start..start + part.end,
+            length,
+        }
     };
-    let sentences = article
-        .blocks
-        .iter()
-        .enumerate()
-        .filter(|(_, block)| matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote))
-        .flat_map(|(i, block)| {
-            lang::sentences(article.lang, &block.text).into_iter().map(move |span| Sentence {
-                block: i,
-                whole: span.clone(),
-                shown: span,
-                length: Length::Short,
-            })
-        })
-        .take(wanted)
-        .collect();
-    Summary { sentences, ..Summary::default() }
+    chosen.iter().enumerate().map(one).collect()
+}
+
+fn considered(field: &Field, choice: &Choice) -> Vec<Considered> {
+    let one = |(i, sentence): (usize, &draft::Candidate)| Considered {
+        block: sentence.block,
+        span: sentence.span.clone(),
+        score: field.scores.sentences[i],
+        reason: reason(field, choice, i),
+        leans: field.stands[i].leans,
+        features: field.scores.table.row(i),
+    };
+    field.draft.sentences.iter().enumerate().map(one).collect()
+}
+
+/// Likeness from which on a sentence is said to tell what a chosen one tells already.
+const TOLD: f32 = 0.5;
+
+fn reason(field: &Field, choice: &Choice, sentence: usize) -> &'static str {
+    let stand = &field.stands[sentence];
+    if choice.joined.contains(&sentence) {
+        return "taken: the next sentence leans on it";
+    }
+    if choice.taken.contains(&sentence) {
+        return match (stand.leans, stand.freed) {
+            (None, _) => "taken: adds most to what is chosen",
+            (Some(_), Some(_)) => "taken: stands once its first words are dropped",
+            (Some(_), None) => "taken: with the sentence that it leans on",
+        };
+    }
+    if choice.taken.iter().any(|&j| field.alike.between(sentence, j) >= TOLD) {
+        return "passed over: a chosen sentence tells it";
+    }
+    if stand.needs_previous() {
+        "passed over: leans on the sentence before"
+    } else {
+        "passed over: adds less"
+    }
 }

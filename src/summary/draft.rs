@@ -1,0 +1,238 @@
+//! An article as its sentences, and these as numbered terms: what everything else here counts with.
+//!
+//! Languages are known only through [`crate::lang`].
+//!
+//! Invariant: sentences stand in reading order, and each is a range of its block's text.
+
+use crate::article::{Article, Block, Role};
+use crate::lang::{self, Lang};
+use crate::text::{self, Kind};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Sentences that are looked at; of a longer article a sample, see [`sample`].
+/// Above it the comparison of all sentences with one another would no longer be quick.
+pub(crate) const MAX_SENTENCES: usize = 400;
+
+/// Sentences that are always looked at, from the start on, because most of what matters stands there.
+const ALWAYS: usize = 200;
+
+/// Words of a sentence that are looked at: one without a full stop may be as long as a book.
+const MAX_WORDS: usize = 400;
+
+/// An article made ready for counting.
+pub(crate) struct Draft<'a> {
+    /// The article itself.
+    pub article: &'a Article,
+    /// Its sentences, in reading order.
+    pub sentences: Vec<Candidate>,
+    /// What is known about each term, by its number.
+    pub terms: Vec<Term>,
+    /// The number of each term by its text.
+    pub numbers: BTreeMap<String, u32>,
+    /// Distinct content terms of the title.
+    pub title: Vec<u32>,
+    /// Sentences that the article has, more than [`MAX_SENTENCES`] where only a sample was looked at.
+    pub total: usize,
+}
+
+/// A sentence that may be chosen.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Candidate {
+    /// Index of its block.
+    pub block: usize,
+    /// Its place in the block's text.
+    pub span: Range<usize>,
+    /// Its place among all sentences of the article.
+    pub place: usize,
+    /// Its place among the sentences of its block, and how many these are.
+    pub within: (usize, usize),
+    /// Its words in order.
+    pub tokens: Vec<Token>,
+    /// Its distinct content terms with their counts, by number.
+    pub terms: Vec<(u32, f32)>,
+    /// Words as people count them.
+    pub words: usize,
+}
+
+impl Candidate {
+    /// Whether it has a content term.
+    pub(crate) fn has(&self, term: u32) -> bool {
+        self.terms.binary_search_by_key(&term, |&(t, _)| t).is_ok()
+    }
+}
+
+/// A word of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// The number of its term.
+    pub term: u32,
+    /// Begins with a capital, and not because it begins the sentence.
+    pub is_name: bool,
+}
+
+/// What is known about a term of the article.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Term {
+    /// Times that it occurs.
+    pub count: u32,
+    /// Sentences that it occurs in.
+    pub sentences: u32,
+    /// The first of these.
+    pub first: u32,
+    /// Times that it begins with a capital within a sentence.
+    pub named: u32,
+    /// A function word, which tells nothing about what a text is about.
+    pub is_stop: bool,
+    /// Has a digit.
+    pub is_number: bool,
+    /// Characters of its longest form.
+    pub letters: u32,
+    /// Stands in the title.
+    pub in_title: bool,
+}
+
+/// Gives terms their numbers.
+struct Numbers {
+    lang: Option<Lang>,
+    known: BTreeMap<String, u32>,
+    terms: Vec<Term>,
+}
+
+impl Draft<'_> {
+    /// The text of a sentence.
+    pub(crate) fn text(&self, sentence: usize) -> &str {
+        let candidate = &self.sentences[sentence];
+        &self.article.blocks[candidate.block].text[candidate.span.clone()]
+    }
+
+    /// Words of all sentences.
+    pub(crate) fn words(&self) -> usize {
+        self.sentences.iter().map(|s| s.words).sum()
+    }
+}
+
+/// Reads an article.
+pub(crate) fn read(article: &Article) -> Draft<'_> {
+    let spans = spans(article);
+    let total = spans.len();
+    let mut numbers = Numbers::new(article.lang);
+    let mut sentences: Vec<Candidate> = Vec::new();
+    for mut candidate in sample(spans) {
+        let text = &article.blocks[candidate.block].text[candidate.span.clone()];
+        numbers.read(text, &mut candidate, sentences.len() as u32);
+        sentences.push(candidate);
+    }
+    let title = numbers.read_title(article.title.as_deref().unwrap_or_default());
+    Draft { article, sentences, terms: numbers.terms, numbers: numbers.known, title, total }
+}
+
+/// Whether the sentences of a block may be chosen.
+fn is_running_text(block: &Block) -> bool {
+    matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote)
+}
+
+fn spans(article: &Article) -> Vec<Candidate> {
+    let mut all: Vec<Candidate> = Vec::new();
+    for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_running_text(b)) {
+        let spans = lang::sentences(article.lang, &block.text);
+        let count = spans.len();
+        for (at, span) in spans.into_iter().enumerate() {
+            let within = (at, count);
+            all.push(Candidate { block: i, span, place: all.len(), within, ..Candidate::default() });
+        }
+    }
+    all
+}
+
+/// All sentences where there are not too many; else the first ones and every so many-th of the rest.
+fn sample(all: Vec<Candidate>) -> Vec<Candidate> {
+    if all.len() <= MAX_SENTENCES {
+        return all;
+    }
+    let (rest, wanted) = (all.len() - ALWAYS, MAX_SENTENCES - ALWAYS);
+    let is_taken = |i: usize| {
+        i < ALWAYS || {
+            let at = i - ALWAYS;
+            at * wanted / rest != (at + 1) * wanted / rest
+        }
+    };
+    all.into_iter().enumerate().filter(|(i, _)| is_taken(*i)).map(|(_, c)| c).collect()
+}
+
+impl Numbers {
+    fn new(lang: Option<Lang>) -> Numbers {
+        Numbers { lang, known: BTreeMap::new(), terms: Vec::new() }
+    }
+
+    /// Reads the words of a text: their numbers, and whether each begins with a capital.
+    fn tokens(&mut self, text: &str) -> Vec<Token> {
+        let words = lang::terms(self.lang, text).into_iter().take(MAX_WORDS);
+        words.map(|word| self.token(text, word)).collect()
+    }
+
+    fn token(&mut self, text: &str, word: lang::Term) -> Token {
+        let form = &text[word.span.clone()];
+        let is_name = word.span.start > 0 && form.starts_with(char::is_uppercase);
+        let letters = form.chars().count() as u32;
+        let is_number = word.kind == Kind::Number;
+        let next = self.terms.len() as u32;
+        let term = *self.known.entry(word.text).or_insert(next);
+        if term == next {
+            self.terms.push(Term {
+                is_stop: word.stop,
+                is_number,
+                letters,
+                first: u32::MAX,
+                ..Term::default()
+            });
+        }
+        Token { term, is_name }
+    }
+
+    fn read(&mut self, text: &str, into: &mut Candidate, place: u32) {
+        into.tokens = self.tokens(text);
+        for token in &into.tokens {
+            let known = &mut self.terms[token.term as usize];
+            known.count += 1;
+            known.named += u32::from(token.is_name);
+            known.first = known.first.min(place);
+        }
+        into.words = count_words(self.lang, text);
+        into.terms = self.bag(&into.tokens);
+        for &(term, _) in &into.terms {
+            self.terms[term as usize].sentences += 1;
+        }
+    }
+
+    fn read_title(&mut self, text: &str) -> Vec<u32> {
+        let tokens = self.tokens(text);
+        for token in &tokens {
+            self.terms[token.term as usize].in_title = true;
+        }
+        self.bag(&tokens).into_iter().map(|(term, _)| term).collect()
+    }
+
+    /// The distinct content terms with their counts, by number.
+    fn bag(&self, tokens: &[Token]) -> Vec<(u32, f32)> {
+        let mut terms: Vec<u32> =
+            tokens.iter().map(|t| t.term).filter(|&t| !self.terms[t as usize].is_stop).collect();
+        terms.sort_unstable();
+        let mut bag: Vec<(u32, f32)> = Vec::with_capacity(terms.len());
+        for term in terms {
+            match bag.last_mut() {
+                Some(last) if last.0 == term => last.1 += 1.0,
+                _ => bag.push((term, 1.0)),
+            }
+        }
+        bag
+    }
+}
+
+/// Words as people count them: by spaces, and where the script has none by the words that Unicode finds.
+pub(crate) fn count_words(lang: Option<Lang>, text: &str) -> usize {
+    if lang.is_some_and(|l| l.is_unspaced()) {
+        return text::words(text).count();
+    }
+    text.split_whitespace().count()
+}

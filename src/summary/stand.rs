@@ -1,0 +1,134 @@
+//! Whether a sentence can stand without those before it, and what of it is shown.
+//!
+//! A reader who meets "He denied it" without the sentence before is misled, however true each word is.
+//! What leans is joined by what it leans on, or freed by dropping a whole span, or left out.
+//!
+//! Invariant: what is shown is a stretch of the sentence that begins and ends at whole words.
+
+use super::draft::Draft;
+use super::features::is_quote;
+use crate::lang::{self, Lang, Leaning};
+use std::ops::Range;
+
+/// Fewer words than this are no sentence that a trim may leave.
+const FEWEST_WORDS: usize = 5;
+
+/// How a sentence stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Stand {
+    /// Why it leans on the sentence before, if it does.
+    pub leans: Option<&'static str>,
+    /// Where it begins once the word by which it leans is dropped; only where that frees it.
+    pub freed: Option<usize>,
+    /// Where it begins after a dateline.
+    pub begin: usize,
+    /// Where it ends before a trailing attribution.
+    pub end: usize,
+    /// Length of the whole.
+    whole: usize,
+}
+
+impl Stand {
+    /// Whether it needs the sentence before it.
+    pub(crate) fn needs_previous(&self) -> bool {
+        self.leans.is_some() && self.freed.is_none()
+    }
+
+    /// What of the sentence is shown, counted from its start.
+    ///
+    /// The word by which it leans stays where the sentence before is shown, too;
+    /// and its end stays where the next sentence leans on it.
+    pub(crate) fn shown(&self, after_previous: bool, before_leaning: bool) -> Range<usize> {
+        let start = match self.freed {
+            Some(freed) if !after_previous => freed,
+            _ => self.begin,
+        };
+        start..if before_leaning { self.whole } else { self.end }
+    }
+}
+
+/// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
+pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
+    (0..draft.sentences.len()).map(|i| stand(draft, i, trim)).collect()
+}
+
+fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
+    let (lang, text) = (draft.article.lang, draft.text(sentence));
+    let whole = text.len();
+    let begin = if trim { dateline(draft, sentence) } else { 0 };
+    // The first sentence of an article leans on nothing that a reader could have read.
+    let leans = if draft.sentences[sentence].place == 0 { None } else { leaning(lang, &text[begin..]) };
+    let freed = leans.filter(|_| trim).and_then(|_| freed(lang, text));
+    let end = if trim { attribution(lang, text, freed.unwrap_or(begin)) } else { whole };
+    Stand { leans, freed, begin, end, whole }
+}
+
+/// Why a sentence leans on the one before it, if it does.
+pub fn leaning(lang: Option<Lang>, text: &str) -> Option<&'static str> {
+    let first = text.chars().find(|c| !is_quote(*c))?;
+    if first.is_lowercase() || first == '…' || text.starts_with("...") {
+        return Some("begins in mid-sentence");
+    }
+    if is_reply(text) {
+        return Some("is a reply");
+    }
+    match lang::leaning(lang, text) {
+        Some(Leaning::Pronoun) => Some("begins with a pronoun"),
+        Some(Leaning::Demonstrative) => Some("begins with a demonstrative"),
+        Some(Leaning::Connective) => Some("begins with a connective"),
+        Some(Leaning::Comparison) => Some("begins with a comparison"),
+        Some(Leaning::Time) => Some("begins with a time told before"),
+        Some(Leaning::Weak) => Some("begins with a word that may lean"),
+        None if is_bare_quote(text) => Some("is a quotation without its speaker"),
+        None => None,
+    }
+}
+
+/// A quotation from end to end, so that who says it stands elsewhere.
+fn is_bare_quote(text: &str) -> bool {
+    let inner = text.trim_end_matches(['.', ',', '!', '?']);
+    text.starts_with(is_quote)
+        && inner.ends_with(is_quote_end)
+        && inner.chars().filter(|c| is_quote(*c) || is_quote_end(*c)).count() <= PAIR
+}
+
+/// Marks of one quotation.
+const PAIR: usize = 2;
+
+fn is_quote_end(c: char) -> bool {
+    matches!(c, '"' | '”' | '“' | '»' | '«' | '」' | '』')
+}
+
+/// `A:` and the like, as transcripts mark who answers.
+fn is_reply(text: &str) -> bool {
+    text.strip_prefix(['A', 'R']).is_some_and(|rest| rest.starts_with([':', '：']))
+}
+
+/// Where the sentence goes on after a dateline; only at the start of a block, where datelines stand.
+fn dateline(draft: &Draft, sentence: usize) -> usize {
+    let text = draft.text(sentence);
+    let opens_block = draft.sentences[sentence].within.0 == 0;
+    lang::dateline_end(draft.article.lang, text)
+        .filter(|&at| opens_block && has_words(&text[at..]))
+        .unwrap_or(0)
+}
+
+/// Where the sentence begins once the connective that it opens with is gone, if nothing leans then.
+fn freed(lang: Option<Lang>, text: &str) -> Option<usize> {
+    let at = lang::connective_end(lang, text)?;
+    let rest = text.get(at..)?;
+    let capitalized =
+        rest.chars().next().map(|c| c.to_uppercase().chain(rest.chars().skip(1)).collect::<String>());
+    (has_words(rest) && leaning(lang, &capitalized?).is_none()).then_some(at)
+}
+
+/// Where the sentence ends once a trailing attribution is gone.
+fn attribution(lang: Option<Lang>, text: &str, start: usize) -> usize {
+    lang::attribution_start(lang, text)
+        .filter(|&at| text.get(start..at).is_some_and(has_words))
+        .unwrap_or(text.len())
+}
+
+fn has_words(text: &str) -> bool {
+    text.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
+}
