@@ -20,11 +20,8 @@ const ALIGNED = 2;
  * @returns {() => void} takes the card away and brings the stub back
  */
 function takePlace(host, block) {
-  const place = roomyPlace(block);
-  const shape = shapeOf(block);
-  place.before(host);
+  roomyPlace(block).before(host);
   const show = hide(block);
-  alignWith(host, shape);
   return () => {
     host.remove();
     show();
@@ -34,13 +31,12 @@ function takePlace(host, block) {
 /**
  * Shows the card above an element.
  * @param {Element} host
- * @param {Element} element
+ * @param {Element | null} element `null` where the page has none
  * @returns {() => void} takes the card away
  */
 function placeAbove(host, element) {
-  const shape = shapeOf(element);
-  roomyPlace(element).before(host);
-  alignWith(host, shape);
+  if (element) roomyPlace(element).before(host);
+  else host.ownerDocument.body.append(host);
   return () => host.remove();
 }
 
@@ -82,21 +78,24 @@ function hide(element) {
 }
 
 /**
- * What of an element's shape the card follows, read before the page changes.
- * @param {Element} element
+ * Gives the card the type of the article's text, and the width that the page sets on each paragraph. A stub's
+ * own box may be small print, and a paragraph may be narrower than what it stands in.
+ * @param {HTMLElement} host
+ * @param {Element | null} sample the article's first block
  */
-function shapeOf(element) {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const { left, width } = element.getBoundingClientRect();
-  return { left, width, column: style?.gridColumn ?? 'auto' };
-}
-
-/**
- * Gives the card the column of text that it stands above, where the page sets that width on each paragraph.
- * @param {Element} host
- * @param {{ left: number, width: number, column: string }} shape
- */
-function alignWith(host, shape) {
-  const { style } = /** @type {HTMLElement} */ (host);
-  if (shape.column !== 'auto' && shape.column !== 'auto / auto') style.setProperty('grid-column', shape.column);
+function dressCard(host, sample) {
+  const view = host.ownerDocument.defaultView;
+  if (!sample?.checkVisibility() || !view) return;
+  const style = view.getComputedStyle(sample);
+  for (const name of ['font-family', 'font-size', 'line-height']) {
+    host.style.setProperty(name, style.getPropertyValue(name));
+  }
+  if (sample.parentElement !== host.parentElement) return;
+  host.style.setProperty('grid-column', style.gridColumn);
+  const [own, theirs] = [host.getBoundingClientRect(), sample.getBoundingClientRect()];
+  if (own.width - theirs.width <= ALIGNED) return;
+  host.style.setProperty('max-inline-size', `${theirs.width}px`);
+  const isCentred = Math.abs(own.left + own.right - theirs.left - theirs.right) <= 2 * ALIGNED;
+  if (isCentred) host.style.setProperty('margin-inline', 'auto');
+  else host.style.setProperty('margin-left', `${theirs.left - own.left}px`);
 }

@@ -9,34 +9,50 @@
 /** Milliseconds before the reader is told to wait: most answers are there sooner, and a flash disturbs. */
 const PATIENCE = 150;
 
-/** @type {AbortController | null} */
+/** The summary that is shown, from the press on. @type {Nutgraf.Showing | null} */
 let showing = null;
 
 /** Shows a summary above the article, or dismisses the one that is shown. */
 async function toggleSummary() {
-  if (showing) showing.abort();
+  if (showing) showing.end.abort();
   else await showSummary(null);
 }
 
 /**
+ * Shows a summary; where one is open already, leads to it, for all stubs of a page are one.
  * @param {Nutgraf.Stub | null} stub the stub whose place it takes; `null` to stand above the article
  * @param {{ focus?: boolean, pressed?: number }} [how] whether the reader has asked, and so wants to be led
  *   there; and when, by the page's clock
  */
 async function showSummary(stub, { focus = true, pressed = performance.now() } = {}) {
-  if (showing) return;
-  showing = new AbortController();
-  const { signal } = showing;
+  if (showing) {
+    goToCard(showing);
+    return;
+  }
+  const end = new AbortController();
+  showing = { end, stub, card: null, snapshot: null, reply: null, length: 'medium', asked: focus };
+  const now = showing;
+  end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
+  const settings = await readSettings();
+  if (end.signal.aborted) return;
   const snapshot = takeSnapshot(document);
-  const { card, put } = prepareCard(stub, snapshot, signal);
-  const wait = setTimeout(put, PATIENCE, null);
-  signal.addEventListener('abort', () => clearTimeout(wait));
-  const answer = await askEngine(snapshot.wire, {}).catch(failure);
+  Object.assign(now, { snapshot, length: settings.length, colour: settings.highlight });
+  const put = prepareCard(now, settings);
+  const wait = setTimeout(put, PATIENCE);
+  const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim }).catch(failure);
   clearTimeout(wait);
-  if (signal.aborted) return;
-  fill(card, answer, put);
-  if (focus) card.focus();
-  tellTime(card, answer, pressed);
+  if (end.signal.aborted || !now.card) return;
+  now.reply = answer.reply;
+  if (answer.reply.kind === 'summary') now.card.ready(answer.reply, now.length);
+  else now.card.refuse(refusalText(answer.reply));
+  put();
+  if (focus) now.card.focus();
+  tellTime(now.card, answer, pressed);
+}
+
+/** @param {Nutgraf.Refusal} refusal */
+function refusalText({ reason, message }) {
+  return chrome.i18n.getMessage('refusal_' + reason.replaceAll('-', '_')) || message;
 }
 
 /**
@@ -46,17 +62,6 @@ async function showSummary(stub, { focus = true, pressed = performance.now() } =
 function failure(error) {
   const reply = { kind: /** @type {const} */ ('refusal'), reason: 'failed', message: String(error) };
   return { reply, host: 'page', ms: { compile: 0, engine: 0, total: 0 } };
-}
-
-/**
- * @param {Nutgraf.Card} card
- * @param {Nutgraf.Answer} answer
- * @param {(reply: Nutgraf.Reply | null) => void} put
- */
-function fill(card, { reply }, put) {
-  if (reply.kind === 'summary') card.ready(reply, 'medium');
-  else card.refuse(chrome.i18n.getMessage('refusal_' + reply.reason.replaceAll('-', '_')) || reply.message);
-  put(reply);
 }
 
 /**
@@ -71,53 +76,86 @@ function tellTime(card, { host, ms }, pressed) {
 }
 
 /**
- * @param {Nutgraf.Stub | null} stub
- * @param {Nutgraf.Snapshot} snapshot
- * @param {AbortSignal} signal
+ * Makes the card of a showing.
+ * @param {Nutgraf.Showing} now
+ * @param {Nutgraf.Settings} settings
+ * @returns {() => void} puts it into the page, or to a better place there
  */
-function prepareCard(stub, snapshot, signal) {
-  /** @type {Nutgraf.Reply | null} */
-  let shown = null;
-  /** @type {AbortController | undefined} */
-  let marking;
+function prepareCard(now, settings) {
+  const { signal } = now.end;
   const card = makeCard({
     message: chrome.i18n.getMessage,
     signal,
-    on: {
-      dismiss: () => showing?.abort(),
-      copy: () => shown?.kind === 'summary' && navigator.clipboard.writeText(shown.sentences.map((s) => s.text).join(' ')),
-      length: () => {},
-      jump: (index) => {
-        if (shown?.kind !== 'summary') return;
-        const ranges = rangesOf(snapshot.nodes, shown.sentences[index].source);
-        if (!ranges.length) return;
-        marking?.abort();
-        marking = new AbortController();
-        markRanges(ranges, AbortSignal.any([signal, marking.signal]));
-        scrollToRanges(ranges);
-      },
-    },
+    wordsPerMinute: settings.wordsPerMinute,
+    form: settings.form,
+    on: actionsOf(now),
   });
+  now.card = card;
   /** @type {(() => void) | undefined} */
   let takeAway;
-  /** @param {Nutgraf.Reply | null} reply */
-  const put = (reply) => {
-    shown = reply;
-    if (takeAway && stub) return;
-    takeAway?.();
-    takeAway = stub ? takePlace(card.host, stub.block) : placeAbove(card.host, placeFor(reply, snapshot));
-    openCard = { has: (target) => target === card.host, key: card.key, dismiss: () => showing?.abort() };
-    tellBackground({ type: 'shown' });
-  };
   signal.addEventListener('abort', () => {
     takeAway?.();
     openCard = null;
-    showing = null;
     loaded = undefined;
+    if (now.asked) focusStub(now.stub);
     tellBackground({ type: 'unload' });
     tellBackground({ type: 'hidden' });
   });
-  return { card, put };
+  return () => {
+    if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, firstBlock(now));
+    takeAway?.();
+    takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, placeFor(now));
+    dressCard(card.host, firstBlock(now));
+    takeOtherStubs(now);
+    openCard = { has: isOurs, key: card.key, dismiss: () => now.end.abort() };
+    tellBackground({ type: 'shown' });
+  };
+
+  /** @param {EventTarget | null} target */
+  function isOurs(target) {
+    return target instanceof Element && target.localName === 'nutgraf-card';
+  }
+}
+
+/**
+ * @param {Nutgraf.Showing} now
+ * @returns {Nutgraf.CardActions}
+ */
+function actionsOf(now) {
+  return {
+    dismiss: () => now.end.abort(),
+    copy: () => copySummary(now, 'text'),
+    length: (length) => { now.length = length; },
+    jump: (index, byKey) => jumpToSource(now, index, byKey),
+    back: () => backToCard(now),
+  };
+}
+
+/**
+ * Puts a sign that leads to the card into the place of each other stub, until the card goes.
+ * @param {Nutgraf.Showing} now
+ */
+function takeOtherStubs(now) {
+  const { signal } = now.end;
+  for (const { block } of allStubs(document)) {
+    if (block === now.stub?.block || !block.checkVisibility()) continue;
+    const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });
+    const takeAway = takePlace(sign, block);
+    signal.addEventListener('abort', takeAway);
+  }
+}
+
+/** @param {Nutgraf.Showing} now */
+function goToCard({ card }) {
+  if (!card?.host.isConnected) return;
+  card.host.scrollIntoView({ block: 'nearest', behavior: calmBehaviour() });
+  card.focus();
+}
+
+/** @param {Nutgraf.Stub | null} stub */
+function focusStub(stub) {
+  const focusable = stub?.trigger.closest('a, button, input, [tabindex]') ?? stub?.trigger;
+  if (focusable instanceof HTMLElement) focusable.focus({ preventScroll: true });
 }
 
 /**
@@ -133,13 +171,20 @@ function tellBackground(message) {
 }
 
 /**
- * Where a card without a stub goes: above the article's first block, else below the headline, else on top.
- * @param {Nutgraf.Reply | null} reply
- * @param {Nutgraf.Snapshot} snapshot
- * @returns {Element}
+ * The element of the article's first block.
+ * @param {Nutgraf.Showing} now
+ * @returns {Element | null}
  */
-function placeFor(reply, snapshot) {
-  const first = reply?.kind === 'summary' && reply.first !== null ? snapshot.nodes[reply.first] : null;
-  if (first instanceof Element && first.isConnected) return first;
-  return document.querySelector('h1')?.nextElementSibling ?? document.body.firstElementChild ?? document.body;
+function firstBlock({ reply, snapshot }) {
+  const first = reply?.kind === 'summary' && reply.first !== null ? snapshot?.nodes[reply.first] : null;
+  return first instanceof Element && first.isConnected ? first : null;
+}
+
+/**
+ * Where a card without a stub goes: above the article's first block, else below the headline, else on top.
+ * @param {Nutgraf.Showing} now
+ * @returns {Element | null} `null` for a page without elements
+ */
+function placeFor(now) {
+  return firstBlock(now) ?? document.querySelector('h1')?.nextElementSibling ?? document.body.firstElementChild;
 }

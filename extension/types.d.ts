@@ -142,24 +142,51 @@ declare namespace Nutgraf {
     dismiss(): void;
     copy(): void;
     length(length: Length): void;
-    jump(sentence: number): void;
+    jump(sentence: number, byKey: boolean): void;
+    back?(): void;
   }
 
   interface CardOptions {
     message: Message;
     on: CardActions;
     signal: AbortSignal;
+    wordsPerMinute?: number;
+    form?: SettingValues['form'];
   }
 
   interface Card {
     host: HTMLElement;
     /** Takes a key that was pressed inside the card. */
     key(event: KeyboardEvent): void;
-    focus(): void;
+    /** Gives the focus to the card, or to one of its sentences. */
+    focus(sentence?: number): void;
     ready(digest: Digest, length: Length): void;
     refuse(text: string): void;
+    /** Tells those who listen rather than look, and shows it for a while. */
+    say(text: string): void;
+    /** Shows or hides the way back from a source. */
+    offerBack(isOffered: boolean, takesFocus: boolean): void;
+    isBackFocused(): boolean;
     /** Keeps facts as data attributes inside the card. */
     note(facts: Record<string, string | number>): void;
+  }
+
+  /** One summary, from the press to its dismissal. */
+  interface Showing {
+    /** Aborted on dismissal; all that was registered goes with it. */
+    end: AbortController;
+    stub: Stub | null;
+    card: Card | null;
+    snapshot: Snapshot | null;
+    reply: Reply | null;
+    length: Length;
+    /** Whether the reader asked for it, rather than a setting. */
+    asked: boolean;
+    colour?: SettingValues['highlight'];
+    /** Ends the mark at a source. */
+    marking?: AbortController;
+    /** The sentence whose source is shown. */
+    jumped?: number;
   }
 
   /** What `content.js` needs of a card to keep its keys from the page. */

@@ -1,0 +1,97 @@
+// @ts-check
+'use strict';
+
+/**
+ * Duty: the summary as text for elsewhere: plain, or Markdown whose links lead to each sentence in the article.
+ * Taboo: nothing but what the reader sees at this length.
+ */
+
+/** Words at either end by which a text fragment names a sentence; fewer are often found twice. */
+const FRAGMENT_WORDS = 5;
+
+/**
+ * @param {Nutgraf.Showing} now
+ * @param {'text' | 'markdown'} form
+ */
+async function copySummary(now, form) {
+  if (now.reply?.kind !== 'summary' || !now.card) return;
+  const text = form === 'text' ? plainText(now.reply, now.length) : markdown(now.reply, now.length, document.URL);
+  const isCopied = await copyText(text, now.end.signal);
+  now.card.say(chrome.i18n.getMessage(isCopied ? 'cardCopied' : 'cardNotCopied'));
+}
+
+/**
+ * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.Length} length
+ */
+function linesOf(digest, length) {
+  return digest.sentences.filter((line) => LENGTHS.indexOf(line.length) <= LENGTHS.indexOf(length));
+}
+
+/**
+ * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.Length} length
+ */
+function plainText(digest, length) {
+  const title = digest.title ? [digest.title, ''] : [];
+  return [...title, ...linesOf(digest, length).map((line) => line.text)].join('\n');
+}
+
+/**
+ * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.Length} length
+ * @param {string} url
+ */
+function markdown(digest, length, url) {
+  const page = url.split('#')[0];
+  const head = `[${escapeMarkdown(digest.title ?? page)}](${escapeUrl(page)})`;
+  const points = linesOf(digest, length)
+    .map(({ text }) => `- [${escapeMarkdown(text)}](${escapeUrl(page)}#:~:text=${textFragment(text)})`);
+  return [head, '', ...points].join('\n');
+}
+
+/** @param {string} text */
+function escapeMarkdown(text) {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
+
+/** @param {string} url */
+function escapeUrl(url) {
+  return url.replace(/[()\s]/g, (c) => '%' + c.charCodeAt(0).toString(16));
+}
+
+/**
+ * A sentence as a text fragment: its first and last words, or all of a short one.
+ * @param {string} text
+ */
+function textFragment(text) {
+  const words = text.trim().split(/\s+/);
+  const ends = words.length > 2 * FRAGMENT_WORDS
+    ? [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)]
+    : [words];
+  // A dash, a comma or an ampersand would be read as the fragment's own punctuation.
+  return ends.map((part) => encodeURIComponent(part.join(' ')).replace(/[-()]/g, (c) => '%' + c.charCodeAt(0).toString(16))).join(',');
+}
+
+/**
+ * Puts text on the clipboard; by a copy event of our own where the page may not use the clipboard's interface.
+ * @param {string} text
+ * @param {AbortSignal} signal
+ * @returns {Promise<boolean>}
+ */
+async function copyText(text, signal) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    let isCopied = false;
+    addEventListener('copy', (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData?.setData('text/plain', text);
+      isCopied = true;
+    }, { capture: true, once: true, signal });
+    document.execCommand('copy');
+    return isCopied;
+  }
+}

@@ -1,0 +1,149 @@
+// @ts-check
+'use strict';
+
+/**
+ * Duty: the elements that the card is made of, and its words with numbers in them.
+ * Taboo: text only ever becomes text nodes and labels.
+ */
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** The lengths in order; each has all sentences of those before it. @type {Nutgraf.Length[]} */
+const LENGTHS = ['short', 'medium', 'long'];
+
+/**
+ * Makes an element with a part's name, by which the style sheet finds it.
+ * @param {string} tag
+ * @param {string} part
+ * @param {Record<string, string>} [attributes]
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElement}
+ */
+function make(tag, part, attributes = {}, ...children) {
+  const element = /** @type {HTMLElement} */ (document.createElementNS(XHTML, tag));
+  if (part) element.setAttribute('part', part);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/**
+ * @param {string} part
+ * @param {string} label
+ * @param {(event: Event) => void} press
+ * @param {AbortSignal} signal
+ * @param {string} [sign] what is seen, where it is not the label
+ */
+function button(part, label, press, signal, sign) {
+  const element = make('button', part, { type: 'button' }, sign ?? label);
+  if (sign) {
+    element.setAttribute('aria-label', label);
+    element.setAttribute('title', label);
+  }
+  element.addEventListener('click', press, { signal });
+  return element;
+}
+
+/**
+ * The sentences of a summary, each a button that leads to its source.
+ * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.CardActions} on
+ * @param {AbortSignal} signal
+ * @param {string} hint
+ */
+function sentenceList(digest, on, signal, hint) {
+  const list = make('ol', 'list', { dir: digest.dir, role: 'list' });
+  if (digest.lang) list.setAttribute('lang', digest.lang);
+  digest.sentences.forEach((line, index) => {
+    const text = (line.trimmedStart ? '… ' : '') + line.text + (line.trimmedEnd ? ' …' : '');
+    const sentence = make('button', 'sentence', { type: 'button', title: hint }, text);
+    // A click that no pointer made comes from the keyboard.
+    sentence.addEventListener('click', ({ detail }) => on.jump(index, detail === 0), { signal });
+    list.append(make('li', 'item', { 'data-length': line.length }, sentence));
+  });
+  return list;
+}
+
+/**
+ * Shows the sentences that a length has.
+ * @param {HTMLElement} list
+ * @param {Nutgraf.Length} length
+ */
+function showLength(list, length) {
+  const most = LENGTHS.indexOf(length);
+  for (const item of /** @type {Iterable<HTMLElement>} */ (list.children)) {
+    item.hidden = LENGTHS.indexOf(/** @type {Nutgraf.Length} */ (item.dataset.length)) > most;
+  }
+}
+
+/**
+ * The control of three steps.
+ * @param {Nutgraf.Message} message
+ * @param {Nutgraf.Length} now
+ * @param {AbortSignal} signal
+ * @param {(length: Nutgraf.Length) => void} choose
+ */
+function lengthChoice(message, now, signal, choose) {
+  const group = make('div', 'length', { role: 'group', 'aria-label': message('cardLength') });
+  for (const length of LENGTHS) {
+    const name = message('cardLength' + length[0].toUpperCase() + length.slice(1));
+    const choice = button('choice', name, () => {
+      press(group, choice);
+      choose(length);
+    }, signal);
+    group.append(choice);
+    if (length === now) press(group, choice);
+    else choice.setAttribute('aria-pressed', 'false');
+  }
+  return group;
+}
+
+/**
+ * @param {HTMLElement} group
+ * @param {HTMLElement} choice
+ */
+function press(group, choice) {
+  for (const other of group.children) {
+    other.setAttribute('aria-pressed', String(other === choice));
+    other.setAttribute('part', other === choice ? 'choice chosen' : 'choice');
+  }
+}
+
+/**
+ * The text for a number of things: the language has a key for each of its plural forms.
+ * @param {Nutgraf.Message} message
+ * @param {string} key
+ * @param {number} count
+ */
+function countedMessage(message, key, count) {
+  const locale = message('locale') || 'en';
+  const number = new Intl.NumberFormat(locale).format(count);
+  return message(`${key}_${new Intl.PluralRules(locale).select(count)}`, number) || message(`${key}_other`, number);
+}
+
+/**
+ * The minutes that the summary takes instead of the whole, as "1 min instead of 7 min".
+ * @param {Nutgraf.Message} message
+ * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.Length} length
+ * @param {number} wordsPerMinute
+ */
+function savedMinutes(message, digest, length, wordsPerMinute) {
+  const shown = digest.sentences.filter((line) => LENGTHS.indexOf(line.length) <= LENGTHS.indexOf(length));
+  const words = shown.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+  const [short, whole] = [words, digest.words].map((count) => Math.max(1, Math.round(count / wordsPerMinute)));
+  if (whole <= short) return '';
+  const format = new Intl.NumberFormat(message('locale') || 'en', { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  return message('cardSaved', [format.format(short), format.format(whole)]);
+}
+
+/**
+ * What the summary was made from, and what of the article was not there to be read.
+ * @param {Nutgraf.Message} message
+ * @param {Nutgraf.Digest} digest
+ */
+function coverageLine(message, { paragraphs, missing }) {
+  const from = countedMessage(message, missing.paywall ? 'cardFromVisible' : 'cardFrom', paragraphs);
+  const page = missing.pages ? message('cardPage', missing.pages.map(String)) : '';
+  return [from, page, missing.cap ? message('cardCut') : ''].filter(Boolean).join(' · ');
+}
