@@ -57,6 +57,12 @@ declare namespace Nutgraf {
     block: number;
   }
 
+  /** `Points` in `src/engine.rs`: the points of one section. */
+  interface Points {
+    heading: string | null;
+    sentences: Line[];
+  }
+
   /** `Digest` in `src/engine.rs`. */
   interface Digest {
     kind: 'summary';
@@ -64,12 +70,20 @@ declare namespace Nutgraf {
     lang: string | null;
     dir: 'ltr' | 'rtl';
     sentences: Line[];
+    /** The one sentence that tells the story best. */
+    headline: Line | null;
+    /** What the story is about, without its outcome. */
+    teaser: Line | null;
+    /** Sentences as a list, under the article's own headings where it has them. */
+    points: Points[];
     first: number | null;
     paragraphs: number;
     words: number;
     missing: { cap: boolean; paywall: boolean; pages: [number, number] | null };
     coverage: number;
     confidence: number;
+    /** The choice was too unsure, so that these are the first sentences. */
+    lead: boolean;
     explained?: Explained;
   }
 
@@ -77,7 +91,7 @@ declare namespace Nutgraf {
   interface Explained {
     blocks: { role: string; text: string }[];
     evidence: Step[];
-    considered: { block: number; text: string; score: number; reason: string; features: [string, number][] }[];
+    considered: { block: number; text: string; score: number; reason: string; leans: string | null; features: [string, number][] }[];
   }
 
   interface Step {

@@ -2,7 +2,7 @@
 
 use crate::article::{self, Article, Block, Reason, Role, Source};
 use crate::page::{self, Page};
-use crate::summary::{self, Length, Sentence, Size};
+use crate::summary::{self, Considered, Group, Length, Sentence, Size, Summary};
 use crate::text;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,12 @@ pub struct Digest {
     pub dir: &'static str,
     /// The sentences of the long summary in reading order; each says in which lengths it is.
     pub sentences: Vec<Line>,
+    /// The one sentence that tells the story best.
+    pub headline: Option<Line>,
+    /// A sentence that tells what the story is about, without its outcome.
+    pub teaser: Option<Line>,
+    /// Sentences as a list, under the article's own headings where it has them.
+    pub points: Vec<Points>,
     /// The element that the article's first block stands in; `None` for bare text.
     pub first: Option<u32>,
     /// Number of blocks of running text that were read.
@@ -60,6 +66,8 @@ pub struct Digest {
     pub coverage: f32,
     /// How sure the choice is, 0–1.
     pub confidence: f32,
+    /// The choice was too unsure, so that these are the first sentences.
+    pub lead: bool,
     /// The article and each decision about it; only where asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explained: Option<Explained>,
@@ -68,7 +76,7 @@ pub struct Digest {
 /// What of the article was not there to be read.
 #[derive(Clone, Debug, Serialize)]
 pub struct MissingPart {
-    /// The page was larger than a stated cap.
+    /// The page was larger than a stated cap, or had more sentences than are looked at.
     pub cap: bool,
     /// The page says that the rest is for subscribers.
     pub paywall: bool,
@@ -93,6 +101,15 @@ pub struct Line {
     pub length: &'static str,
     /// Which block of the article it is from.
     pub block: usize,
+}
+
+/// The points of one section.
+#[derive(Clone, Debug, Serialize)]
+pub struct Points {
+    /// The section's heading; `None` where none stands above it.
+    pub heading: Option<String>,
+    /// Its sentences, in reading order.
+    pub sentences: Vec<Line>,
 }
 
 /// The article and each decision about it.
@@ -143,6 +160,8 @@ pub struct Scored {
     pub score: f32,
     /// Why it was taken or passed over.
     pub reason: &'static str,
+    /// Why it leans on the sentence before it, if it does.
+    pub leans: Option<&'static str>,
     /// The features it was scored by.
     pub features: Vec<(&'static str, f32)>,
 }
@@ -177,43 +196,50 @@ fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
     if summary.sentences.is_empty() {
         return refuse(Reason::TooShort, request.explain.then(|| steps(page, &article.evidence)));
     }
-    let explained = request.explain.then(|| Explained {
-        blocks: article
-            .blocks
-            .iter()
-            .map(|b| ExplainedBlock { role: b.role.name(), text: b.text.clone() })
-            .collect(),
-        evidence: steps(page, &article.evidence),
-        considered: summary
-            .considered
-            .iter()
-            .map(|c| Scored {
-                block: c.block,
-                text: article.blocks[c.block].text[c.span.clone()].to_owned(),
-                score: c.score,
-                reason: c.reason,
-                features: c.features.clone(),
-            })
-            .collect(),
-    });
+    let line = |sentence: &Sentence| line(page, &article.blocks[sentence.block], sentence);
+    let points = |group: &Group| Points {
+        heading: group.heading.map(|block| article.blocks[block].text.clone()),
+        sentences: group.sentences.iter().map(line).collect(),
+    };
     let read = || article.blocks.iter().filter(|b| b.role != Role::Caption);
     Reply::Summary(Box::new(Digest {
         title: article.title.clone(),
         lang: article.lang.map(|l| l.code().to_owned()),
         dir: if article.lang.is_some_and(|l| l.is_right_to_left()) { "rtl" } else { "ltr" },
-        sentences: summary.sentences.iter().map(|s| line(page, &article.blocks[s.block], s)).collect(),
+        sentences: summary.sentences.iter().map(line).collect(),
+        headline: summary.headline.as_ref().map(line),
+        teaser: summary.teaser.as_ref().map(line),
+        points: summary.points.iter().map(points).collect(),
         first: article.blocks.first().and_then(|b| b.node).map(|n| n.0),
         paragraphs: read().filter(|b| !matches!(b.role, Role::Heading(_))).count(),
         words: read().map(|b| text::words(&b.text).count()).sum(),
         missing: MissingPart {
-            cap: article.missing.by_cap,
+            cap: article.missing.by_cap || summary.sampled,
             paywall: article.missing.by_paywall,
             pages: article.missing.pages,
         },
         coverage: summary.coverage,
         confidence: summary.confidence,
-        explained,
+        lead: summary.is_lead,
+        explained: request.explain.then(|| explain(page, article, &summary)),
     }))
+}
+
+fn explain(page: &Page, article: &Article, summary: &Summary) -> Explained {
+    let block = |b: &Block| ExplainedBlock { role: b.role.name(), text: b.text.clone() };
+    let scored = |c: &Considered| Scored {
+        block: c.block,
+        text: article.blocks[c.block].text[c.span.clone()].to_owned(),
+        score: c.score,
+        reason: c.reason,
+        leans: c.leans,
+        features: c.features.clone(),
+    };
+    Explained {
+        blocks: article.blocks.iter().map(block).collect(),
+        evidence: steps(page, &article.evidence),
+        considered: summary.considered.iter().map(scored).collect(),
+    }
 }
 
 fn line(page: &Page, block: &Block, sentence: &Sentence) -> Line {

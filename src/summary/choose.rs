@@ -75,6 +75,11 @@ impl Choice {
     }
 }
 
+/// Adds to a choice from all sentences.
+pub(crate) fn extend_by_all(field: &Field, choice: &mut Choice, limit: Limit) {
+    extend(field, choice, limit, &|_| true);
+}
+
 /// Adds to a choice, unit by unit, until nothing more fits. Only sentences that `among` allows are taken.
 pub(crate) fn extend(field: &Field, choice: &mut Choice, limit: Limit, among: &dyn Fn(usize) -> bool) {
     choice.has.resize(field.draft.terms.len(), false);
@@ -101,11 +106,25 @@ pub(crate) fn extend(field: &Field, choice: &mut Choice, limit: Limit, among: &d
 /// Fills a choice up to a number of sentences, leaning ones too: where so many were asked for, so many are given.
 pub(crate) fn fill(field: &Field, choice: &mut Choice, sentences: usize) {
     let single: Vec<Vec<usize>> = (0..field.draft.sentences.len()).map(|i| vec![i]).collect();
+    choice.has.resize(field.draft.terms.len(), false);
     while choice.taken.len() < sentences {
         let next = best(field, choice, &single, |_, _| true)
             .or_else(|| single.iter().find(|unit| !choice.taken.contains(&unit[0])).cloned());
         let Some(next) = next else { break };
         take(field, choice, &next);
+    }
+}
+
+/// Takes the first sentences, as many as fit, but none twice.
+pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
+    choice.has.resize(field.draft.terms.len(), false);
+    for i in 0..field.draft.sentences.len() {
+        if !choice.taken.contains(&i) && gain(field, choice, &[i]).is_some() {
+            if !fits(field, choice, &[i], limit) {
+                break;
+            }
+            take(field, choice, &[i]);
+        }
     }
 }
 

@@ -77,6 +77,8 @@ pub struct Summary {
     pub teaser: Option<Sentence>,
     /// Sentences as a list, under the article's own headings where it has them.
     pub points: Vec<Group>,
+    /// Whether the choice was too unsure, so that these are the first sentences; see [`LEAST_CONFIDENCE`].
+    pub is_lead: bool,
     /// Whether the article has more sentences than are looked at, so that only a sample was.
     pub sampled: bool,
     /// Every sentence of the article with its score and the reason why it was taken or passed over.
@@ -146,18 +148,12 @@ pub fn summarize_with(scorer: &Scorer, article: &Article, options: &Options) -> 
     let scores = scorer.score(&draft, &alike);
     let stands = stand::stands(&draft, options.trim);
     let field = Field { draft: &draft, alike: &alike, scores: &scores, stands: &stands };
-    let mut choice = Choice::default();
-    let mut lengths: Vec<(usize, Length)> = Vec::new();
-    for (length, limit) in length::steps(&draft, options.size) {
-        let before = choice.taken.len();
-        choose::extend(&field, &mut choice, limit, &|_| true);
-        if choice.taken.is_empty() || matches!(options.size, Size::Sentences(_)) {
-            let least = if matches!(options.size, Size::Sentences(_)) { limit.sentences } else { 1 };
-            choose::fill(&field, &mut choice, least);
-        }
-        lengths.extend(choice.taken[before..].iter().map(|&i| (i, length)));
+    let (mut choice, mut lengths) = choose(&field, options.size, &choose::extend_by_all);
+    let confidence = trust::confidence(&field, &choice.taken);
+    let is_lead = confidence < LEAST_CONFIDENCE;
+    if is_lead {
+        (choice, lengths) = choose(&field, options.size, &choose::lead);
     }
-    lengths.sort_unstable_by_key(|(i, _)| *i);
     let chosen = choice.in_order();
     let headline = glance::headline(&field);
     Summary {
@@ -166,10 +162,31 @@ pub fn summarize_with(scorer: &Scorer, article: &Article, options: &Options) -> 
         teaser: glance::teaser(&field, headline).and_then(|i| alone(&field, i)),
         points: points::points(&field, &chosen).into_iter().map(|s| group(&field, s)).collect(),
         coverage: trust::coverage(&field, &chosen),
-        confidence: trust::confidence(&field, &chosen),
+        confidence,
+        is_lead,
         sampled: draft.sentences.len() < draft.total,
         considered: considered(&field, &choice),
     }
+}
+
+/// How a choice grows up to a limit.
+type Grow = dyn Fn(&Field, &mut Choice, choose::Limit);
+
+/// Chooses step by step, each length from the one before, so that they nest.
+/// Returns the choice, and in reading order each sentence with the shortest length that has it.
+fn choose(field: &Field, size: Size, grow: &Grow) -> (Choice, Vec<(usize, Length)>) {
+    let mut choice = Choice::default();
+    let mut lengths: Vec<(usize, Length)> = Vec::new();
+    for (length, limit) in length::steps(field.draft, size) {
+        let before = choice.taken.len();
+        grow(field, &mut choice, limit);
+        // Where so many sentences were asked for, so many are given; and one there always is.
+        let least = if matches!(size, Size::Sentences(_)) { limit.sentences } else { 1 };
+        choose::fill(field, &mut choice, least);
+        lengths.extend(choice.taken[before..].iter().map(|&i| (i, length)));
+    }
+    lengths.sort_unstable_by_key(|(i, _)| *i);
+    (choice, lengths)
 }
 
 fn alone(field: &Field, sentence: usize) -> Option<Sentence> {
