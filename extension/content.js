@@ -68,7 +68,10 @@ function onKey(event) {
   if (!event.isTrusted) return;
   if (openCard?.has(event.target)) {
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') openCard.key(event);
+    if (event.type !== 'keydown') return;
+    // The key may close the card, and then its release would hit the page.
+    takenKey = event.key;
+    openCard.key(event);
     return;
   }
   if (takenKey === event.key && event.type !== 'keydown') {

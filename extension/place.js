@@ -72,8 +72,9 @@ function hide(element) {
   const before = element.getAttribute('style');
   /** @type {HTMLElement} */ (element).style.setProperty('display', 'none', 'important');
   return () => {
-    if (before === null) element.removeAttribute('style');
-    else element.setAttribute('style', before);
+    // Chromium writes the attribute down only when it is read, and leaves an empty one if it is removed sooner.
+    if (before === null && element.hasAttribute('style')) element.removeAttribute('style');
+    else if (before !== null) element.setAttribute('style', before);
   };
 }
 

@@ -1,0 +1,194 @@
+/**
+ * What a reader does with the card: by mouse, by keyboard, with several stubs, in a script that runs the other
+ * way; and what the page notices of it, which is nothing.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { built, cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { article, PARAGRAPHS, STUB } from './pages.mjs';
+
+const MANY = [...PARAGRAPHS, ...Array.from({ length: 14 }, (_, i) => `On day ${i + 1} of the works a wall of the `
+  + `old mill was measured, drawn and cleaned by hand. Nothing was found in it but stone and ${i + 3} rusty nails.`)];
+const SECOND = STUB.replace('id="stub"', 'id="second"');
+const specimen = (/** @type {string} */ name) => readFileSync(join(import.meta.dirname, '../pages', name, 'page.html'), 'utf8');
+
+/** Notes every key that the page can hear of, and counts its own hotkey. */
+const LISTENER = `<script>
+  window.heard = [];
+  for (const name of ['keydown', 'keypress', 'keyup']) {
+    addEventListener(name, (event) => heard.push(name + ' ' + event.key), true);
+  }
+</script>`;
+
+/** A page that has the card's files as its own, as the playground has. */
+const BARE = `<!doctype html><title>Card</title><link rel="stylesheet" href="/card.css"><script src="/parts.js"></script>
+<script src="/card.js"></script><body>`;
+
+/** Puts a card with sentences of all lengths into such a page. */
+function showBareCard() {
+  const line = { trimmedStart: false, trimmedEnd: false, source: [], block: 0 };
+  const digest = {
+    kind: 'summary', title: 'Mill', lang: 'en', dir: 'ltr', first: null, paragraphs: 3, words: 900, coverage: 1, confidence: 1,
+    missing: { cap: false, paywall: false, pages: null },
+    sentences: [
+      { ...line, text: 'One.', length: 'long' },
+      { ...line, text: 'Two.', length: 'short' },
+      { ...line, text: 'three', trimmedStart: true, trimmedEnd: true, length: 'medium' },
+    ],
+  };
+  // @ts-ignore: the page has the card's own functions
+  const card = makeCard({
+    message: (/** @type {string} */ key) => ({ locale: 'en', direction: 'ltr' })[key] ?? key,
+    signal: new AbortController().signal,
+    on: { dismiss() {}, copy() {}, length() {}, jump() {} },
+  });
+  card.ready(digest, 'medium');
+  document.body.append(card.host);
+}
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Page} */
+let page;
+
+before(async () => {
+  server = await serve({
+    '/long': () => ({ body: article({ paragraphs: MANY, after: SECOND, head: LISTENER }) }),
+    '/rtl': () => ({ body: specimen('water-clock') }),
+    '/bare': () => ({ body: BARE }),
+    ...Object.fromEntries([['card.css', 'text/css'], ['card.js', 'text/javascript'], ['parts.js', 'text/javascript']]
+      .map(([name, type]) => [`/${name}`, () => ({ body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': type } })])),
+    '/refused': () => ({ body: article({ paragraphs: [] }) }),
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => { page = await browser.newPage(); });
+afterEach(() => page.close());
+
+/** What is marked in the article. */
+const marked = () => page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => ({
+  name, text: [...ranges].map((range) => String(range)).join(''),
+})));
+
+/** What has the focus inside the card. */
+const focused = async () => (await browser.inCard(page, (/** @type {ShadowRoot} */ root) => {
+  const part = root.activeElement?.getAttribute('part')?.split(' ')[0] ?? null;
+  return { part, text: root.activeElement?.textContent };
+})) ?? { part: null };
+
+describe('by mouse', () => {
+  test('a sentence leads to its source, marks it exactly, and back', async () => {
+    await page.goto(`${server.url}/long`);
+    await page.click('#stub');
+    const { sentences } = await cardIn(page, browser);
+    const last = sentences.length - 1;
+    await pressPart(page, browser, 'sentence', last);
+    const mark = await until('a mark', async () => (await marked())[0]);
+    assert.equal(mark.text.replace(/\s+/g, ' '), String(sentences[last]).replace(/^… | …$/g, ''));
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await pressPart(page, browser, 'return');
+    await until('the card in view', () => page.evaluate(() => {
+      const { top, bottom } = /** @type {Element} */ (document.querySelector('nutgraf-card')).getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    }));
+    await until('no mark', async () => (await marked()).length === 0);
+    assert.equal((await focused()).text, sentences[last]);
+  });
+
+  test('each length has all of the shorter one', async () => {
+    await page.goto(`${server.url}/bare`);
+    await page.evaluate(showBareCard);
+    /** @type {(string | null)[][]} */
+    const shown = [];
+    for (const nth of [0, 1, 2]) {
+      await pressPart(page, browser, 'choice', nth);
+      shown.push((await cardIn(page, browser)).sentences);
+    }
+    assert.deepEqual(shown, [['Two.'], ['Two.', '… three …'], ['One.', 'Two.', '… three …']]);
+  });
+
+  test('dismissal leaves no mark, no element, no attribute', async () => {
+    await page.goto(`${server.url}/long`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.click('#stub');
+    await cardIn(page, browser);
+    await pressPart(page, browser, 'sentence', 0);
+    await until('a mark', async () => (await marked()).length);
+    await pressPart(page, browser, 'close');
+    await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+    assert.deepEqual(await marked(), []);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+  });
+});
+
+describe('by keyboard', () => {
+  for (const key of /** @type {const} */ (['Enter', ' '])) {
+    test(`${key === ' ' ? 'Space' : key} on the stub opens, Tab and Enter lead to a source and back, Escape dismisses`, async () => {
+      await page.goto(`${server.url}/long`);
+      await page.focus('#stub');
+      await page.keyboard.press(key);
+      const { sentences } = await cardIn(page, browser);
+      await until('focus in the card', async () => (await focused()).part === 'card');
+      while ((await focused()).part !== 'sentence') await page.keyboard.press('Tab');
+      for (let i = 1; i < sentences.length; i++) await page.keyboard.press('Tab');
+      const { text } = await focused();
+      await page.keyboard.press('Enter');
+      await until('a mark', async () => (await marked()).length);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await until('focus on the way back', async () => (await focused()).part === 'return');
+      await page.keyboard.press('Enter');
+      await until('focus on the sentence', async () => (await focused()).text === text);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Escape');
+      await until('focus on the stub', () => page.evaluate(() => document.activeElement?.id === 'stub'));
+      assert.equal(await page.evaluate(() => document.querySelector('nutgraf-card')), null);
+      assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), []);
+    });
+  }
+});
+
+describe('several stubs', () => {
+  test('with one open the other says so and leads to it; dismissal brings both back', async () => {
+    await page.goto(`${server.url}/long`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.click('#second');
+    await cardIn(page, browser, 'ready', 1);
+    const sign = await cardIn(page, browser, 'elsewhere', 0);
+    assert.match(sign.text ?? '', /elsewhere/);
+    assert.equal(await page.$eval('#stub', (stub) => stub.checkVisibility()), false);
+    await page.evaluate(() => scrollTo(0, 0));
+    await pressPart(page, browser, 'go');
+    await until('focus in the card', () => page.evaluate(() => document.activeElement === document.querySelectorAll('nutgraf-card')[1]));
+    await page.keyboard.press('Escape');
+    await until('both are back', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+  });
+});
+
+test('a summary in Arabic script runs from right to left in a card whose words are English', async () => {
+  await page.goto(`${server.url}/rtl`);
+  await page.click('.molakhas button');
+  const card = await cardIn(page, browser);
+  assert.equal(card.dir, 'rtl');
+  const [list, title] = await browser.inCard(page, (/** @type {ShadowRoot} */ root) => ['list', 'title']
+    .map((part) => getComputedStyle(/** @type {Element} */ (root.querySelector(`[part~=${part}]`))).direction));
+  assert.deepEqual([list, title], ['rtl', 'ltr']);
+});
+
+test('a page without an article is refused in plain words', async () => {
+  await page.goto(`${server.url}/refused`);
+  await page.click('#stub');
+  const card = await cardIn(page, browser, 'refused');
+  assert.match(card.note, /^[A-Z].{20,}\.$/);
+  assert.deepEqual(card.sentences, []);
+});
