@@ -14,7 +14,7 @@ mod stop;
 mod term;
 
 pub use detect::detect;
-pub use lexicon::{Lexicon, lexicon};
+pub use lexicon::{CODES, Lexicon, lexicon};
 pub use opening::{Leaning, connective_end, leaning};
 pub use shape::{attribution_start, dateline_end, is_reporting};
 pub use stop::is_stop_word;

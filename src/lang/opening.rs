@@ -107,9 +107,10 @@ fn matched(entry: &str, text: &str, unspaced: bool) -> Option<usize> {
             '’' | '‘' => '\'',
             '\u{A0}' | '\u{202F}' => ' ',
             'İ' => 'i',
+            'ς' => 'σ',
             _ => c.to_lowercase().next().unwrap_or(c),
         };
-        if folded != wanted {
+        if folded != if wanted == 'ς' { 'σ' } else { wanted } {
             return None;
         }
     }

@@ -1,6 +1,6 @@
 //! Spans at the ends of a sentence that tell where it was written and who said so.
 
-use super::{Lang, lexicon};
+use super::{Lang, Lexicon, lexicon};
 use crate::text;
 
 /// A dateline is no longer than this many characters: two places, a date, an agency.
@@ -38,7 +38,7 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
         })
         .min_by_key(|(_, at)| *at)?;
     let rest = &text[at..];
-    let begins = rest.trim_start();
+    let begins = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
     let opens = begins.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
     (opens && is_place(head)).then_some(at + rest.len() - begins.len())
 }
@@ -49,8 +49,8 @@ fn is_place(head: &str) -> bool {
     const MOST_WORDS: usize = 9;
     /// Shorter words in capitals are rather names of bodies, `EU`, than of places.
     const SHORTEST_PLACE: usize = 4;
-    let head = head.trim();
-    let agency = head.ends_with(')') && head.contains('(');
+    let head = head.trim().trim_end_matches('.');
+    let agency = (head.ends_with(')') && head.contains('(')) || (head.ends_with('/') && head.contains(" /"));
     let words: Vec<&str> = head.split_whitespace().collect();
     let named = words.iter().all(|word| {
         let word = word.trim_start_matches('(');
@@ -112,7 +112,7 @@ pub fn attribution_start(lang: Option<Lang>, sentence: &str) -> Option<usize> {
     if words.len() > MOST_ATTRIBUTION_WORDS {
         return None;
     }
-    let without_verb = lexicon.attributors.longest_at(tail).is_some();
+    let without_verb = lexicon.attributors.longest_at(tail).is_some() && !opens_clause(words.get(1), lexicon);
     (without_verb || is_report(&words, lang)).then_some(comma)
 }
 
@@ -120,11 +120,21 @@ pub fn attribution_start(lang: Option<Lang>, sentence: &str) -> Option<usize> {
 fn is_report(words: &[&str], lang: Option<Lang>) -> bool {
     /// `on Monday`, `in a statement`, `the agency` may follow the verb.
     const MOST_AFTER_VERB: usize = 4;
-    let Some(verb) = words.iter().position(|word| is_reporting(lang, word)) else { return false };
     let Some(lexicon) = lexicon(lang) else { return false };
-    let joined = words.first().is_some_and(|w| lexicon.connectives.contains(w) || lexicon.weak.contains(w));
-    let alone = words.len() == 1;
-    !joined && !alone && (verb == 0 || words.len() - verb - 1 <= MOST_AFTER_VERB)
+    let Some(verb) = words.iter().position(|word| is_reporting(lang, word)) else { return false };
+    if verb == 0 {
+        return words.len() > 1; // `said police`; the verb alone may be any word
+    }
+    // Where the words are unknown that open a clause, only the verb in front is trusted.
+    let clause = lexicon.clause_openers.is_empty() || opens_clause(words.first(), lexicon);
+    !clause
+        && words.len() - verb - 1 <= MOST_AFTER_VERB
+        && !words[verb..].iter().any(|w| opens_clause(Some(w), lexicon))
+}
+
+/// Whether a word opens a clause that tells more than who said so.
+fn opens_clause(word: Option<&&str>, lexicon: &Lexicon) -> bool {
+    word.is_some_and(|w| lexicon.clause_openers.contains(w) || lexicon.connectives.contains(w))
 }
 
 /// Whether a word, as [`text::normalize`] spells it, is a verb of saying in the form that stands beside a quotation.

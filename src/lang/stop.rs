@@ -1,6 +1,7 @@
 //! Words that tell nothing of what a text is about.
 
 use super::{Lang, lexicon};
+use crate::text::List;
 
 /// Whether a word, as [`crate::text::normalize`] spells it, is a stop word of a language.
 ///
@@ -17,14 +18,14 @@ pub fn is_stop_word(lang: Option<Lang>, normalized: &str) -> bool {
     let Some(lang) = lang else { return false };
     let words = library(lang.code());
     let found = match lang.code() {
-        "el" => words.binary_search(&without_accents(normalized).as_str()).is_ok(),
-        _ => words.binary_search(&normalized).is_ok(),
+        "el" => words.sorted_contains(&without_accents(normalized)),
+        _ => words.sorted_contains(normalized),
     };
-    found || lexicon(Some(lang)).is_some_and(|lexicon| lexicon.stop_words.contains(normalized))
+    found || lexicon(Some(lang)).is_some_and(|lexicon| lexicon.stop_words.sorted_contains(normalized))
 }
 
 /// The library's stop words of a language, sorted; none where it has no list.
-fn library(code: &str) -> &'static [&'static str] {
+fn library(code: &str) -> List {
     include!(concat!(env!("OUT_DIR"), "/stop_words.rs"))
 }
 
@@ -46,6 +47,8 @@ fn without_accents(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::lexicon;
+    use crate::text::normalize;
 
     #[test]
     fn the_library_s_lists_are_sorted_and_there() {
@@ -53,8 +56,19 @@ mod tests {
             ["ar", "da", "de", "el", "en", "es", "fi", "fr", "he", "hu", "id", "it", "nb", "nl", "pt", "ro"]
         {
             let words = library(code);
-            assert!(words.len() > 40, "{code} has only {}", words.len());
-            assert!(words.is_sorted(), "{code}");
+            assert!(words.iter().count() > 40, "{code} has only {}", words.iter().count());
+            assert!(words.iter().is_sorted(), "{code}");
+        }
+    }
+
+    #[test]
+    fn our_own_lists_are_sorted_and_spelled_as_words_are_compared() {
+        for code in lexicon::CODES {
+            let own = lexicon(Lang::from_tag(code)).map(|lexicon| lexicon.stop_words).unwrap_or_default();
+            assert!(own.iter().is_sorted(), "{code}");
+            for word in own.iter() {
+                assert_eq!(normalize(word), word, "{code}");
+            }
         }
     }
 }

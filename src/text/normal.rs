@@ -14,7 +14,7 @@ use std::borrow::Cow;
 /// assert_eq!(normalize("It’s"), "it's");
 /// ```
 pub fn normalize(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+    if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) || word.chars().all(is_plain) {
         return Cow::Borrowed(word);
     }
     let mut out = String::with_capacity(word.len());
@@ -33,6 +33,13 @@ pub fn normalize(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a character is surely its own normal form: the common letters of scripts that need nothing done.
+fn is_plain(c: char) -> bool {
+    matches!(c, 'a'..='z' | '0'..='9' | '\'' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ')
+        || matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}' | '\u{0900}'..='\u{097F}')
+        || matches!(c, '\u{05D0}'..='\u{05EA}' | '\u{3041}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The ASCII character of a full-width one, in lower case.

@@ -21,7 +21,7 @@ const MOST_MARKS: usize = 8;
 /// ```
 /// use nutgraf::text::{List, Rules, sentences};
 ///
-/// let rules = Rules { titles: List("dr"), ..Rules::default() };
+/// let rules = Rules { titles: List::of("dr"), ..Rules::default() };
 /// let text = "Dr. Lee left. “Why?” she asked.";
 /// let found: Vec<_> = sentences(text, &rules).into_iter().map(|s| &text[s]).collect();
 /// assert_eq!(found, ["Dr. Lee left.", "“Why?” she asked."]);

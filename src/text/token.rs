@@ -77,7 +77,8 @@ fn bigram(text: &str, run: &mut Range<usize>) -> Option<Token> {
 /// Whether a character belongs to a script that sets no spaces between words:
 /// Han, Hiragana, Katakana, Thai, Lao, Khmer, Burmese, Tibetan.
 pub fn is_unspaced(c: char) -> bool {
-    matches!(c,
+    c >= '\u{0E01}'
+        && matches!(c,
         '\u{0E01}'..='\u{0EFF}' // Thai, Lao
         | '\u{0F00}'..='\u{0FFF}' // Tibetan
         | '\u{1000}'..='\u{109F}' // Burmese

@@ -58,6 +58,8 @@ pub struct Lexicon {
     pub droppable_before_comma: List,
     /// Words that attribute without a verb: `according to`.
     pub attributors: List,
+    /// Words that open a clause with something to tell: `which`, `because`; such a clause is no attribution.
+    pub clause_openers: List,
     /// Stop words beyond those of the library.
     pub stop_words: List,
 }
@@ -66,18 +68,25 @@ impl Lexicon {
     /// Tells nothing: what a language does not say is taken from here.
     pub const NONE: Lexicon = Lexicon {
         rules: Rules::NONE,
-        pronouns: List(""),
-        demonstratives: List(""),
-        connectives: List(""),
-        comparisons: List(""),
-        times: List(""),
-        weak: List(""),
-        droppable: List(""),
-        droppable_before_comma: List(""),
-        attributors: List(""),
-        stop_words: List(""),
+        pronouns: List::of(""),
+        demonstratives: List::of(""),
+        connectives: List::of(""),
+        comparisons: List::of(""),
+        times: List::of(""),
+        weak: List::of(""),
+        droppable: List::of(""),
+        droppable_before_comma: List::of(""),
+        attributors: List::of(""),
+        clause_openers: List::of(""),
+        stop_words: List::of(""),
     };
 }
+
+/// The codes of the languages that have a lexicon.
+pub const CODES: [&str; 29] = [
+    "ar", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko",
+    "nb", "nl", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh",
+];
 
 /// The lexicon of a language; `None` where the language is unknown or has none.
 pub fn lexicon(lang: Option<Lang>) -> Option<&'static Lexicon> {
@@ -118,9 +127,9 @@ pub fn lexicon(lang: Option<Lang>) -> Option<&'static Lexicon> {
 /// What is taken to hold where the language is unknown: titles and abbreviations that several languages share.
 /// Ordinals before lower case are joined, for that costs the languages without them nothing.
 pub(super) const UNKNOWN: Rules = Rules {
-    titles: List("dr, mr, mrs, ms, prof, st, sr, sra, ing, vs, cf, e.g, i.e, z.b, p.ex, т.е, г, др"),
-    before_numbers: List("no, nr, nº, n°, p, pp, s, art, vol, fig, cap, №"),
-    abbreviations: List("inc, ltd, corp, co, jr, etc, al, s.a, u.s, u.k"),
+    titles: List::of("dr, mr, mrs, ms, prof, st, sr, sra, ing, vs, cf, e.g, i.e, z.b, p.ex, т.е, г, др"),
+    before_numbers: List::of("no, nr, nº, n°, p, pp, s, art, vol, fig, cap, №"),
+    abbreviations: List::of("inc, ltd, corp, co, jr, etc, al, s.a, u.s, u.k"),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE
 };

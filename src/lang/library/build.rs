@@ -39,9 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         words.retain(|w| !w.contains(char::is_whitespace));
         words.sort();
         words.dedup();
-        writeln!(code, "    \"{ours}\" => &{words:?},").map_err(|_| "out of memory")?;
+        writeln!(code, "    \"{ours}\" => const {{ List::of({:?}) }},", words.join(", "))?;
     }
-    code.push_str("    _ => &[],\n}\n");
+    code.push_str("    _ => const { List::of(\"\") },\n}\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("stop_words.rs"), code)?;
     Ok(())
 }
