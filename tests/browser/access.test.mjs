@@ -77,6 +77,7 @@ test('nothing is cut or scrolled sideways on a narrow screen', async () => {
 test('everything on the settings page can be reached by Tab, in the order of reading, and is seen to be', async () => {
   const page = await openOwn(browser, 'options.html');
   await forget(page);
+  /** @type {{ id: string | null, top: number, outline: string }[]} */
   const seen = [];
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab');

@@ -41,10 +41,11 @@ function program(name, places) {
 
 /**
  * Starts the browser with the extension installed. Dispose of it by `close`.
- * @param {{ extension?: boolean, path?: string }} [options] `path` of another build than the one in `dist/`
+ * @param {{ extension?: boolean, path?: string, language?: string }} [options] `path` of another build than the
+ *   one in `dist/`; `language` of the interface, in Chromium alone: Firefox would need a language pack
  */
-export async function launch({ extension = true, path = built } = {}) {
-  const browser = await start(extension, path);
+export async function launch({ extension = true, path = built, language = 'en-US' } = {}) {
+  const browser = await start(extension, path, language);
   if (!extension) return { ...browser, origin: '' };
   // The welcome page comes when the extension is ready for others; no test wants it in front.
   const welcome = await until('the welcome page', () => browser.closePage('/welcome.html'));
@@ -54,8 +55,9 @@ export async function launch({ extension = true, path = built } = {}) {
 /**
  * @param {boolean} extension
  * @param {string} path
+ * @param {string} language
  */
-async function start(extension, path) {
+async function start(extension, path, language) {
   const common = { headless: process.env.NUTGRAF_HEADED === undefined, defaultViewport: { width: 1000, height: 800 } };
   if (isFirefox) {
     const browser = await puppeteer.launch({
@@ -72,7 +74,7 @@ async function start(extension, path) {
     pipe: true,
     enableExtensions: extension ? [path] : false,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
+      '--disable-component-update', '--disable-sync', `--lang=${language}`],
   });
   return chromiumSide(browser);
 }

@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 /// The language that the others are compared with.
 const DEFAULT: &str = "extension/_locales/en/messages.json";
 
+/// The plural forms of all languages; each has `other`, and those of the rest that it tells apart.
+const PLURAL_FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
 /// The longest description that stores take.
 const MAX_DESCRIPTION: usize = 132;
 
@@ -21,23 +24,41 @@ pub(crate) fn check(files: &[File]) -> Vec<Problem> {
         if found.is_empty() {
             problems.push(Problem::new(&file.path, 0, "is not a JSON object of messages"));
         }
-        for (key, placeholders) in &expected {
-            match found.get(key) {
-                None => problems.push(Problem::new(&file.path, 0, format!("lacks `{key}`; translate it"))),
-                Some(other) if other != placeholders => {
-                    let what = format!("`{key}` has the placeholders {other:?}, in English {placeholders:?}");
-                    problems.push(Problem::new(&file.path, line_of(&file.text, key), what));
-                }
-                Some(_) => {}
+        for key in expected.keys().filter(|key| other_form(key, &expected).is_none_or(|other| other == **key))
+        {
+            if !found.contains_key(key) {
+                problems.push(Problem::new(&file.path, 0, format!("lacks `{key}`; translate it")));
             }
         }
-        for key in found.keys().filter(|key| !expected.contains_key(*key)) {
-            let what = format!("`{key}` is unknown in English; take it out or add it there");
-            problems.push(Problem::new(&file.path, line_of(&file.text, key), what));
+        for (key, used) in &found {
+            if let Some(what) = mistake(key, used, &expected) {
+                problems.push(Problem::new(&file.path, line_of(&file.text, key), what));
+            }
         }
         problems.extend(description(file));
     }
     problems
+}
+
+/// What is wrong with a translated key by what English has.
+fn mistake(key: &str, used: &[String], expected: &BTreeMap<String, Vec<String>>) -> Option<String> {
+    let other = other_form(key, expected);
+    let Some(english) = expected.get(other.as_deref().unwrap_or(key)) else {
+        return Some(format!("`{key}` is unknown in English; take it out or add it there"));
+    };
+    // "the one paragraph" needs no number, so a plural form may leave it out.
+    let is_wrong = match other {
+        Some(other) if other != key => used.iter().any(|name| !english.contains(name)),
+        _ => used != english,
+    };
+    is_wrong.then(|| format!("`{key}` has the placeholders {used:?}, in English {english:?}"))
+}
+
+/// For a plural form, as in `pages_few`, the key of the form that every language has: `pages_other`.
+fn other_form(key: &str, expected: &BTreeMap<String, Vec<String>>) -> Option<String> {
+    let (stem, form) = key.rsplit_once('_')?;
+    let other = format!("{stem}_other");
+    (PLURAL_FORMS.contains(&form) && expected.contains_key(&other)).then_some(other)
 }
 
 /// Each message's key with the placeholders that its text uses, in order of their names.
@@ -130,9 +151,26 @@ mod tests {
         );
         let found: Vec<_> = check(&[english, german]).into_iter().map(|p| (p.line, p.what)).collect();
         assert_eq!(found.len(), 3, "{found:?}");
-        assert!(found[0].1.contains("`a` has the placeholders"));
-        assert!(found[1].1.contains("lacks `b`"));
+        assert!(found[0].1.contains("lacks `b`"));
+        assert!(found[1].1.contains("`a` has the placeholders"));
         assert_eq!(found[2].0, 2);
+    }
+
+    #[test]
+    fn each_language_has_its_own_plural_forms() {
+        let english =
+            r#"{"a_one": {"message": "one"}, "a_other": {"message": "$N$"}, "b_few": {"message": ""}}"#;
+        let polish =
+            r#"{"a_few": {"message": "$N$ x"}, "a_other": {"message": "$N$"}, "b_few": {"message": ""}}"#;
+        let wrong = r#"{"a_few": {"message": "$M$"}, "b_few": {"message": ""}, "b_many": {"message": ""}}"#;
+        let of =
+            |text| check(&[sample(DEFAULT, english), sample("extension/_locales/pl/messages.json", text)]);
+        assert_eq!(of(polish), []);
+        let found: Vec<_> = of(wrong).into_iter().map(|p| p.what).collect();
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found[0].contains("lacks `a_other`"));
+        assert!(found[1].contains("`a_few` has the placeholders"));
+        assert!(found[2].contains("`b_many` is unknown"));
     }
 
     #[test]
