@@ -9,8 +9,11 @@
 
 mod build;
 mod dist;
+mod engine;
 mod files;
 mod install;
+mod pack;
+mod run;
 mod serve;
 mod test;
 mod tidy;
@@ -31,14 +34,20 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Build the wasm module and assemble dist/chromium and dist/firefox, ready to load unpacked.
+    /// Build the wasm module, dist/chromium and dist/firefox, ready to load unpacked, and the playground in dist/www.
     Build(build::Arguments),
+    /// Show a page in a real browser with the extension, press its stub, and print and picture the summary.
+    Run(run::Arguments),
     /// Run everything that must hold: format, lints, tests, types, end-to-end tests in both browsers.
     Test(test::Arguments),
     /// Check the repository's own rules: layers, lengths, links, locales, equal lists.
     Tidy,
+    /// Make the zips for the stores in dist, the same bytes each time.
+    Pack,
     /// Put the playground together in dist/www and serve it on loopback.
     Www(www::Arguments),
+    #[command(flatten)]
+    Engine(engine::Command),
     /// Run one compiled wasm test file; Cargo calls this.
     #[command(hide = true, name = web::RUNNER, disable_help_flag = true)]
     WasmTestRunner {
@@ -51,8 +60,11 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
+        Command::Run(arguments) => run::run(&arguments),
         Command::Tidy => tidy::check(),
+        Command::Pack => pack::run(),
         Command::Www(arguments) => www::run(&arguments),
+        Command::Engine(command) => engine::run(&command),
         Command::WasmTestRunner { arguments } => web::run_compiled(&arguments),
     };
     match outcome {

@@ -4,6 +4,7 @@
 //! Invariant: no other machine can reach it, and no request leaves its folder.
 
 use anyhow::{Context, Result, anyhow};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::path::{Component, Path, PathBuf};
 use std::{fs, thread};
 use tiny_http::{Header, Request, Response, Server};
@@ -11,18 +12,32 @@ use tiny_http::{Header, Request, Response, Server};
 /// Media types by file ending; a browser compiles a module while it comes in only under the right one.
 const TYPES: &[(&str, &str)] = &[
     ("css", "text/css; charset=utf-8"),
+    ("htm", "text/html; charset=utf-8"),
     ("html", "text/html; charset=utf-8"),
+    ("jpg", "image/jpeg"),
     ("js", "text/javascript; charset=utf-8"),
     ("json", "application/json"),
     ("png", "image/png"),
     ("svg", "image/svg+xml"),
+    ("txt", "text/plain; charset=utf-8"),
     ("wasm", "application/wasm"),
+    ("xhtml", "application/xhtml+xml"),
 ];
+
+/// What stands for itself in an address.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// A running server; it ends with the program.
 pub(crate) struct Serving {
     /// Where it is reached, with a slash at the end.
     pub(crate) url: String,
+}
+
+impl Serving {
+    /// The address of a file in the folder.
+    pub(crate) fn url_of(&self, path: &str) -> String {
+        format!("{}{}", self.url, utf8_percent_encode(path, PLAIN))
+    }
 }
 
 /// Serves a folder at a port of loopback; 0 takes a free one.
@@ -54,7 +69,8 @@ fn answer(request: Request, root: &Path) {
 /// The file that an address means; `None` where it would lead out of the folder.
 fn path_of(url: &str, root: &Path) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.trim_start_matches('/');
-    let path = Path::new(if path.is_empty() { "index.html" } else { path });
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let path = Path::new(if path.is_empty() { "index.html" } else { path.as_ref() });
     path.components().all(|part| matches!(part, Component::Normal(_))).then(|| root.join(path))
 }
 
@@ -73,7 +89,10 @@ mod tests {
         for (url, path) in [
             ("/", Some("/srv/index.html")),
             ("/a/b.js?x=1", Some("/srv/a/b.js")),
+            ("/a%20b/k%C3%A4se.html", Some("/srv/a b/käse.html")),
             ("/../etc/passwd", None),
+            ("/a/%2e%2e/%2e%2e/b", None),
+            ("/%ff", None),
             ("//etc/passwd", Some("/srv/etc/passwd")),
             ("/a/../../b", None),
         ] {

@@ -1,0 +1,111 @@
+//! `pages`: what the engine finds in saved pages as a real browser sees them.
+//!
+//! The browser only writes pages down, by the extension's own `snapshot.js`; the engine then reads the same string
+//! that would have crossed to it. Visibility, slots and frames count here, as they do for a reader.
+
+use super::PagesArguments;
+use crate::{files, install};
+use anyhow::{Context, Result, bail};
+use nutgraf::article::{self, Article, Role};
+use nutgraf::page::{self, Page};
+use std::fs;
+use std::path::{Path, PathBuf};
+use xshell::{Shell, cmd};
+
+/// Pages that one browser loads before a new one is started; a process of thousands grows slow.
+const PAGES_A_BROWSER: usize = 400;
+
+pub(super) fn run(arguments: &PagesArguments) -> Result<()> {
+    let shell = Shell::new()?;
+    install::node_tools(&shell)?;
+    install::browsers(&shell)?;
+    fs::create_dir_all(&arguments.out).context("cannot make the output folder")?;
+    let script = files::root().join("xtask/browser/snapshots.mjs");
+    for files in arguments.files.chunks(PAGES_A_BROWSER) {
+        let out = &arguments.out;
+        cmd!(shell, "node {script} {out} {files...}")
+            .env("NUTGRAF_BROWSER", arguments.browser.name())
+            .quiet()
+            .run()
+            .context("the browser did not write the pages down")?;
+    }
+    let mut tally = Tally::default();
+    for file in &arguments.files {
+        read(arguments, file, &mut tally)?;
+    }
+    println!("{} articles, {} refused, {} not loaded", tally.articles, tally.refused, tally.absent);
+    if arguments.compare {
+        println!("{} as the HTML door gives them, {} different", tally.equal, tally.different);
+    }
+    if tally.absent > 0 {
+        bail!("{} pages were not loaded", tally.absent);
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Tally {
+    articles: usize,
+    refused: usize,
+    absent: usize,
+    equal: usize,
+    different: usize,
+}
+
+fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()> {
+    let path = |ending: &str| -> PathBuf {
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        arguments.out.join(format!("{stem}.{ending}"))
+    };
+    let Ok(wire) = fs::read_to_string(path("wire")) else {
+        tally.absent += 1;
+        return Ok(());
+    };
+    if !arguments.wire {
+        fs::remove_file(path("wire"))?;
+    }
+    let page = page::from_wire(&wire);
+    let found = article::find(&page);
+    match &found {
+        Ok(article) => {
+            tally.articles += 1;
+            files::write(&path("txt"), text(article).as_bytes())?;
+            files::write(&path("title"), article.title.clone().unwrap_or_default().as_bytes())?;
+        }
+        Err(refusal) => {
+            tally.refused += 1;
+            eprintln!("{}: {}", file.display(), refusal.reason.code());
+        }
+    }
+    if arguments.compare {
+        compare(file, &page, found.ok().as_ref(), tally)?;
+    }
+    Ok(())
+}
+
+/// The article, a paragraph a line, without captions.
+fn text(article: &Article) -> String {
+    let blocks = article.blocks.iter().filter(|block| block.role != Role::Caption);
+    blocks.map(|block| block.text.replace('\n', " ") + "\n").collect()
+}
+
+/// Prints the lines that only one of the two doors gives.
+fn compare(file: &Path, page: &Page, seen: Option<&Article>, tally: &mut Tally) -> Result<()> {
+    let html = String::from_utf8_lossy(&files::read(file)?).into_owned();
+    let parsed = article::find(&page::from_html(&html, page.url())).ok();
+    let (seen, parsed) = (seen.map(text).unwrap_or_default(), parsed.as_ref().map(text).unwrap_or_default());
+    if seen == parsed {
+        tally.equal += 1;
+        return Ok(());
+    }
+    tally.different += 1;
+    println!("{}", file.display());
+    let only = |a: &str, b: &str, sign: &str| {
+        for line in a.lines().filter(|line| !b.lines().any(|other| other == *line)) {
+            println!("  {sign} {line}");
+        }
+    };
+    only(&seen, &parsed, "browser only:");
+    only(&parsed, &seen, "file only:   ");
+    Ok(())
+}
