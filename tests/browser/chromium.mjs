@@ -5,10 +5,8 @@
 
 /** @param {import('puppeteer-core').Browser} browser */
 export async function chromiumSide(browser) {
-  const [extension] = [...(await browser.extensions()).values()];
   return {
     browser,
-    extension,
     newPage: () => browser.newPage(),
     close: () => browser.close(),
 
@@ -68,7 +66,10 @@ export async function chromiumSide(browser) {
     },
 
     /** @param {import('puppeteer-core').Page} page */
-    pressAction: (page) => page.triggerExtensionAction(extension),
+    async pressAction(page) {
+      const [extension] = (await browser.extensions()).values();
+      await page.triggerExtensionAction(extension);
+    },
 
     /**
      * The button's badge and title for the page in front, as the background sees them.
