@@ -11,7 +11,8 @@
 const MARKS = `
 [data-nutgraf="kept"] { box-shadow: -.25rem 0 0 #1f9d74 !important; }
 [data-nutgraf="dropped"] { opacity: .5 !important; outline: 2px dashed #d1495b !important; outline-offset: -2px; }
-[data-nutgraf-pointed] { opacity: 1 !important; outline: 3px solid #f2a900 !important; outline-offset: 1px; }
+[data-nutgraf="dropped"] [data-nutgraf="dropped"] { opacity: 1 !important; outline: none !important; }
+[data-nutgraf][data-nutgraf-pointed] { opacity: 1 !important; outline: 3px solid #f2a900 !important; outline-offset: 1px; }
 ::highlight(nutgraf-source) { background: #ffd95e; color: #111; }`;
 
 /**
