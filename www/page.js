@@ -15,6 +15,12 @@ const MARKS = `
 [data-nutgraf][data-nutgraf-pointed] { opacity: 1 !important; outline: 3px solid #f2a900 !important; outline-offset: 1px; }
 ::highlight(nutgraf-source) { background: #ffd95e; color: #111; }`;
 
+/** What a page may load: nothing that is not in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** Up to the end of the document type, before which nothing may stand lest the page be laid out as a quirk. */
+const DOCTYPE = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?xml[^>]*>)*<!doctype[^>]*>/i;
+
 /**
  * @param {HTMLElement} place
  * @param {string} html
@@ -24,7 +30,8 @@ export async function openPage(place, html) {
   const frame = document.createElement('iframe');
   frame.title = 'The page as it was read';
   frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = html;
+  const start = DOCTYPE.exec(html)?.[0] ?? '';
+  frame.srcdoc = `${start}<meta http-equiv="Content-Security-Policy" content="${POLICY}">${html.slice(start.length)}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   place.replaceChildren(frame);
   await loaded;
