@@ -7,8 +7,8 @@
 
 /** @typedef {{ block: number, text: string, score: number, reason: string, features: [string, number][] }} Scored */
 
-/** Keys that move from one sentence to another, by how far. @type {Record<string, number>} */
-const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** Keys that choose a sentence, by how far from the one that has the focus. @type {Record<string, number>} */
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Enter: 0, ' ': 0 };
 
 /**
  * @param {HTMLElement} heat
@@ -29,8 +29,9 @@ export function showSentences(heat, features, reply, signal) {
   const range = rangeOf(considered.map((s) => s.score));
   const ranges = featureRanges(considered);
   const presses = considered.map((scored) => {
-    const press = document.createElement('button');
-    press.type = 'button';
+    // Not a `button`, which browsers do not break across lines as text.
+    const press = document.createElement('span');
+    press.setAttribute('role', 'button');
     press.className = 'sentence';
     press.tabIndex = -1;
     press.textContent = scored.text;
@@ -50,9 +51,9 @@ export function showSentences(heat, features, reply, signal) {
   };
   presses.forEach((press, index) => press.addEventListener('click', () => select(index, false), { signal }));
   heat.addEventListener('keydown', (event) => {
-    const at = presses.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+    const at = presses.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     const step = STEPS[event.key];
-    if (at < 0 || !step) return;
+    if (at < 0 || step === undefined) return;
     event.preventDefault();
     select(Math.min(presses.length - 1, Math.max(0, at + step)), true);
   }, { signal });
