@@ -150,14 +150,15 @@ fn full_stop(place: &Place, rules: &Rules) -> bool {
 fn ellipsis(place: &Place, rules: &Rules) -> bool {
     let word_part = place.core.trim_end_matches(['.', '…']);
     let cut_out = place.closed && last(word_part).is_none_or(|c| matches!(c, '[' | '('));
-    if place.goes_on() || cut_out {
+    if place.goes_on() || (cut_out && !place.opens(rules)) {
         return false;
     }
     if !place.spaced {
         return place.slips();
     }
     // With a space before it, the ellipsis stands for words left out in a sentence's course.
-    !last(word_part).is_some_and(char::is_whitespace) || place.opens(rules)
+    let ended = last(word_part.trim_end()).is_some_and(|c| matches!(c, '.' | '?' | '!' | '"' | '”'));
+    !last(word_part).is_some_and(char::is_whitespace) || ended || place.opens(rules)
 }
 
 /// After `?`, `!` and the like in scripts with spaces.
@@ -270,9 +271,10 @@ fn is_dotted(word: &str) -> bool {
         })
 }
 
-/// Whether a word is one letter, as the initial of a name.
+/// Whether a word is one capital, as the initial of a name, or one letter of a script without capitals.
 fn is_initial(word: &str) -> bool {
     let letters = word.rsplit('-').next().unwrap_or(word);
     let mut rest = letters.chars();
-    rest.next().is_some_and(|c| c.is_alphabetic() && !is_unspaced(c)) && rest.all(is_mark)
+    let letter = |c: char| c.is_uppercase() || (is_caseless(letters) && !is_unspaced(c));
+    rest.next().is_some_and(letter) && rest.all(is_mark)
 }

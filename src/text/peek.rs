@@ -78,11 +78,8 @@ pub(super) fn is_dash(c: char) -> bool {
 /// The word that a text ends with, back to a space or an opening mark; what is longer than the cap is none.
 pub(super) fn last_word(text: &str) -> &str {
     for (at, c) in text.char_indices().rev().take(CAP) {
-        let stops = c.is_whitespace()
-            || is_opener(c)
-            || is_either(c)
-            || is_closer(c)
-            || matches!(c, '/' | '—' | '–' | ',');
+        let stops =
+            c.is_whitespace() || is_opener(c) || is_either(c) || is_closer(c) || matches!(c, '—' | '–' | ',');
         if stops {
             return &text[at + c.len_utf8()..];
         }

@@ -31,9 +31,10 @@ pub fn sentences(text: &str, rules: &Rules) -> Vec<Range<usize>> {
     let mut asides = Asides::of(text);
     let mut found = Found { text, spans: Vec::new() };
     let (mut start, mut looked, mut has_word) = (0, 0, false);
+    let mut quotes = Quotes { text, looked: 0, open: false };
     for candidate in candidates(text, rules, caseless) {
         let hard = last(&text[..candidate]).is_some_and(is_line_end);
-        let at = if hard { candidate } else { settle(text, candidate) };
+        let at = if hard { candidate } else { settle(text, candidate, &mut quotes) };
         if at <= start || at >= text.len() {
             continue;
         }
@@ -81,7 +82,7 @@ impl Found<'_> {
 }
 
 /// Moves a boundary so that closing marks stay with what they close and opening ones with what they open.
-fn settle(text: &str, candidate: usize) -> usize {
+fn settle(text: &str, candidate: usize, quotes: &mut Quotes) -> usize {
     let mut at = candidate;
     for _ in 0..MOST_MARKS {
         let Some(mark) = last(&text[..at]) else { break };
@@ -104,7 +105,12 @@ fn settle(text: &str, candidate: usize) -> usize {
         let Some(mark) = first(rest) else { break };
         let after = &rest[mark.len_utf8()..];
         let stands_apart = first(after).is_none_or(|c| !c.is_alphanumeric() && !is_opener(c));
-        let closes = is_closer(mark) || (is_either(mark) && !matches!(mark, '«' | '‘' | '“') && stands_apart);
+        let mut closes =
+            is_closer(mark) || (is_either(mark) && !matches!(mark, '«' | '‘' | '“') && stands_apart);
+        let spaced = rest.len() < text[at..].len() || last(&text[..at]).is_some_and(char::is_whitespace);
+        if mark == '"' && spaced {
+            closes &= quotes.is_open_at(text.len() - rest.len());
+        }
         if !closes {
             break;
         }
@@ -115,6 +121,25 @@ fn settle(text: &str, candidate: usize) -> usize {
         at += rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() && !is_line_end(c)).len();
     }
     at
+}
+
+/// Whether a straight quotation is open, asked for in the order of the text; it is not open across a line end.
+///
+/// A straight mark with spaces on both sides opens or closes by nothing but its turn.
+struct Quotes<'a> {
+    text: &'a str,
+    looked: usize,
+    open: bool,
+}
+
+impl Quotes<'_> {
+    fn is_open_at(&mut self, at: usize) -> bool {
+        for c in self.text.get(self.looked..at).unwrap_or_default().chars() {
+            self.open = (self.open ^ (c == '"')) && !is_line_end(c);
+        }
+        self.looked = self.looked.max(at);
+        self.open
+    }
 }
 
 /// The short asides in brackets, asked for in the order of the text.

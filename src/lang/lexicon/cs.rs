@@ -70,7 +70,7 @@ const RULES: Rules = Rules {
     ),
     abbreviations: List::of(
         "aj, a.s, s.r.o, spol. s r.o, r.o, v.o.s, o.p.s, př. n. l, l, mil, mld, tis, kč, inc, corp, co, \
-         ltd, jr, csc, ph.d, drsc, mba, hod, min, r, stol, aj",
+         ltd, jr, csc, ph.d, drsc, mba, hod, min, r, stol, aj, s, n, a",
     ),
     finals: List::of("atd, apod, atp, př.n.l, n.l, km, kg"),
     openers: List::of(

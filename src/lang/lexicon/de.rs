@@ -67,11 +67,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dr, prof, hr, fr, frl, ing, dipl, med, jur, phil, rer, nat, h.c, h. c, mag, z.b, z. b, d.h, \
-         d. h, u.a, u. a, i.d.r, bzw, vgl, ca, sog, inkl, exkl, zzgl, evtl, ggf, bspw, insb, insbes, vs, \
-         st, str, gem, lt, dt, frz, engl, amerik, geb, verh, ehem, gest, gegr, allg, betr, bez, einschl, \
-         max, min, mind, o.ä, s.o, s.u, m.e, m.a.w, i.e.s, kath, ev, evang, röm, vorm, nachm, hrsg, red, \
-         verf, urspr, entspr, sächs, bayer, österr, schweiz, Abt, Ges, hl, Hl, ltd, pol, dgl",
+        "dr, prof, hr, fr, frl, ing, dipl, med, jur, phil, rer, nat, h.c, h. c, z.b, z. b, d.h, d. h, \
+         u.a, u. a, i.d.r, bzw, vgl, ca, sog, inkl, exkl, zzgl, evtl, ggf, bspw, insb, insbes, vs, st, \
+         str, gem, lt, dt, frz, engl, amerik, geb, verh, ehem, gest, gegr, allg, betr, bez, einschl, \
+         mind, o.ä, s.o, s.u, m.e, m.a.w, i.e.s, kath, ev, evang, röm, vorm, nachm, hrsg, red, verf, \
+         urspr, entspr, sächs, österr, hl, Hl, ltd, dgl, z, d, h, i, u, a, s, o, v, n, e",
     ),
     before_numbers: List::of(
         "nr, nrn, art, abs, s, bd, bde, kap, abb, tab, ziff, rn, jg, aufl, tel, lfd, jan, febr, feb, \

@@ -69,10 +69,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "mr, mrs, ms, mx, dr, drs, prof, profs, rev, fr, hon, sen, sens, rep, reps, gov, govs, pres, \
-         gen, col, lt, maj, capt, cmdr, cpl, sgt, adm, brig, insp, det, supt, messrs, mme, mlle, msgr, \
-         mt, ft, vs, v, cf, viz, e.g, eg, i.e, ie, approx, ca, c, al-q, atty, asst, ass, amb, sec, \
-         treas, ald, dept, univ, assn, bros, st, ste, dist, incl, esp, a.k.a, aka",
+        "mr, mrs, ms, mx, dr, drs, prof, profs, rev, hon, sen, sens, rep, reps, gov, govs, pres, gen, \
+         col, lt, maj, capt, cmdr, cpl, sgt, adm, brig, insp, det, supt, messrs, mme, mlle, msgr, mt, \
+         ft, vs, v, cf, viz, e.g, eg, i.e, ie, approx, ca, al-q, atty, asst, sec, treas, ald, dept, \
+         univ, assn, bros, st, ste, dist, incl, esp, a.k.a, aka, Fr",
     ),
     before_numbers: List::of(
         "No, Nos, Op, op, vol, vols, ch, chap, sec, secs, fig, figs, p, pp, para, paras, art, arts, pt, \
@@ -81,11 +81,11 @@ const RULES: Rules = Rules {
     ),
     abbreviations: List::of(
         "inc, corp, ltd, co, cos, llc, plc, jr, sr, esq, al, ph.d, m.d, b.a, m.a, a.m, p.m, u.s, u.k, \
-         u.n, e.u, d.c, l.a, n.y, u.s.a, u.s.s, b.c, a.d, ave, blvd, rd, hwy, st, sq, ct, mass, calif, \
-         conn, ariz, ala, fla, ga, ill, ind, kan, ky, la, md, mich, minn, mo, mont, neb, nev, okla, ore, \
-         pa, tenn, tex, vt, va, wash, wis, wyo, colo, del, dak, ark, miss, jan, feb, aug, sept, oct, \
-         nov, dec, mon, tue, tues, wed, thu, thurs, fri, min, max, hrs, hr, sec, mins, ed, eds, trans, \
-         ret, d, r, i, anon, intl, natl, mfg, mgr, govt, est",
+         u.n, e.u, d.c, l.a, n.y, u.s.a, u.s.s, b.c, a.d, ave, blvd, rd, hwy, st, sq, ct, Mass, Calif, \
+         Conn, Ariz, Ala, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mich, Minn, Mo, Mont, Neb, Nev, Okla, Ore, \
+         Pa, Tenn, Tex, Vt, Va, Wash, Wis, Wyo, Colo, Del, Dak, Ark, Miss, jan, feb, aug, sept, oct, \
+         nov, dec, Mon, Tue, Tues, Wed, Thu, Thurs, Fri, min, max, hrs, hr, sec, mins, Ed, eds, trans, \
+         ret, intl, natl, mfg, mgr, govt, est",
     ),
     finals: List::of("etc"),
     openers: List::of(
@@ -103,7 +103,7 @@ const RULES: Rules = Rules {
     labels: List::of(
         "plan, vitamin, hepatitis, group, section, class, grade, type, option, block, gate, room, \
          exhibit, schedule, appendix, part, team, series, schindler, formula, band, zone, point, step, \
-         letter, category, building, tier",
+         letter, category, building, tier, division",
     ),
     reporting: List::of(
         "said, says, say, asked, asks, told, tells, wrote, writes, added, adds, replied, replies, \

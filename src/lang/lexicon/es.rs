@@ -67,7 +67,7 @@ const RULES: Rules = Rules {
         "sr, sra, srta, sres, sras, dr, dra, drs, dres, d, dña, prof, profa, lic, ing, arq, gral, cnel, \
          cap, tte, sgto, mons, fr, sto, sta, hno, excmo, excma, ilmo, ilma, cf, p.ej, ej, vs, aprox, av, \
          avda, pza, ee, jj, rr, ff, ud, uds, vd, vds, gob, dip, sen, pdte, pte, dir, mtro, mtra, abog, \
-         i.e, e.g, rev, stgo, univ",
+         i.e, e.g, rev, stgo, univ, a, p",
     ),
     before_numbers: List::of(
         "n, no, nº, núm, nro, num, art, arts, cap, pág, págs, p, pp, vol, fig, tel, tfno, ene, feb, abr, \
@@ -92,7 +92,7 @@ const RULES: Rules = Rules {
     ),
     labels: List::of(
         "plan, vitamina, hepatitis, grupo, sección, categoría, clase, tipo, anexo, edificio, puerta, \
-         serie, punto, bloque",
+         serie, punto, bloque, división",
     ),
     reporting: List::of(
         "dijo, dice, dicen, dijeron, preguntó, pregunta, respondió, responde, añadió, añade, afirmó, \

@@ -38,7 +38,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          quelques jours plus tard, quelques heures plus tard, deux jours plus tard, un an plus tard, \
          aussitôt, finalement",
     ),
-    weak: List::of("en, y, aussi, son, leur, enfin, depuis, là, celui, celle, ceux, celles, on, même"),
+    weak: List::of("en, effet, y, aussi, son, leur, enfin, depuis, là, celui, celle, ceux, celles, on, même"),
     droppable: List::of("mais, et, car, or"),
     droppable_before_comma: List::of(
         "mais, et, or, cependant, pourtant, toutefois, néanmoins, ainsi, en effet, en revanche, \
@@ -63,12 +63,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "m, mm, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, gén, col, cap, lt, cdt, cf, \
-         p.ex, c.-à-d, c.à.d, i.e, vs, env, fg, boul, bd, av, adj, resp, éd, hab, réf",
+        "m, mm, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, gén, lt, cdt, cf, p.ex, \
+         c.-à-d, c.à.d, i.e, vs, env, fg, boul, bd, av, adj, resp, éd, hab, réf",
     ),
     before_numbers: List::of(
-        "n, no, nos, art, chap, p, pp, vol, t, fig, al, tél, janv, févr, fév, avr, juil, sept, oct, nov, \
-         déc, §, env, cap, éd, réf",
+        "n, h, no, nos, art, chap, p, pp, vol, t, fig, al, tél, janv, févr, fév, avr, juil, sept, oct, \
+         nov, déc, §, env, cap, éd, réf",
     ),
     abbreviations: List::of(
         "inc, ltée, cie, sté, s.a, s.a.r.l, u.e, o.n.u, é.-u, apr, av, h, min, max, ét, coll, sq, jr, \
@@ -87,7 +87,7 @@ const RULES: Rules = Rules {
     ),
     labels: List::of(
         "plan, vitamine, hépatite, groupe, section, catégorie, classe, type, annexe, bâtiment, porte, \
-         série, formule, point",
+         série, formule, point, division",
     ),
     reporting: List::of(
         "dit, demande, demandé, répond, répondu, ajoute, ajouté, affirme, affirmé, déclare, déclaré, \

@@ -57,8 +57,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 const RULES: Rules = Rules {
     titles: List::of(
         "dr, prof, ifj, id, özv, gr, br, st, szt, pl, ún, kb, vö, ill, tkp, tv, u, krt, ker, stb., mr, \
-         mrs, ft, vs, ti, uo, lásd, ld, szerk, ford, főig, min, max, v, ny, alez, ezr, szds, hdgy, ő, \
-         mgr, gen, tbk, ált, nemz, közp",
+         mrs, ft, vs, uo, lásd, ld, szerk, ford, főig, min, max, ny, alez, ezr, szds, hdgy, mgr, gen, \
+         tbk, ált, nemz, közp",
     ),
     before_numbers: List::of(
         "sz, old, o, évf, kb, tel, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, bek, \
@@ -66,7 +66,7 @@ const RULES: Rules = Rules {
     ),
     abbreviations: List::of(
         "kft, zrt, nyrt, bt, rt, i.e, i.sz, i. e, i. sz, e, sz, du, de, mrd, m, inc, corp, co, ltd, jr, \
-         ph.d, s.k, u, tc, vm",
+         ph.d, s.k, u, tc, vm, i",
     ),
     finals: List::of("stb, km, kg"),
     openers: List::of(

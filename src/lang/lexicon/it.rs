@@ -87,7 +87,7 @@ const RULES: Rules = Rules {
     ),
     labels: List::of(
         "piano, vitamina, epatite, gruppo, sezione, categoria, classe, tipo, allegato, serie, punto, \
-         porta",
+         porta, divisione",
     ),
     reporting: List::of(
         "dice, disse, detto, chiede, chiese, chiesto, risponde, rispose, risposto, aggiunge, aggiunto, \

@@ -58,8 +58,8 @@ const RULES: Rules = Rules {
     titles: List::of(
         "dhr, mevr, mw, mr, dr, drs, ir, ing, prof, em, ds, jhr, lic, bc, st, gen, kol, kapt, lt, sgt, \
          min, pres, vgl, cf, bv, bijv, d.w.z, o.a, m.a.w, m.b.t, i.v.m, t.a.v, t.o.v, t.g.v, m.i.v, \
-         i.p.v, a.h.w, d.m.v, z.g, zgn, resp, incl, excl, ca, v.a, p.p, n.a.v, o.l.v, vs, wnd, geb, zog, \
-         z.i, m.n, evt, plm",
+         i.p.v, a.h.w, d.m.v, z.g, zgn, resp, incl, excl, ca, v.a, p.p, n.a.v, o.l.v, vs, wnd, geb, z.i, \
+         m.n, evt, plm, m, a",
     ),
     before_numbers: List::of(
         "nr, nrs, art, blz, p, pp, hfst, afb, fig, tel, vol, jan, feb, febr, mrt, apr, jun, jul, aug, \

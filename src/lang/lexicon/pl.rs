@@ -65,9 +65,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 const RULES: Rules = Rules {
     titles: List::of(
         "p, pp, dr, prof, mgr, inż, hab, lek, med, ks, o, s, bp, abp, kard, gen, płk, ppłk, mjr, kpt, \
-         por, ppor, sierż, asp, kom, nadkom, insp, red, św, bł, im, ul, al, pl, os, np, tzn, tzw, tj, \
-         m.in, in, wg, ds, zob, ok, woj, pow, gm, min, wicemin, sen, pos, pkt, ur, zm, dot, ew, n.p.m, \
-         wł, ang, niem, fr, łac, ros, jw, vs, doc, adw, r.pr, sp, zał, wyd, tłum, ww, nt, tys",
+         por, ppor, sierż, asp, kom, nadkom, insp, red, św, bł, ul, al, pl, os, np, tzn, tzw, tj, m.in, \
+         in, wg, ds, zob, ok, woj, pow, gm, min, wicemin, sen, pos, pkt, ur, zm, dot, ew, n.p.m, wł, \
+         ang, niem, fr, łac, ros, jw, vs, doc, adw, r.pr, sp, zał, wyd, tłum, ww, nt, tys, n",
     ),
     before_numbers: List::of(
         "nr, art, ust, pkt, rozdz, str, s, t, tel, rys, tab, poz, par, ok, godz, wyd, zob, lit, par, \
@@ -75,7 +75,7 @@ const RULES: Rules = Rules {
     ),
     abbreviations: List::of(
         "r, w, s.a, sp. z o.o, o.o, z o.o, inc, corp, co, ltd, jr, a.m, p.m, br, ub, cd, cdn, godz, \
-         proc, dol, k.k, k.p.c, k.p.k, k.c",
+         proc, dol, k.k, k.p.c, k.p.k, k.c, im",
     ),
     finals: List::of("itd, itp, etc, p.n.e, n.e, nast"),
     openers: List::of(

@@ -66,16 +66,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 const RULES: Rules = Rules {
     titles: List::of(
         "sr, sra, srta, srs, sras, dr, dra, drs, dras, prof, profa, profs, d, eng, arq, gen, cel, cap, \
-         ten, sgt, maj, exmo, exma, ilmo, pe, fr, ir, sto, sta, sen, dep, gov, des, min, pres, rev, dom, \
-         cf, p.ex, ex, vs, aprox, av, r, pça, trav, al, i.e, e.g, séc, adv, mons, cons",
+         ten, sgt, maj, exmo, exma, ilmo, pe, fr, sto, sta, sen, dep, gov, des, min, pres, rev, cf, \
+         p.ex, ex, vs, aprox, av, r, pça, trav, al, i.e, e.g, séc, adv, mons, cons",
     ),
     before_numbers: List::of(
         "n, no, nº, num, núm, art, arts, cap, pág, págs, p, pp, vol, fig, tel, jan, fev, mar, abr, mai, \
          jun, jul, ago, set, out, nov, dez, inc, séc, aprox, fl, fls",
     ),
     abbreviations: List::of(
-        "s.a, s/a, ltda, cia, inc, corp, ltd, jr, e.u.a, eua, a.m, p.m, máx, mín, obs, p.s, l.da, lda, \
-         filho, u.e, sp, rj",
+        "s.a, s/a, ltda, cia, inc, corp, ltd, jr, e.u.a, a.m, p.m, máx, mín, obs, p.s, l.da, lda, u.e",
     ),
     finals: List::of("etc, a.c, d.c, km, kg"),
     openers: List::of(
@@ -92,7 +91,7 @@ const RULES: Rules = Rules {
     ),
     labels: List::of(
         "plano, vitamina, hepatite, grupo, seção, secção, categoria, classe, tipo, anexo, bloco, portão, \
-         série, ponto",
+         série, ponto, divisão",
     ),
     reporting: List::of(
         "disse, diz, dizem, disseram, perguntou, pergunta, respondeu, responde, acrescentou, acrescenta, \

@@ -54,7 +54,7 @@ const RULES: Rules = Rules {
     titles: List::of(
         "hr, fr, dr, prof, doc, ing, s:t, st, t.ex, t ex, dvs, d.v.s, bl.a, bl a, m.a.o, s.k, sk, f.d, \
          fd, jfr, jmf, p.g.a, pga, resp, ca, c:a, ev, inkl, exkl, exempelvis, vs, dåv, gen, övers, \
-         civ.ing, kap.ten, fil, tekn, tf, nuv, ung",
+         civ.ing, kap.ten, fil, tekn, tf, nuv, t, d, v",
     ),
     before_numbers: List::of(
         "nr, kap, s, sid, fig, tab, art, tel, kl, ca, jan, feb, febr, mar, apr, jun, jul, aug, sept, \
