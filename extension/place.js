@@ -35,8 +35,9 @@ function takePlace(host, block) {
  * @returns {() => void} takes the card away
  */
 function placeAbove(host, element) {
-  if (element) roomyPlace(element).before(host);
-  else host.ownerDocument.body.append(host);
+  // An article whose text stands in the body itself has no other place than on top of it.
+  if (!element || element.matches('body, html')) host.ownerDocument.body.prepend(host);
+  else roomyPlace(element).before(host);
   return () => host.remove();
 }
 

@@ -12,10 +12,10 @@ const PATIENCE = 150;
 /** The summary that is shown, from the press on. @type {Nutgraf.Showing | null} */
 let showing = null;
 
-/** Shows a summary above the article, or dismisses the one that is shown. */
+/** Shows a summary, in a stub's place where there is one and else above the article; or dismisses the one shown. */
 async function toggleSummary() {
   if (showing) showing.end.abort();
-  else await showSummary(null);
+  else await showSummary(allStubs(document).find(({ block }) => block.checkVisibility()) ?? null);
 }
 
 /**

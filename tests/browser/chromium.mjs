@@ -5,6 +5,17 @@
 
 /** @param {import('puppeteer-core').Browser} browser */
 export async function chromiumSide(browser) {
+  // Asked at each use, since the list is empty until the browser has told of them all.
+  const extension = async () => [...(await browser.extensions()).values()][0];
+  /**
+   * Runs a call on the extension's interface in its worker, with `tab` as the tab in front.
+   * @param {string} call
+   */
+  const inWorker = async (call) => {
+    const worker = await (await browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
+    return worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${call})`);
+  };
+
   return {
     browser,
     newPage: () => browser.newPage(),
@@ -65,22 +76,31 @@ export async function chromiumSide(browser) {
       return true;
     },
 
-    /** @param {import('puppeteer-core').Page} page */
+    /**
+     * Presses the toolbar button.
+     * @param {import('puppeteer-core').Page} page
+     */
     async pressAction(page) {
-      const [extension] = (await browser.extensions()).values();
-      await page.triggerExtensionAction(extension);
+      await page.bringToFront();
+      await page.triggerExtensionAction(await extension());
     },
 
     /**
-     * The button's badge and title for the page in front, as the background sees them.
+     * Presses the shortcut: the browser's own windows take keys that the driver cannot send, so its event is raised.
+     * @param {import('puppeteer-core').Page} _page
      */
-    async actionState() {
-      const target = await browser.waitForTarget((t) => t.type() === 'service_worker');
-      const worker = await target.worker();
-      return worker?.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        return { badge: await chrome.action.getBadgeText({ tabId: tab.id }), title: await chrome.action.getTitle({ tabId: tab.id }) };
-      });
-    },
+    pressShortcut: (_page) => inWorker('commands.onCommand.dispatch("summarize", tab)'),
+
+    /**
+     * Chooses the entry of the context menu, by its event, for the same reason.
+     * @param {import('puppeteer-core').Page} _page
+     */
+    chooseMenu: (_page) => inWorker('contextMenus.onClicked.dispatch({ menuItemId: "summarize" }, tab)'),
+
+    /**
+     * What stands on the button for the tab in front.
+     * @param {import('puppeteer-core').Page} _page
+     */
+    badge: (_page) => inWorker('action.getBadgeText({ tabId: tab.id })'),
   };
 }

@@ -28,6 +28,9 @@ export async function firefoxSide(browser, extension) {
     return call.result.value;
   };
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extension)}).extension`;
+  /** The browser's own side of the toolbar button. */
+  const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`
+    + `.apiManager.global.browserActionFor(${policy})`;
   /** The extension's id as it stands in the ids of the browser's elements. */
   const widget = extension?.replace(/[^\w-]/g, '_');
 
@@ -80,10 +83,30 @@ export async function firefoxSide(browser, extension) {
     /** Ends the event page, as the browser does after 30 seconds without work. */
     killBackground: () => inBrowser(`${policy}.terminateBackground().then(() => true)`),
 
-    /** Presses the toolbar button. */
-    pressAction: () => inBrowser(`document.getElementById('${widget}-BAP').click()`),
+    /** Presses the toolbar button. @param {import('puppeteer-core').Page} page */
+    async pressAction(page) {
+      await page.bringToFront();
+      const url = JSON.stringify(page.url());
+      await inBrowser(`(async () => {
+        while (gBrowser.selectedBrowser.currentURI.spec !== ${url}) await new Promise((done) => setTimeout(done, 10));
+        await ${action}.triggerAction(window);
+      })()`);
+    },
 
-    /** Presses the shortcut. */
-    pressShortcut: () => inBrowser(`document.querySelector('#ext-keyset-id-${widget} key').doCommand()`),
+    /** Presses the shortcut. @param {import('puppeteer-core').Page} _page */
+    pressShortcut: (_page) => inBrowser(`document.querySelector('#ext-keyset-id-${widget} key').doCommand()`),
+
+    /** Chooses the entry of the context menu. @param {import('puppeteer-core').Page} page */
+    async chooseMenu(page) {
+      const menu = "document.getElementById('contentAreaContextMenu')";
+      await inBrowser(`${menu}.shown = new Promise((done) => ${menu}.addEventListener('popupshown', done, { once: true })), null`);
+      await page.mouse.click(5, 5, { button: 'right' });
+      await inBrowser(`${menu}.shown.then(() => {
+        ${menu}.activateItem([...${menu}.querySelectorAll('menuitem')].find((i) => i.id.startsWith('${widget}')));
+      })`);
+    },
+
+    /** What stands on the button for the tab in front. @param {import('puppeteer-core').Page} _page */
+    badge: (_page) => inBrowser(`${action}.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''`),
   };
 }

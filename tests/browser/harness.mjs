@@ -23,7 +23,7 @@ export const isFirefox = browserName === 'firefox';
 export const built = resolve(process.env.NUTGRAF_DIST ?? join(import.meta.dirname, '../../dist'), browserName);
 
 /** Milliseconds after which a condition that has not come counts as never coming. */
-const DEADLINE = 10_000;
+const DEADLINE = 20_000;
 
 /** Milliseconds between two looks at a condition. */
 const LOOK_EVERY = 10;
