@@ -17,9 +17,8 @@ const CARD_STYLE = 'card.css';
 const MENU = 'summarize';
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') chrome.storage.local.set({ [SEEN]: chrome.runtime.getManifest().version });
-  // The welcome page has a stub to try, so it comes when the pages beside it can be read as well.
-  applyReach().then(() => { if (reason === 'install') chrome.tabs.create({ url: 'welcome.html' }); });
+  // The welcome page comes last, when the pages beside it can be read as well.
+  applyReach().then(reachOpenPages).then(() => { if (reason === 'install') welcome(); });
   chrome.contextMenus.removeAll(() => {
     chrome.contextMenus.create({
       id: MENU,
@@ -29,6 +28,12 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
     addButtonMenu();
   });
 });
+
+/** The one tab that the extension ever opens by itself. */
+async function welcome() {
+  await chrome.storage.local.set({ [SEEN]: chrome.runtime.getManifest().version });
+  await chrome.tabs.create({ url: 'welcome.html' });
+}
 
 chrome.runtime.onStartup.addListener(applyReach);
 chrome.storage.onChanged.addListener((changes) => Promise.all([followChanges(changes), watchPages()]));

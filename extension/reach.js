@@ -76,6 +76,13 @@ async function followChanges(changes) {
   }
 }
 
+/** Brings the content script into pages that were open before it was registered, so that none need be loaded anew. */
+async function reachOpenPages() {
+  const { sites } = await readSettings();
+  const tabs = await chrome.tabs.query({ url: EVERYWHERE, discarded: false });
+  await Promise.all(tabs.map((tab) => followRule(tab, ruleFor(tab.url, sites)?.rule)));
+}
+
 /**
  * @param {chrome.tabs.Tab} tab
  * @param {Nutgraf.SiteRule | undefined} rule

@@ -72,7 +72,7 @@ async function start(extension, path, language) {
     ...common,
     executablePath: program('NUTGRAF_CHROMIUM', ['/usr/bin/chromium', '/usr/bin/google-chrome']),
     pipe: true,
-    enableExtensions: extension ? [path] : false,
+    enableExtensions: extension ? [path] : true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', `--lang=${language}`],
   });

@@ -1,6 +1,6 @@
 import { after, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, isFirefox, launch, serve, until } from './harness.mjs';
+import { built, cardIn, isFirefox, launch, serve, until } from './harness.mjs';
 import { forget, openOwn } from './own.mjs';
 import { article, STUB } from './pages.mjs';
 
@@ -116,6 +116,21 @@ test('in Chromium such a page has no world but its own', { skip: isFirefox && 'i
   const off = await open(`${server.url}/article`);
   assert.deepEqual(await worldsOf(off), []);
   await Promise.all([usual.close(), off.close()]);
+});
+
+test('a page that was open before the extension was need not be loaded anew', async () => {
+  const other = await launch({ extension: false });
+  try {
+    const page = await other.newPage();
+    await page.goto(`${server.url}/article`);
+    await other.browser.installExtension(built);
+    await until('the welcome page', () => other.closePage('/welcome.html'));
+    await page.bringToFront();
+    await page.click('#stub');
+    await cardIn(page, other);
+  } finally {
+    await other.close();
+  }
 });
 
 test('a rule holds below a site and not beside it', async () => {

@@ -1,6 +1,6 @@
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, until } from './harness.mjs';
+import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
@@ -33,6 +33,16 @@ test('the stub on the welcome page gives a summary of the specimen, and comes ba
 test('the welcome page names the key that there is', async () => {
   const page = await openOwn(browser, 'welcome.html');
   await until('the key', () => page.$eval('#key', (e) => e.checkVisibility() && /(?:Alt|⌥).*S/.test(e.textContent ?? '')));
+  await page.close();
+});
+
+test('the extension\'s pages could not ask anything of anybody, even if they would', async () => {
+  const server = await serve({ '/anything': () => ({ body: 'x', headers: { 'access-control-allow-origin': '*' } }) });
+  const page = await openOwn(browser, 'options.html');
+  const outcome = await page.evaluate((url) => fetch(url).then(() => 'fetched', () => 'forbidden'), `${server.url}/anything`);
+  await server.close();
+  assert.equal(outcome, 'forbidden');
+  assert.deepEqual(server.requests, []);
   await page.close();
 });
 
