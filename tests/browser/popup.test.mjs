@@ -61,7 +61,8 @@ test('where a site is off the button says so, and its window turns it on again',
   await until('it names the site', () => small.$eval('#title', (e) => e.textContent === 'Nutgraf is off on 127.0.0.1'));
   assert.equal(await small.evaluate(() => document.activeElement?.id), 'on');
   assert.deepEqual(await axeFindings(small), []);
-  await small.keyboard.press('Enter');
+  // The window closes itself, sooner than the driver has let go of the key.
+  await small.keyboard.press('Enter').catch(() => {});
   await until('the rule is gone', () => own.evaluate(async () => Object.keys((await readSettings()).sites).length === 0));
   const state = await titled(page.url(), 'Summarize this page');
   assert.equal(state.popup, '', 'the next press puts the card');

@@ -166,6 +166,24 @@ test('pages that are open follow: the card goes, presses go to the page; and all
   await page.close();
 });
 
+test('while no site is off, pages do not wake the background', { skip: isFirefox && 'its driver does not see the event page' }, async () => {
+  const isAwake = () => browser.browser.targets().some((target) => target.type() === 'service_worker');
+  const goAbout = async () => {
+    await browser.killBackground();
+    await until('the background sleeps', () => !isAwake());
+    const page = await open(`${server.url}/article`);
+    await page.goto(`${server.url}/plain`);
+    await page.close();
+  };
+  await goAbout();
+  // The first of them may still find the listener that the last waking had put there.
+  await goAbout();
+  assert.equal(isAwake(), false);
+  await setRule('example.org', 'off');
+  await goAbout();
+  await until('it hears of pages, to say that one is off', isAwake);
+});
+
 test('where a reader wants it so, the summary is there without a press and takes no focus', async () => {
   await setRule('127.0.0.1', 'automatic');
   for (const path of ['/article', '/late']) {
