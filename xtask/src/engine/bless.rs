@@ -3,7 +3,7 @@
 //! The text of the article is no such file: a person decided it, and `tests/article.rs` holds the finder to it.
 
 use crate::files;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use nutgraf::{article, page, summary};
 use std::fmt::Write;
 use std::path::Path;
@@ -16,17 +16,35 @@ pub(super) fn run() -> Result<()> {
     let (mut changed, mut all) = (0, 0);
     for file in files::list(&pages)?.into_iter().filter(|f| f.ends_with("page.html")) {
         let folder = pages.join(file.parent().unwrap_or(Path::new("")));
-        let html = String::from_utf8(files::read(&folder.join("page.html"))?)?;
-        let slug = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        all += 1;
-        if let Some(text) = summary_of(&html, &slug) {
-            changed += usize::from(files::write(&folder.join("summary.txt"), text.as_bytes())?);
+        if is_article(&folder)? {
+            all += 1;
+            changed += usize::from(bless(&folder)?);
         }
     }
     println!("{changed} of {all} summaries changed");
     cmd!(shell, "git diff --stat -- tests/pages").quiet().run()?;
     cmd!(shell, "git ls-files --others --exclude-standard -- tests/pages").quiet().run()?;
     Ok(())
+}
+
+/// Whether `about.toml` expects an article; what is to be refused has no summary, even where the finder errs.
+fn is_article(folder: &Path) -> Result<bool> {
+    let about = String::from_utf8(files::read(&folder.join("about.toml"))?)?;
+    let table: toml::Table = toml::from_str(&about).with_context(|| files::shown(folder))?;
+    Ok(table.get("expected").and_then(toml::Value::as_str) == Some("article"))
+}
+
+/// Writes one specimen's summary; tells whether it changed.
+fn bless(folder: &Path) -> Result<bool> {
+    let html = String::from_utf8(files::read(&folder.join("page.html"))?)?;
+    let slug = folder.file_name().unwrap_or_default().to_string_lossy();
+    match summary_of(&html, &slug) {
+        Some(text) => files::write(&folder.join("summary.txt"), text.as_bytes()),
+        None => {
+            eprintln!("{}: refused, though an article is expected", files::shown(folder));
+            Ok(false)
+        }
+    }
 }
 
 /// The medium summary, a sentence a line; `None` for a page that is refused.
