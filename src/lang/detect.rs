@@ -48,6 +48,7 @@ fn middle(text: &str) -> &str {
 }
 
 /// The ISO 639-1 code of a language that the library knows by its three letters.
+#[allow(clippy::too_many_lines, reason = "a table, a line for each language")]
 fn code(lang: Known) -> Option<&'static str> {
     Some(match lang.code() {
         "epo" => "eo",

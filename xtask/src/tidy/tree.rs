@@ -50,11 +50,29 @@ pub(crate) fn check(files: &[File]) -> Vec<Problem> {
         if EMPTY_NAMES.contains(&stem.as_ref()) {
             problems.push(Problem::new(&file.path, 0, format!("`{stem}` says nothing; name the idea")));
         }
+        if file.path == "package-lock.json" {
+            problems.extend(lockfile(file));
+        }
         if file.path.starts_with(SPECIMEN) && file.path.ends_with("/page.html") {
             problems.extend(specimen(files, &file.path));
         }
     }
     problems
+}
+
+/// The lockfile names packages and digests, not the registry that one machine happened to use.
+fn lockfile(file: &File) -> Vec<Problem> {
+    let lines =
+        file.text.lines().enumerate().filter(|(_, line)| line.trim_start().starts_with("\"resolved\":"));
+    lines
+        .map(|(i, _)| {
+            Problem::new(
+                &file.path,
+                i + 1,
+                "names a registry; run `npm install` in this folder, whose .npmrc omits it",
+            )
+        })
+        .collect()
 }
 
 /// A specimen says why it exists.
@@ -75,6 +93,12 @@ fn specimen(files: &[File], page: &str) -> Option<Problem> {
 mod tests {
     use super::*;
     use crate::tidy::sample;
+
+    #[test]
+    fn the_lockfile_names_no_registry() {
+        let resolved = sample("package-lock.json", "{\n  \"resolved\": \"x\",\n  \"integrity\": \"y\"\n}\n");
+        assert_eq!(check(&[resolved]).into_iter().map(|p| p.line).collect::<Vec<_>>(), [2]);
+    }
 
     #[test]
     fn strange_places_and_names_are_found() {
