@@ -95,7 +95,12 @@ export async function restoreAside(key) {
   await setAside(problems);
 }
 
-/** Lets go of all that was set aside. */
+/** Lets go of all that was set aside, and of what cannot be used where it still stands; not of a newer version's. */
 export async function discardAside() {
+  for (const name of /** @type {const} */ (['sync', 'local'])) {
+    const { problems } = understandItems(await readArea(name) ?? {});
+    const keys = problems.filter(({ why }) => why !== 'newer').map(({ key }) => key);
+    if (keys.length) await chrome.storage[name].remove(keys);
+  }
   await chrome.storage.local.remove(Object.keys(await asideItems()));
 }

@@ -125,7 +125,7 @@ function showAside(present, copies) {
   });
   byId('aside-list').replaceChildren(...present.map(asideRow), ...rows);
   byId('aside').hidden = present.length + rows.length === 0;
-  byId('discard').hidden = rows.length === 0;
+  byId('discard').hidden = rows.length === 0 && present.every(({ why }) => why === 'newer');
 }
 
 /** @type {Record<Nutgraf.SettingProblem['why'], string>} */
@@ -172,7 +172,7 @@ function listen() {
   byId('import').addEventListener('click', () => byId('file').click());
   byId('file').addEventListener('change', upload);
   byId('reset').addEventListener('click', () => resetSettings().then(() => say(message('statusReset')), () => say(message('statusNotSaved'))));
-  byId('discard').addEventListener('click', () => discardAside());
+  byId('discard').addEventListener('click', () => discardAside().catch(() => say(message('statusNotSaved'))));
   listenToNewSite(saved);
 }
 

@@ -67,6 +67,7 @@ function scriptsFor({ sites, automatic }) {
  * @param {Record<string, chrome.storage.StorageChange>} changes
  */
 async function followChanges(changes) {
+  if (!Object.keys(changes).some((key) => key === 'automatic' || key.startsWith(SITE_PREFIX))) return;
   await applyReach();
   const { sites } = await readSettings();
   for (const [key, { oldValue, newValue }] of Object.entries(changes)) {

@@ -69,6 +69,17 @@ test('where a site is off the button says so, and its window turns it on again',
   await page.close();
 });
 
+test('the button is as usual again when the tab goes to a site that is on', async () => {
+  await own.evaluate(() => setSite('localhost', 'off'));
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${new URL(server.url).port}/article`);
+  await titled(page.url(), 'Nutgraf is off on this site');
+  await page.goto(`${server.url}/article`);
+  const { popup } = await titled(page.url(), 'Summarize this page');
+  assert.equal(popup, '');
+  await page.close();
+});
+
 test('where no extension may be, the window says that', async () => {
   const { tabId } = await button(await own.evaluate(() => location.href));
   const small = await openOwn(browser, `popup.html?tab=${tabId}`);
@@ -76,6 +87,14 @@ test('where no extension may be, the window says that', async () => {
   assert.equal(await small.$eval('#on', (e) => e.checkVisibility()), false);
   assert.deepEqual(await axeFindings(small), []);
   await small.close();
+});
+
+test('the button has its menu', async () => {
+  // The browser tells of no menu, but refuses to change an entry that is not there.
+  const update = (/** @type {string} */ id) => own.evaluate((i) => (
+    new Promise((done) => { chrome.contextMenus.update(i, { enabled: true }, () => done(!chrome.runtime.lastError)); })), id);
+  for (const id of ['off', 'automatic', 'settings']) assert.equal(await update(id), true, id);
+  assert.equal(await update('no such entry'), false);
 });
 
 test('the button\'s menu sets the rule for the site in front, and takes it away', async () => {

@@ -57,6 +57,16 @@ test('the settings page tells of them', async () => {
   assert.equal(await page.$eval('[name="length"][value="medium"]', (e) => /** @type {HTMLInputElement} */ (e).checked), true);
 });
 
+test('they go when their reader says so', async () => {
+  await put({ length: 7, theirs: true, form: 'points' });
+  await put({ 'aside:rate': { key: 'rate', value: 'fast', why: 'corrupt' } }, 'local');
+  await until('all three are shown', () => page.evaluate(() => document.querySelectorAll('#aside-list li').length === 3));
+  await page.click('#discard');
+  await until('they are gone', () => page.$eval('#aside', (e) => !e.checkVisibility()));
+  assert.deepEqual(await kept(), { form: 'points' });
+  assert.deepEqual(await kept('local'), {});
+});
+
 test('what another program has in the same place stays there', async () => {
   await put({ theirs: [1, 2] });
   await page.evaluate(() => saveSetting('form', 'points'));
