@@ -20,7 +20,7 @@ const KEPT_EVENTS = [
  * @param {Nutgraf.CardOptions} options
  * @returns {Nutgraf.Card}
  */
-function makeCard({ message, on, signal, wordsPerMinute = READING_SPEED, form = 'points' }) {
+function makeCard({ message, on, signal, wordsPerMinute = READING_SPEED, form = 'sentences' }) {
   const { host, root, card, body, status } = cardFrame(message, signal);
   const saved = make('span', 'saved');
   const head = make('div', 'head', {},
@@ -56,8 +56,7 @@ function makeCard({ message, on, signal, wordsPerMinute = READING_SPEED, form = 
       from.textContent = text;
     },
     ready: (digest, length) => {
-      const list = sentenceList(digest, on, signal, message('cardJump'));
-      list.setAttribute('part', `list ${form}`);
+      const list = sentenceList(digest, form, on, signal, message('cardJump'));
       /** @param {Nutgraf.Length} chosen */
       const turn = (chosen) => {
         showLength(list, chosen);
@@ -85,9 +84,16 @@ function makeCard({ message, on, signal, wordsPerMinute = READING_SPEED, form = 
       if (isOffered === back.matches(':popover-open') || !host.isConnected) return;
       if (!isOffered) back.hidePopover();
       else back.showPopover();
-      if (isOffered && takesFocus) /** @type {HTMLElement} */ (back.firstChild).focus({ preventScroll: true });
+      if (isOffered && takesFocus) /** @type {HTMLElement} */ (back.querySelector('[part~=home]')).focus({ preventScroll: true });
     },
     isBackFocused: () => back.contains(root.activeElement),
+    listening: (state, index) => {
+      const tool = foot.querySelector('[part~=listen]');
+      if (tool) tool.textContent = message({ on: 'cardPause', paused: 'cardResume', off: 'cardListen' }[state]);
+      body.querySelectorAll('button').forEach((sentence, i) => {
+        sentence.setAttribute('part', i === index ? 'sentence spoken' : 'sentence');
+      });
+    },
   };
 }
 
@@ -122,13 +128,49 @@ function cardFrame(message, signal) {
 }
 
 /**
- * What else can be done with a summary; only what this place has a use for.
+ * What else can be done with a summary; only what this place has a use for. The rarer ones show on demand.
  * @param {Nutgraf.Message} message
  * @param {Nutgraf.CardActions} on
  * @param {AbortSignal} signal
  */
 function toolsOf(message, on, signal) {
-  return [button('tool', message('cardCopy'), on.copy, signal)];
+  const tools = [button('tool', message('cardCopy'), on.copy, signal)];
+  if (on.skim) tools.push(skimTool(message, on.skim, signal));
+  if (on.listen) tools.push(button('tool listen', message('cardListen'), on.listen, signal));
+  /** @type {HTMLElement[]} */
+  const rarer = [];
+  if (on.copyMarkdown) rarer.push(button('tool', message('cardCopyMarkdown'), on.copyMarkdown, signal));
+  if (on.share) rarer.push(button('tool', message('cardShare'), on.share, signal));
+  if (on.listen && on.speed) rarer.push(speedTool(message, on.speed, signal));
+  if (!rarer.length) return tools;
+  const more = button('tool', message('cardMore'), () => {
+    more.replaceWith(...rarer);
+    rarer[0].focus();
+  }, signal);
+  return [...tools, more];
+}
+
+/**
+ * @param {Nutgraf.Message} message
+ * @param {() => boolean} skim
+ * @param {AbortSignal} signal
+ */
+function skimTool(message, skim, signal) {
+  const tool = button('tool', message('cardSkim'), () => {
+    tool.textContent = message(skim() ? 'cardSkimEnd' : 'cardSkim');
+  }, signal);
+  return tool;
+}
+
+/**
+ * @param {Nutgraf.Message} message
+ * @param {() => number} speed
+ * @param {AbortSignal} signal
+ */
+function speedTool(message, speed, signal) {
+  const name = (/** @type {number} */ rate) => message('cardSpeed', new Intl.NumberFormat(message('locale') || 'en').format(rate) + '×');
+  const tool = button('tool', name(1), () => { tool.textContent = name(speed()); }, signal);
+  return tool;
 }
 
 /**
@@ -140,7 +182,10 @@ function toolsOf(message, on, signal) {
  */
 function backSign(message, on, signal) {
   const sign = make('div', 'back', { popover: 'manual', lang: message('locale') || 'en', dir: message('direction') || 'ltr' });
-  sign.append(button('return', message('cardBack'), () => on.back?.(), signal));
+  const step = (/** @type {1 | -1} */ by) => (/** @type {Event} */ event) => on.step?.(by, /** @type {UIEvent} */ (event).detail === 0);
+  if (on.step) sign.append(button('return', message('cardPrevious'), step(-1), signal, '↑'));
+  sign.append(button('return home', message('cardBack'), () => on.back?.(), signal));
+  if (on.step) sign.append(button('return', message('cardNext'), step(1), signal, '↓'));
   return sign;
 }
 
@@ -154,9 +199,15 @@ function backSign(message, on, signal) {
 function keysOf(card, on, signal, root) {
   /** @param {KeyboardEvent} event */
   const key = (event) => {
+    const step = { ArrowDown: /** @type {const} */ (1), ArrowUp: /** @type {const} */ (-1) }[event.key];
+    if (step && on.step && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      on.step(step, false);
+      return;
+    }
     if (event.key !== 'Escape' || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (root.activeElement?.getAttribute('part') === 'return') on.back?.();
+    if (root.activeElement?.matches('[part~=return]')) on.back?.();
     else on.dismiss();
   };
   for (const name of ['keydown', 'keypress', 'keyup']) {

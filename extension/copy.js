@@ -21,11 +21,22 @@ async function copySummary(now, form) {
 }
 
 /**
+ * Hands the summary to whatever the platform shares with.
+ * @param {Nutgraf.Showing} now
+ */
+async function shareSummary({ reply, length }) {
+  if (reply?.kind !== 'summary') return;
+  const text = linesOf(reply, length).map((line) => line.text).join('\n');
+  // To close the platform's own window again is no failure.
+  await navigator.share({ title: reply.title ?? document.title, text, url: document.URL }).catch(() => {});
+}
+
+/**
  * @param {Nutgraf.Digest} digest
  * @param {Nutgraf.Length} length
  */
 function linesOf(digest, length) {
-  return digest.sentences.filter((line) => LENGTHS.indexOf(line.length) <= LENGTHS.indexOf(length));
+  return digest.sentences.filter((line) => isInLength(line, length));
 }
 
 /**
@@ -57,7 +68,12 @@ function escapeMarkdown(text) {
 
 /** @param {string} url */
 function escapeUrl(url) {
-  return url.replace(/[()\s]/g, (c) => '%' + c.charCodeAt(0).toString(16));
+  return url.replace(/[()\s]/g, percent);
+}
+
+/** @param {string} character of ASCII */
+function percent(character) {
+  return '%' + character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
 }
 
 /**
@@ -70,7 +86,7 @@ function textFragment(text) {
     ? [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)]
     : [words];
   // A dash, a comma or an ampersand would be read as the fragment's own punctuation.
-  return ends.map((part) => encodeURIComponent(part.join(' ')).replace(/[-()]/g, (c) => '%' + c.charCodeAt(0).toString(16))).join(',');
+  return ends.map((part) => encodeURIComponent(part.join(' ')).replace(/[-()]/g, percent)).join(',');
 }
 
 /**

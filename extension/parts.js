@@ -47,21 +47,51 @@ function button(part, label, press, signal, sign) {
 /**
  * The sentences of a summary, each a button that leads to its source.
  * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.SettingValues['form']} form
  * @param {Nutgraf.CardActions} on
  * @param {AbortSignal} signal
  * @param {string} hint
  */
-function sentenceList(digest, on, signal, hint) {
-  const list = make('ol', 'list', { dir: digest.dir, role: 'list' });
+function sentenceList(digest, form, on, signal, hint) {
+  const list = make('ol', `list ${form}`, { dir: digest.dir, role: 'list' });
   if (digest.lang) list.setAttribute('lang', digest.lang);
+  const headings = form === 'points' ? headingsOf(digest) : new Map();
   digest.sentences.forEach((line, index) => {
     const text = (line.trimmedStart ? '… ' : '') + line.text + (line.trimmedEnd ? ' …' : '');
     const sentence = make('button', 'sentence', { type: 'button', title: hint }, text);
     // A click that no pointer made comes from the keyboard.
     sentence.addEventListener('click', ({ detail }) => on.jump(index, detail === 0), { signal });
-    list.append(make('li', 'item', { 'data-length': line.length }, sentence));
+    const { heading, length } = headings.get(index) ?? {};
+    if (heading) list.append(make('li', 'heading', { 'data-length': length }, heading));
+    list.append(make('li', `item ${form}-item`, { 'data-length': line.length }, sentence));
   });
   return list;
+}
+
+/**
+ * The article's own headings, by the sentence that each stands above, with the shortest length that has one below.
+ * @param {Nutgraf.Digest} digest
+ * @returns {Map<number, { heading: string, length: Nutgraf.Length }>}
+ */
+function headingsOf({ points = [] }) {
+  /** @type {Map<number, { heading: string, length: Nutgraf.Length }>} */
+  const headings = new Map();
+  let at = 0;
+  for (const { heading, sentences } of points) {
+    const length = LENGTHS.find((name) => sentences.some((line) => line.length === name));
+    if (heading && length) headings.set(at, { heading, length });
+    at += sentences.length;
+  }
+  return headings;
+}
+
+/**
+ * Whether a length has a sentence.
+ * @param {{ length: Nutgraf.Length }} line
+ * @param {Nutgraf.Length} length
+ */
+function isInLength(line, length) {
+  return LENGTHS.indexOf(line.length) <= LENGTHS.indexOf(length);
 }
 
 /**
@@ -70,9 +100,8 @@ function sentenceList(digest, on, signal, hint) {
  * @param {Nutgraf.Length} length
  */
 function showLength(list, length) {
-  const most = LENGTHS.indexOf(length);
   for (const item of /** @type {Iterable<HTMLElement>} */ (list.children)) {
-    item.hidden = LENGTHS.indexOf(/** @type {Nutgraf.Length} */ (item.dataset.length)) > most;
+    item.hidden = !isInLength({ length: /** @type {Nutgraf.Length} */ (item.dataset.length) }, length);
   }
 }
 
@@ -129,7 +158,7 @@ function countedMessage(message, key, count) {
  * @param {number} wordsPerMinute
  */
 function savedMinutes(message, digest, length, wordsPerMinute) {
-  const shown = digest.sentences.filter((line) => LENGTHS.indexOf(line.length) <= LENGTHS.indexOf(length));
+  const shown = digest.sentences.filter((line) => isInLength(line, length));
   const words = shown.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
   const [short, whole] = [words, digest.words].map((count) => Math.max(1, Math.round(count / wordsPerMinute)));
   if (whole <= short) return '';

@@ -25,10 +25,12 @@ async function toggleSummary() {
  *   there; and when, by the page's clock
  */
 async function showSummary(stub, { focus = true, pressed = performance.now() } = {}) {
-  if (showing) {
+  if (showing && (showing.card?.host.isConnected ?? true)) {
     goToCard(showing);
     return;
   }
+  // A page may have thrown the card away.
+  showing?.end.abort();
   const end = new AbortController();
   showing = { end, stub, card: null, snapshot: null, reply: null, length: 'medium', asked: focus };
   const now = showing;
@@ -42,12 +44,40 @@ async function showSummary(stub, { focus = true, pressed = performance.now() } =
   const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim }).catch(failure);
   clearTimeout(wait);
   if (end.signal.aborted || !now.card) return;
-  now.reply = answer.reply;
-  if (answer.reply.kind === 'summary') now.card.ready(answer.reply, now.length);
-  else now.card.refuse(refusalText(answer.reply));
+  now.reply = inForm(answer.reply, settings.form);
+  if (now.reply.kind === 'summary') {
+    offerVoice(now, now.reply, settings);
+    now.card.ready(now.reply, now.length);
+  } else {
+    now.card.refuse(refusalText(now.reply));
+  }
   put();
   if (focus) now.card.focus();
   tellTime(now.card, answer, pressed);
+}
+
+/**
+ * The reply with the sentences of the form that the reader wants.
+ * @param {Nutgraf.Reply} reply
+ * @param {Nutgraf.SettingValues['form']} form
+ * @returns {Nutgraf.Reply}
+ */
+function inForm(reply, form) {
+  if (reply.kind !== 'summary' || form !== 'points' || !reply.points?.length) return reply;
+  return { ...reply, sentences: reply.points.flatMap(({ sentences }) => sentences) };
+}
+
+/**
+ * Lets the summary be read aloud where this device has a voice for its language.
+ * @param {Nutgraf.Showing} now
+ * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.Settings} settings
+ */
+function offerVoice(now, digest, settings) {
+  now.voice = voiceFor(digest.lang, settings.voice);
+  now.rate = settings.rate;
+  if (!now.voice || !now.on) return;
+  Object.assign(now.on, { listen: () => toggleListening(now), speed: () => nextSpeed(now) });
 }
 
 /** @param {Nutgraf.Refusal} refusal */
@@ -83,12 +113,13 @@ function tellTime(card, { host, ms }, pressed) {
  */
 function prepareCard(now, settings) {
   const { signal } = now.end;
+  now.on = actionsOf(now);
   const card = makeCard({
     message: chrome.i18n.getMessage,
     signal,
     wordsPerMinute: settings.wordsPerMinute,
     form: settings.form,
-    on: actionsOf(now),
+    on: now.on,
   });
   now.card = card;
   /** @type {(() => void) | undefined} */
@@ -125,9 +156,20 @@ function actionsOf(now) {
   return {
     dismiss: () => now.end.abort(),
     copy: () => copySummary(now, 'text'),
-    length: (length) => { now.length = length; },
+    length: (length) => {
+      now.length = length;
+      saveSetting('length', length).catch(() => {});
+      if (now.skimming) {
+        toggleSkim(now);
+        toggleSkim(now);
+      }
+    },
     jump: (index, byKey) => jumpToSource(now, index, byKey),
     back: () => backToCard(now),
+    step: (by, byKey) => stepSource(now, by, byKey),
+    copyMarkdown: () => copySummary(now, 'markdown'),
+    skim: () => toggleSkim(now),
+    ...typeof navigator.share === 'function' && { share: () => shareSummary(now) },
   };
 }
 
@@ -147,7 +189,7 @@ function takeOtherStubs(now) {
 
 /** @param {Nutgraf.Showing} now */
 function goToCard({ card }) {
-  if (!card?.host.isConnected) return;
+  if (!card) return;
   card.host.scrollIntoView({ block: 'nearest', behavior: calmBehaviour() });
   card.focus();
 }

@@ -20,7 +20,7 @@ const MARK_STAYS = 12_000;
  */
 function jumpToSource(now, index, byKey) {
   if (now.reply?.kind !== 'summary' || !now.snapshot || !now.card) return;
-  const ranges = rangesOf(now.snapshot.nodes, now.reply.sentences[index].source);
+  const ranges = sourceRanges(now, now.reply.sentences[index]);
   if (!ranges.length) {
     now.card.say(chrome.i18n.getMessage('cardMoved'));
     return;
@@ -29,7 +29,7 @@ function jumpToSource(now, index, byKey) {
   const marking = new AbortController();
   Object.assign(now, { marking, jumped: index });
   const signal = AbortSignal.any([now.end.signal, marking.signal]);
-  markRanges(ranges, now.colour ?? 'yellow', signal);
+  setMark(MARK_PREFIX + (now.colour ?? 'yellow'), ranges, signal);
   scrollToRanges(ranges);
   offerWayBack(now, byKey, signal);
 }
@@ -63,7 +63,18 @@ function backToCard({ card, marking, jumped }) {
 }
 
 /**
- * The ranges of a sentence, one for each text node it touches; empty where the page has changed since.
+ * The ranges of a sentence: by its nodes, or by its text where the page has replaced them since.
+ * @param {Nutgraf.Showing} now
+ * @param {Nutgraf.Line} line
+ * @returns {Range[]}
+ */
+function sourceRanges({ snapshot }, line) {
+  const ranges = rangesOf(snapshot?.nodes ?? [], line.source);
+  return ranges.length && hasText(ranges, line.text) ? ranges : rangesByText(line.text);
+}
+
+/**
+ * One range for each text node that a sentence touches; none where one of them has left the page.
  * @param {Node[]} nodes
  * @param {Nutgraf.Source[]} source
  * @returns {Range[]}
@@ -73,23 +84,65 @@ function rangesOf(nodes, source) {
   for (const { node, start, end } of source) {
     const text = nodes[node];
     if (!text?.isConnected || !(text instanceof CharacterData) || text.length < end) return [];
-    const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, end);
-    ranges.push(range);
+    ranges.push(rangeIn(text, start, end));
   }
   return ranges;
 }
 
 /**
- * Marks ranges until the signal comes.
+ * @param {CharacterData} text
+ * @param {number} start
+ * @param {number} end
+ */
+function rangeIn(text, start, end) {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}
+
+/**
+ * Whether ranges still hold a text, white space aside: a page may put other words into the same node.
  * @param {Range[]} ranges
- * @param {string} colour
+ * @param {string} text
+ */
+function hasText(ranges, text) {
+  const bare = (/** @type {string} */ t) => t.replace(/\s+/g, '');
+  return bare(ranges.join('')).includes(bare(text));
+}
+
+/**
+ * Finds a text again on the page as it is now.
+ * @param {string} text
+ * @returns {Range[]}
+ */
+function rangesByText(text) {
+  /** @type {{ node: Text, from: number }[]} */
+  const places = [];
+  let all = '';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = /** @type {Text} */ (walker.currentNode);
+    places.push({ node, from: all.length });
+    all += node.data;
+  }
+  const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+')).exec(all);
+  if (!found) return [];
+  const [start, end] = [found.index, found.index + found[0].length];
+  return places
+    .filter(({ node, from }) => from < end && from + node.length > start)
+    .map(({ node, from }) => rangeIn(node, Math.max(0, start - from), Math.min(node.length, end - from)));
+}
+
+/**
+ * Marks ranges until the signal comes.
+ * @param {string} name by which the style sheet knows the mark
+ * @param {Range[]} ranges
  * @param {AbortSignal} signal
  */
-function markRanges(ranges, colour, signal) {
+function setMark(name, ranges, signal) {
   if (!CSS.highlights) return;
-  const name = MARK_PREFIX + colour;
   CSS.highlights.set(name, new Highlight(...ranges));
   signal.addEventListener('abort', () => CSS.highlights.delete(name), { once: true });
 }

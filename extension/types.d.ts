@@ -158,6 +158,15 @@ declare namespace Nutgraf {
     length(length: Length): void;
     jump(sentence: number, byKey: boolean): void;
     back?(): void;
+    /** To the source of the sentence after the one shown, or before it. */
+    step?(by: 1 | -1, byKey: boolean): void;
+    copyMarkdown?(): void;
+    /** Gives whether skim mode is on now. */
+    skim?(): boolean;
+    share?(): void;
+    listen?(): void;
+    /** Gives the speed from now on. */
+    speed?(): number;
   }
 
   interface CardOptions {
@@ -181,6 +190,8 @@ declare namespace Nutgraf {
     /** Shows or hides the way back from a source. */
     offerBack(isOffered: boolean, takesFocus: boolean): void;
     isBackFocused(): boolean;
+    /** Shows that the summary is read aloud, and which sentence. */
+    listening(state: 'on' | 'paused' | 'off', sentence: number): void;
     /** Keeps facts as data attributes inside the card. */
     note(facts: Record<string, string | number>): void;
   }
@@ -191,6 +202,7 @@ declare namespace Nutgraf {
     end: AbortController;
     stub: Stub | null;
     card: Card | null;
+    on?: CardActions;
     snapshot: Snapshot | null;
     reply: Reply | null;
     length: Length;
@@ -201,6 +213,11 @@ declare namespace Nutgraf {
     marking?: AbortController;
     /** The sentence whose source is shown. */
     jumped?: number;
+    /** Ends skim mode. */
+    skimming?: AbortController;
+    voice?: SpeechSynthesisVoice | null;
+    rate?: number;
+    listening?: { index: number; isPaused: boolean; utterance: SpeechSynthesisUtterance | null };
   }
 
   /** What `content.js` needs of a card to keep its keys from the page. */

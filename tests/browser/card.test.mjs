@@ -95,7 +95,7 @@ describe('by mouse', () => {
     const mark = await until('a mark', async () => (await marked())[0]);
     assert.equal(mark.text.replace(/\s+/g, ' '), String(sentences[last]).replace(/^… | …$/g, ''));
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await pressPart(page, browser, 'return');
+    await pressPart(page, browser, 'home');
     await until('the card in view', () => page.evaluate(() => {
       const { top, bottom } = /** @type {Element} */ (document.querySelector('nutgraf-card')).getBoundingClientRect();
       return bottom > 0 && top < innerHeight;

@@ -179,7 +179,13 @@ export async function cardIn(page, browser, state = 'ready', index = 0, also = (
  * @param {number} [nth] which of the shown elements of that part
  */
 export async function pressPart(page, browser, part, nth = 0) {
-  const place = await until(`a part ${part}`, () => browser.inCard(page, centreOf, 0, part, nth));
+  /** @type {{ x: number, y: number } | null} */
+  let last = null;
+  const place = await until(`a part ${part} that stands still`, async () => {
+    const [now, before] = [await browser.inCard(page, centreOf, 0, part, nth), last];
+    last = now;
+    return now && before && now.x === before.x && now.y === before.y ? now : null;
+  });
   await page.mouse.click(place.x, place.y);
 }
 

@@ -1,0 +1,60 @@
+// @ts-check
+'use strict';
+
+/**
+ * Duty: skim mode: the sentences of the summary underlined in the article itself, and steps from one to the next.
+ * Taboo: no element of the page is changed; its keys are two, and never taken where text is typed.
+ */
+
+const SKIM_MARK = 'nutgraf-skim';
+
+/** Keys of the steps, with Alt: browsers use Alt with the arrows to the sides only. */
+const STEPS = new Map([['ArrowDown', 1], ['ArrowUp', -1]]);
+
+/**
+ * Turns skim mode on or off.
+ * @param {Nutgraf.Showing} now
+ * @returns {boolean} whether it is on
+ */
+function toggleSkim(now) {
+  if (now.skimming) {
+    now.skimming.abort();
+    return false;
+  }
+  const { reply } = now;
+  if (reply?.kind !== 'summary') return false;
+  const skimming = new AbortController();
+  now.skimming = skimming;
+  const signal = AbortSignal.any([now.end.signal, skimming.signal]);
+  signal.addEventListener('abort', () => { now.skimming = undefined; }, { once: true });
+  const ranges = reply.sentences.flatMap((line) => isInLength(line, now.length) ? sourceRanges(now, line) : []);
+  setMark(SKIM_MARK, ranges, signal);
+  addEventListener('keydown', (event) => {
+    const step = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? STEPS.get(event.key) : undefined;
+    if (!step || !event.isTrusted || isTyping(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    stepSource(now, step, false);
+  }, { capture: true, signal });
+  return true;
+}
+
+/** @param {Event} event */
+function isTyping(event) {
+  const target = event.composedPath()[0];
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
+/**
+ * Goes on to the source of the next sentence, or back to the one before; round at the ends.
+ * @param {Nutgraf.Showing} now
+ * @param {number} step
+ * @param {boolean} byKey
+ */
+function stepSource(now, step, byKey) {
+  if (now.reply?.kind !== 'summary') return;
+  const shown = now.reply.sentences.flatMap((line, index) => isInLength(line, now.length) ? [index] : []);
+  const at = now.jumped === undefined ? (step > 0 ? -1 : 0) : shown.indexOf(now.jumped);
+  const next = shown[(at + step + shown.length) % shown.length];
+  if (next !== undefined) jumpToSource(now, next, byKey);
+}

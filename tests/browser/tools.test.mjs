@@ -1,0 +1,162 @@
+/**
+ * What else a reader does with a summary: skim, copy, find a source again in a page that has changed, listen.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { article } from './pages.mjs';
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Page} */
+let page;
+
+const files = ['parts.js', 'listen.js', 'card.js', 'copy.js'];
+
+before(async () => {
+  server = await serve({
+    '/article': () => ({ body: article() }),
+    '/bare': () => ({ body: `<!doctype html><title>Bare</title>${files.map((f) => `<script src="/${f}"></script>`).join('')}<body>` }),
+    ...Object.fromEntries(files.map((name) => [`/${name}`, () => ({
+      body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': 'text/javascript; charset=utf-8' },
+    })])),
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => { page = await browser.newPage(); });
+afterEach(() => page.close());
+
+/** @param {string} name */
+const marked = (name) => page.evaluate((key) => [...CSS.highlights.get(key) ?? []].map((range) => String(range).replace(/\s+/g, ' ')), name);
+
+/** @param {string} text */
+const pressTool = (text) => browser.inCard(page, (/** @type {ShadowRoot} */ root, /** @type {string} */ label) => {
+  [...root.querySelectorAll('button')].find((b) => b.textContent === label)?.click();
+}, 0, text);
+
+async function open() {
+  await page.goto(`${server.url}/article`);
+  await page.click('#stub');
+  return cardIn(page, browser);
+}
+
+test('skim mode underlines the sentences, steps through them by keys, and ends without a trace', async () => {
+  const { sentences } = await open();
+  await pressTool('Mark in the article');
+  assert.deepEqual((await marked('nutgraf-skim')).join(' '), sentences.join(' ').replace(/ …|… /g, ''));
+  for (const index of [0, 1, 0]) {
+    await page.keyboard.down('Alt');
+    await page.keyboard.press(index === 0 && (await marked('nutgraf-yellow')).length ? 'ArrowUp' : 'ArrowDown');
+    await page.keyboard.up('Alt');
+    await until(`a mark on sentence ${index}`, async () => (await marked('nutgraf-yellow')).join(' ') === sentences[index]);
+  }
+  await pressTool('Unmark the article');
+  assert.deepEqual(await marked('nutgraf-skim'), []);
+});
+
+test('a source is found again where the page has replaced its nodes', async () => {
+  const { sentences } = await open();
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll('article > p')) p.outerHTML = `<section><p>${p.textContent?.replace(' ', ' <b>') ?? ''}</b></p></section>`;
+  });
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
+});
+
+test('a source that is gone is said to be gone', async () => {
+  await open();
+  await page.evaluate(() => document.querySelectorAll('article > p').forEach((p) => p.remove()));
+  await pressPart(page, browser, 'sentence', 0);
+  await cardIn(page, browser, 'ready', 0, (card) => /no longer/.test(card.text ?? ''));
+  assert.deepEqual(await marked('nutgraf-yellow'), []);
+});
+
+test('a card that the page threw away can be had again', async () => {
+  await open();
+  await page.evaluate(() => {
+    document.querySelector('nutgraf-card')?.remove();
+    document.querySelector('.box')?.removeAttribute('style');
+  });
+  await page.click('#stub');
+  await cardIn(page, browser);
+});
+
+test('the Markdown has the title and a link to each sentence', async () => {
+  await page.goto(`${server.url}/bare`);
+  const text = await page.evaluate(() => {
+    const line = (/** @type {string} */ words) => ({ text: words, length: 'short' });
+    // @ts-ignore: the page has the card's own functions
+    return markdown({ title: 'The *mill*', sentences: [line('One, two-three.'), line('a b c d e f g h i j k l')] }, 'long', 'https://x.example/a(b)#c');
+  });
+  assert.equal(text, '[The \\*mill\\*](https://x.example/a%28b%29)\n\n'
+    + '- [One, two-three.](https://x.example/a%28b%29#:~:text=One%2C%20two%2Dthree.)\n'
+    + '- [a b c d e f g h i j k l](https://x.example/a%28b%29#:~:text=a%20b%20c%20d%20e,h%20i%20j%20k%20l)');
+});
+
+test('copying puts the sentences shown on the clipboard', { skip: isFirefox && 'its driver cannot grant reading' }, async () => {
+  const { sentences } = await open();
+  await browser.browser.defaultBrowserContext().overridePermissions(server.url, ['clipboard-read', 'clipboard-write']);
+  await pressPart(page, browser, 'tool', 1);
+  await cardIn(page, browser, 'ready', 0, (card) => /Copied/.test(card.text ?? ''));
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.deepEqual(text.split('\n').slice(2), sentences.map((s) => s?.replace(/ …$|^… /g, '')));
+});
+
+test('a summary is read sentence by sentence, by a local voice of its language alone, and can be paused', async () => {
+  await page.goto(`${server.url}/bare`);
+  const said = await page.evaluate(listenInPage);
+  assert.deepEqual(said, {
+    voices: ['near', null], first: ['One.'], paused: ['One.', 'cancel'], resumed: ['One.', 'cancel', 'One.'],
+    ended: ['One.', 'cancel', 'One.', 'Two.'], states: ['on 0', 'paused 0', 'on 0', 'on 0', 'on 1', 'off -1'],
+  });
+});
+
+/** Listens with voices of our own making, since a browser without a window has none. */
+function listenInPage() {
+  /** @type {string[]} */
+  const said = [];
+  /** @type {string[]} */
+  const states = [];
+  const voices = [
+    { voiceURI: 'far', lang: 'en-GB', localService: false, default: true },
+    { voiceURI: 'near', lang: 'en_US', localService: true, default: false },
+    { voiceURI: 'other', lang: 'de-DE', localService: true, default: true },
+  ];
+  /** @type {EventTarget | undefined} */
+  let speaking;
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: class extends EventTarget { constructor(/** @type {string} */ text) { super(); this.text = text; } },
+  });
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: {
+      getVoices: () => voices,
+      speak: (/** @type {any} */ utterance) => { said.push(utterance.text); speaking = utterance; },
+      cancel: () => { said.push('cancel'); speaking?.dispatchEvent(new Event('end')); },
+    },
+  });
+  const now = /** @type {any} */ ({
+    end: new AbortController(), length: 'long',
+    reply: { kind: 'summary', sentences: [{ text: 'One.', length: 'short' }, { text: 'Two.', length: 'long' }] },
+    card: { listening: (/** @type {string} */ state, /** @type {number} */ index) => states.push(`${state} ${index}`) },
+  });
+  // @ts-ignore: the page has the extension's own functions
+  now.voice = voiceFor('en', '');
+  // @ts-ignore
+  const listened = { voices: [now.voice?.voiceURI, voiceFor('fr', '')] };
+  // @ts-ignore
+  const press = () => { toggleListening(now); return [...said]; };
+  const [first, paused, resumed] = [press(), press(), press()];
+  speaking?.dispatchEvent(new Event('end'));
+  const ended = [...said];
+  speaking?.dispatchEvent(new Event('end'));
+  return { ...listened, first, paused, resumed, ended, states };
+}
