@@ -24,6 +24,39 @@ fn every_lexicon_tells_of_leaning() {
 }
 
 #[test]
+fn every_list_stands_in_order() {
+    for code in CODES {
+        let Some(lexicon) = lang::lexicon(lang(code)) else { panic!("{code} has no lexicon") };
+        let rules = lexicon.rules;
+        for list in [
+            rules.titles,
+            rules.before_numbers,
+            rules.abbreviations,
+            rules.finals,
+            rules.openers,
+            rules.labels,
+            rules.reporting,
+            rules.particles,
+            rules.after_ordinals,
+            lexicon.pronouns,
+            lexicon.demonstratives,
+            lexicon.connectives,
+            lexicon.comparisons,
+            lexicon.times,
+            lexicon.weak,
+            lexicon.droppable,
+            lexicon.droppable_before_comma,
+            lexicon.attributors,
+            lexicon.clause_openers,
+            lexicon.stop_words,
+        ] {
+            assert!(list.iter().is_sorted(), "{code}: {list:?}");
+            assert!(list.iter().all(|entry| list.contains(entry)), "{code}: {list:?}");
+        }
+    }
+}
+
+#[test]
 fn every_entry_that_a_sentence_opens_with_is_found() {
     for code in CODES {
         let Some(lexicon) = lang::lexicon(lang(code)) else { panic!("{code} has no lexicon") };

@@ -18,10 +18,10 @@ pub fn is_stop_word(lang: Option<Lang>, normalized: &str) -> bool {
     let Some(lang) = lang else { return false };
     let words = library(lang.code());
     let found = match lang.code() {
-        "el" => words.sorted_contains(&without_accents(normalized)),
-        _ => words.sorted_contains(normalized),
+        "el" => words.contains(&without_accents(normalized)),
+        _ => words.contains(normalized),
     };
-    found || lexicon(Some(lang)).is_some_and(|lexicon| lexicon.stop_words.sorted_contains(normalized))
+    found || lexicon(Some(lang)).is_some_and(|lexicon| lexicon.stop_words.contains(normalized))
 }
 
 /// The library's stop words of a language, sorted; none where it has no list.

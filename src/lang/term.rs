@@ -32,7 +32,8 @@ pub struct Term {
 /// assert_eq!(texts, [("the", true), ("mayor", false), ("vote", false)]);
 /// ```
 pub fn terms(lang: Option<Lang>, text: &str) -> Vec<Term> {
-    text::tokens(text).map(|token| term(lang, text, token)).collect()
+    let terms = text::tokens(text).map(|token| term(lang, text, token));
+    terms.filter(|term| !term.text.is_empty()).collect() // a pair of invisible marks leaves nothing to compare
 }
 
 /// The term of one token.
@@ -68,32 +69,34 @@ fn without_clitic(lang: Option<Lang>, word: &str) -> &str {
 /// assert_eq!(stem(Lang::from_tag("en"), "elections"), stem(Lang::from_tag("en"), "election"));
 /// ```
 pub fn stem(lang: Option<Lang>, normalized: &str) -> Cow<'_, str> {
-    match lang.and_then(algorithm) {
-        Some(algorithm) if normalized.len() <= LONGEST_WORD => Stemmer::create(algorithm).stem(normalized),
+    match lang.and_then(stemmer) {
+        Some(stemmer) if normalized.len() <= LONGEST_WORD => stemmer.stem(normalized),
         _ => Cow::Borrowed(normalized),
     }
 }
 
-/// The Snowball algorithm of a language.
-fn algorithm(lang: Lang) -> Option<Algorithm> {
+/// The Snowball stemmer of a language.
+///
+/// Each is named where it is made, so that those of other languages are not linked.
+fn stemmer(lang: Lang) -> Option<Stemmer> {
     Some(match lang.code() {
-        "ar" => Algorithm::Arabic,
-        "da" => Algorithm::Danish,
-        "de" => Algorithm::German,
-        "el" => Algorithm::Greek,
-        "en" => Algorithm::English,
-        "es" => Algorithm::Spanish,
-        "fi" => Algorithm::Finnish,
-        "fr" => Algorithm::French,
-        "hu" => Algorithm::Hungarian,
-        "it" => Algorithm::Italian,
-        "nb" => Algorithm::Norwegian,
-        "nl" => Algorithm::Dutch,
-        "pt" => Algorithm::Portuguese,
-        "ro" => Algorithm::Romanian,
-        "ru" => Algorithm::Russian,
-        "sv" => Algorithm::Swedish,
-        "tr" => Algorithm::Turkish,
+        "ar" => Stemmer::create(Algorithm::Arabic),
+        "da" => Stemmer::create(Algorithm::Danish),
+        "de" => Stemmer::create(Algorithm::German),
+        "el" => Stemmer::create(Algorithm::Greek),
+        "en" => Stemmer::create(Algorithm::English),
+        "es" => Stemmer::create(Algorithm::Spanish),
+        "fi" => Stemmer::create(Algorithm::Finnish),
+        "fr" => Stemmer::create(Algorithm::French),
+        "hu" => Stemmer::create(Algorithm::Hungarian),
+        "it" => Stemmer::create(Algorithm::Italian),
+        "nb" => Stemmer::create(Algorithm::Norwegian),
+        "nl" => Stemmer::create(Algorithm::Dutch),
+        "pt" => Stemmer::create(Algorithm::Portuguese),
+        "ro" => Stemmer::create(Algorithm::Romanian),
+        "ru" => Stemmer::create(Algorithm::Russian),
+        "sv" => Stemmer::create(Algorithm::Swedish),
+        "tr" => Stemmer::create(Algorithm::Turkish),
         _ => return None,
     })
 }

@@ -20,7 +20,7 @@ pub(super) struct Side<'a> {
 
 /// Names that are written with a mark that ends sentences.
 const MARKED_NAMES: List = List::of(
-    "yahoo, jeopardy, guess, joomla, oliver, oklahoma, fuerza, ideal, yum, hallo, wham, chupa, viva, siriusxm",
+    "chupa, fuerza, guess, hallo, ideal, jeopardy, joomla, oklahoma, oliver, siriusxm, viva, wham, yahoo, yum",
 );
 
 /// The longest phrase of a script without full stops, in bytes, that is not yet taken for a sentence.
@@ -104,7 +104,7 @@ impl Place<'_> {
         let next = first_word(self.right);
         let mut rest = next.chars();
         let capital = rest.next().is_some_and(char::is_uppercase) && rest.all(char::is_lowercase);
-        let domain = List::of("com, org, net, js").contains(&next.to_lowercase());
+        let domain = List::of("com, js, net, org").contains(&next.to_lowercase());
         plain && capital && !domain
     }
 }

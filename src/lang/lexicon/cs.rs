@@ -7,43 +7,43 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "on, ona, ono, oni, ony, jeho, její, jejich, jemu, mu, ho, jej, ji, jim, je, něj, ní, nich, nim, \
-         ním, svůj, svou, své, svého",
+        "ho, je, jeho, jej, jejich, její, jemu, ji, jim, mu, nich, nim, ní, ním, něj, on, ona, oni, ono, \
+         ony, svou, své, svého, svůj",
     ),
     demonstratives: List::of(
-        "ten, ta, to, ti, ty, tento, tato, toto, tito, tyto, tohoto, této, těchto, tomuto, tím, tím to, \
-         takový, taková, takové, takoví, tady, tam, zde, odtud, onen, ona, ono, poslední jmenovaný, \
-         jde o, právě ten",
+        "jde o, odtud, ona, onen, ono, poslední jmenovaný, právě ten, ta, tady, taková, takové, takoví, \
+         takový, tam, tato, ten, tento, ti, tito, to, tohoto, tomuto, toto, ty, tyto, této, tím, tím to, \
+         těchto, zde",
     ),
     connectives: List::of(
-        "ale, a, i, avšak, však, nebo, anebo, ani, protože, neboť, proto, tedy, tudíž, takže, jenže, \
-         nicméně, přesto, navzdory tomu, kromě toho, navíc, mimoto, také, též, rovněž, zatímco, naopak, \
-         naproti tomu, na druhou stranu, mezitím, zároveň, současně, například, jinými slovy, totiž, \
-         vždyť, v důsledku toho, v důsledku čehož, jinak, místo toho, vedle toho, z toho důvodu, \
-         podobně, stejně tak, ovšem, dokonce, vlastně, ostatně, přitom, sice, pak, k tomu, díky tomu, \
-         kvůli tomu, tak, ba, leč",
+        "a, ale, anebo, ani, avšak, ba, dokonce, díky tomu, i, jenže, jinak, jinými slovy, k tomu, \
+         kromě toho, kvůli tomu, leč, mezitím, mimoto, místo toho, na druhou stranu, naopak, \
+         naproti tomu, například, navzdory tomu, navíc, nebo, neboť, nicméně, ostatně, ovšem, pak, \
+         podobně, proto, protože, přesto, přitom, rovněž, sice, současně, stejně tak, tak, také, takže, \
+         tedy, totiž, tudíž, též, v důsledku toho, v důsledku čehož, vedle toho, vlastně, však, vždyť, \
+         z toho důvodu, zatímco, zároveň",
     ),
     comparisons: List::of(
-        "jiný, jiná, jiné, jiní, další, druhý, druhá, oba, obě, oba dva, ten samý, týž, stejný, stejná, \
-         první z nich, jeden z nich, žádný z nich, mnozí z nich, ostatní, dvojice, pár",
+        "další, druhá, druhý, dvojice, jeden z nich, jiná, jiné, jiní, jiný, mnozí z nich, oba, oba dva, \
+         obě, ostatní, první z nich, pár, stejná, stejný, ten samý, týž, žádný z nich",
     ),
     times: List::of(
-        "potom, poté, pak, později, následně, tehdy, od té doby, do té doby, předtím, nato, krátce poté, \
-         vzápětí, druhý den, další den, téhož dne, ten den, o rok později, o den později, nakonec, \
-         konečně, nyní, dosud",
+        "další den, do té doby, dosud, druhý den, konečně, krátce poté, nakonec, nato, nyní, následně, \
+         o den později, o rok později, od té doby, pak, potom, poté, později, předtím, tehdy, ten den, \
+         téhož dne, vzápětí",
     ),
     weak: List::of(
-        "a, i, to, je, on, tam, tady, zde, další, tak, ta, ty, nyní, dosud, ostatní, nakonec, druhý, \
-         první z nich, pár, ani, protože, také, jde o",
+        "a, ani, další, dosud, druhý, i, jde o, je, nakonec, nyní, on, ostatní, protože, první z nich, \
+         pár, ta, tady, tak, také, tam, to, ty, zde",
     ),
-    droppable: List::of("ale, a, avšak, jenže"),
+    droppable: List::of("a, ale, avšak, jenže"),
     droppable_before_comma: List::of(
-        "ale, nicméně, kromě toho, navíc, na druhou stranu, například, jinými slovy, zkrátka",
+        "ale, jinými slovy, kromě toho, na druhou stranu, například, navíc, nicméně, zkrátka",
     ),
-    attributors: List::of("podle, dle"),
+    attributors: List::of("dle, podle"),
     clause_openers: List::of(
-        "který, která, které, kteří, že, aby, kde, kdy, když, pokud, protože, po, ačkoli, jak, co, zda, \
-         a, s, bez, v, během",
+        "a, aby, ačkoli, bez, během, co, jak, kde, kdy, když, která, které, který, kteří, po, pokud, \
+         protože, s, v, zda, že",
     ),
     stop_words: List::of(
         "a, aby, ale, ani, asi, až, bez, bude, budou, by, byl, byla, byli, bylo, byly, být, během, co, \
@@ -60,43 +60,43 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "p, pí, sl, dr, prof, doc, ing, mgr, bc, mudr, judr, phdr, rndr, mvdr, paeddr, arch, akad, gen, \
-         plk, pplk, mjr, kpt, por, ppor, prap, sv, ul, nám, tř, tzv, tj, např, mj, popř, resp, cca, ca, \
-         zejm, vč, st, ml, srov, viz, odst, aj, pozn, red, tel, fax, čes, něm, angl, franc, lat, min, \
-         max, kr, okr, zn, vyd, překl, nar, zem, dipl, odd, býv, t.č, t.r, úř, arcib",
+        "aj, akad, angl, arch, arcib, bc, býv, ca, cca, dipl, doc, dr, fax, franc, gen, ing, judr, kpt, \
+         kr, lat, max, mgr, min, mj, mjr, ml, mudr, mvdr, např, nar, nám, něm, odd, odst, okr, p, \
+         paeddr, phdr, plk, popř, por, pozn, pplk, ppor, prap, prof, pí, překl, red, resp, rndr, sl, \
+         srov, st, sv, t.r, t.č, tel, tj, tzv, tř, ul, viz, vyd, vč, zejm, zem, zn, úř, čes",
     ),
     before_numbers: List::of(
-        "č, čl, odst, písm, str, s, sv, roč, kap, obr, tab, tel, cca, čís, ř, r, st, stol, hod",
+        "cca, hod, kap, obr, odst, písm, r, roč, s, st, stol, str, sv, tab, tel, č, čl, čís, ř",
     ),
     abbreviations: List::of(
-        "aj, a.s, s.r.o, spol. s r.o, r.o, v.o.s, o.p.s, př. n. l, l, mil, mld, tis, kč, inc, corp, co, \
-         ltd, jr, csc, ph.d, drsc, mba, hod, min, r, stol, aj, s, n, a",
+        "a, a.s, aj, co, corp, csc, drsc, hod, inc, jr, kč, l, ltd, mba, mil, min, mld, n, o.p.s, ph.d, \
+         př. n. l, r, r.o, s, s.r.o, spol. s r.o, stol, tis, v.o.s",
     ),
-    finals: List::of("atd, apod, atp, př.n.l, n.l, km, kg"),
+    finals: List::of("apod, atd, atp, kg, km, n.l, př.n.l"),
     openers: List::of(
-        "on, ona, ono, oni, já, ty, my, vy, ten, ta, to, ti, tento, tato, toto, tito, tyto, jeho, její, \
-         jejich, můj, náš, ale, a, i, avšak, však, nebo, ani, protože, proto, tedy, takže, nicméně, \
-         přesto, kromě, navíc, také, rovněž, zatímco, naopak, v, ve, na, do, od, po, za, z, ze, s, se, \
-         k, ke, o, u, pro, před, přes, při, pod, nad, bez, mezi, podle, během, kvůli, díky, když, pokud, \
-         jestli, jestliže, aby, že, jak, kde, kdy, kdo, co, proč, který, která, které, ne, nikdo, nic, \
-         všichni, vše, všechno, mnoho, mnozí, několik, každý, každá, další, dva, dvě, tři, jen, pouze, \
-         už, již, ještě, dnes, včera, zítra, teď, nyní, potom, poté, pak, později, tehdy, tam, tady, \
-         zde, tak, takový, je, jsou, byl, byla, bylo, byli, má, mají, může, například, dokonce, asi, \
-         zhruba, téměř, policie, šlo, jde, nakonec, podobně, současně, zároveň",
+        "a, aby, ale, ani, asi, avšak, bez, byl, byla, byli, bylo, během, co, další, dnes, do, dokonce, \
+         dva, dvě, díky, i, jak, jde, je, jeho, jejich, její, jen, jestli, jestliže, ještě, již, jsou, \
+         já, k, každá, každý, kde, kdo, kdy, když, ke, kromě, která, které, který, kvůli, mají, mezi, \
+         mnoho, mnozí, my, má, můj, může, na, nad, nakonec, naopak, například, navíc, ne, nebo, nic, \
+         nicméně, nikdo, nyní, náš, několik, o, od, on, ona, oni, ono, pak, po, pod, podle, podobně, \
+         pokud, policie, potom, poté, pouze, později, pro, proto, protože, proč, před, přes, přesto, \
+         při, rovněž, s, se, současně, ta, tady, tak, takový, také, takže, tam, tato, tedy, tehdy, ten, \
+         tento, teď, ti, tito, to, toto, ty, tyto, téměř, tři, u, už, v, ve, vy, včera, však, vše, \
+         všechno, všichni, z, za, zatímco, zde, ze, zhruba, zároveň, zítra, šlo, že",
     ),
     labels: List::of(
-        "plán, vitamin, vitamín, hepatitida, skupina, třída, typ, příloha, blok, kategorie, bod",
+        "blok, bod, hepatitida, kategorie, plán, příloha, skupina, typ, třída, vitamin, vitamín",
     ),
     reporting: List::of(
-        "řekl, řekla, řekli, říká, ptá, zeptal, zeptala, odpověděl, odpověděla, odpovídá, dodal, dodala, \
-         dodává, uvedl, uvedla, uvádí, vysvětlil, vysvětlila, vysvětluje, prohlásil, prohlásila, napsal, \
-         napsala, píše, tvrdí, zdůraznil, zdůraznila, poznamenal, sdělil, sdělila, sdělili, potvrdil, \
-         potvrdila, oznámil, oznámila, informoval, informovala, upozornil, upozornila, přiznal, popsal, \
-         popsala, míní, myslí, zvolal",
+        "dodal, dodala, dodává, informoval, informovala, myslí, míní, napsal, napsala, odpovídá, \
+         odpověděl, odpověděla, oznámil, oznámila, popsal, popsala, potvrdil, potvrdila, poznamenal, \
+         prohlásil, prohlásila, ptá, píše, přiznal, sdělil, sdělila, sdělili, tvrdí, upozornil, \
+         upozornila, uvedl, uvedla, uvádí, vysvětlil, vysvětlila, vysvětluje, zdůraznil, zdůraznila, \
+         zeptal, zeptala, zvolal, řekl, řekla, řekli, říká",
     ),
     after_ordinals: List::of(
-        "ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, \
-         století, místo, místě, ročník, ročníku, kolo",
+        "března, dubna, kolo, května, ledna, listopadu, místo, místě, prosince, ročník, ročníku, srpna, \
+         století, září, února, července, června, října",
     ),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE

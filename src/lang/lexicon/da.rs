@@ -7,40 +7,40 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "han, hun, de, dem, ham, hende, hans, hendes, deres, dens, dets, sin, sit, sine, den, det, \
+        "de, dem, den, dens, deres, det, dets, ham, han, hans, hende, hendes, hun, sin, sine, sit, \
          vedkommende",
     ),
     demonstratives: List::of(
-        "dette, denne, disse, sådan, sådant, sådanne, den slags, der, her, dermed, derved, herved, \
-         derhen, førstnævnte, sidstnævnte, heraf, deraf",
+        "den slags, denne, der, deraf, derhen, dermed, derved, dette, disse, førstnævnte, her, heraf, \
+         herved, sidstnævnte, sådan, sådanne, sådant",
     ),
     connectives: List::of(
-        "men, og, eller, for, så, alligevel, derfor, desuden, også, imidlertid, derimod, dog, altså, \
-         således, følgelig, nemlig, ellers, samtidig, på trods af det, i stedet, til gengæld, \
-         på den anden side, for eksempel, med andre ord, på sin side, af den grund, som følge heraf, \
-         endvidere, tværtimod, i mellemtiden, imens, kort sagt, faktisk, fordi, heller ikke, hverken, \
-         på samme måde, ikke desto mindre, derudover, herudover, ligeledes, omvendt, trods det, \
-         under alle omstændigheder, ganske vist",
+        "af den grund, alligevel, altså, derfor, derimod, derudover, desuden, dog, eller, ellers, \
+         endvidere, faktisk, for, for eksempel, fordi, følgelig, ganske vist, heller ikke, herudover, \
+         hverken, i mellemtiden, i stedet, ikke desto mindre, imens, imidlertid, kort sagt, ligeledes, \
+         med andre ord, men, nemlig, og, også, omvendt, på den anden side, på samme måde, på sin side, \
+         på trods af det, samtidig, som følge heraf, så, således, til gengæld, trods det, tværtimod, \
+         under alle omstændigheder",
     ),
     comparisons: List::of(
-        "andre, anden, andet, en anden, et andet, den anden, de andre, begge, de to, duoen, parret, \
-         trioen, ingen af dem, en af dem, mange af dem, samme, det samme, flere af dem",
+        "anden, andet, andre, begge, de andre, de to, den anden, det samme, duoen, en af dem, en anden, \
+         et andet, flere af dem, ingen af dem, mange af dem, parret, samme, trioen",
     ),
     times: List::of(
-        "da, derefter, herefter, bagefter, senere, siden, siden da, før det, indtil da, kort efter, \
-         kort tid efter, lige efter, dagen efter, samme dag, samme aften, et år senere, år senere, \
-         dage senere, måneder senere, til sidst, nu, dengang",
+        "bagefter, da, dage senere, dagen efter, dengang, derefter, et år senere, før det, herefter, \
+         indtil da, kort efter, kort tid efter, lige efter, måneder senere, nu, samme aften, samme dag, \
+         senere, siden, siden da, til sidst, år senere",
     ),
     weak: List::of(
-        "den, det, de, så, for, da, her, der, nu, andre, også, siden, samme, faktisk, fordi, samtidig, \
-         senere",
+        "andre, da, de, den, der, det, faktisk, for, fordi, her, nu, også, samme, samtidig, senere, \
+         siden, så",
     ),
     droppable: List::of("men, og"),
-    droppable_before_comma: List::of("men, og, kort sagt, med andre ord, nå"),
+    droppable_before_comma: List::of("kort sagt, med andre ord, men, nå, og"),
     attributors: List::of("ifølge"),
     clause_openers: List::of(
-        "som, at, der, når, mens, om, fordi, efter, før, selv, så, med, uten, for, hvor, hvis, da, \
-         hvilket, uden",
+        "at, da, der, efter, for, fordi, før, hvilket, hvis, hvor, med, mens, når, om, selv, som, så, \
+         uden, uten",
     ),
     stop_words: List::of(
         "allerede, blandt, bør, derfor, endnu, fik, flere, få, får, før, gennem, gik, gjorde, går, gør, \
@@ -51,35 +51,35 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "hr, fr, frk, dr, prof, ing, skt, sct, f.eks, fx, dvs, d.v.s, bl.a, m.a.o, s.k, såk, jf, jvf, \
-         pga, p.g.a, ca, inkl, ekskl, evt, vs, resp, gen, kapt, cand, adm, fhv, hhv, iflg, tidl, vedr, \
-         afd, ang, mag",
+        "adm, afd, ang, bl.a, ca, cand, d.v.s, dr, dvs, ekskl, evt, f.eks, fhv, fr, frk, fx, gen, hhv, \
+         hr, iflg, ing, inkl, jf, jvf, kapt, m.a.o, mag, p.g.a, pga, prof, resp, s.k, sct, skt, såk, \
+         tidl, vedr, vs",
     ),
     before_numbers: List::of(
-        "nr, kap, s, side, fig, tab, art, tlf, kl, ca, jan, feb, mar, apr, jun, jul, aug, sept, sep, \
-         okt, nov, dec, pkt, bd, stk, §",
+        "apr, art, aug, bd, ca, dec, feb, fig, jan, jul, jun, kap, kl, mar, nov, nr, okt, pkt, s, sep, \
+         sept, side, stk, tab, tlf, §",
     ),
-    abbreviations: List::of("m.fl, mfl, og lign, lign, jr, sr, inc, corp, co, ltd, kr, mio, mia, a/s, ff"),
-    finals: List::of("osv, o.s.v, etc, m.m, mm, m.v, mv, o.l, e.l, f.kr, e.kr, km, kg"),
+    abbreviations: List::of("a/s, co, corp, ff, inc, jr, kr, lign, ltd, m.fl, mfl, mia, mio, og lign, sr"),
+    finals: List::of("e.kr, e.l, etc, f.kr, kg, km, m.m, m.v, mm, mv, o.l, o.s.v, osv"),
     openers: List::of(
-        "den, det, de, en, et, han, hun, jeg, vi, i, du, man, dette, denne, disse, hans, hendes, deres, \
-         min, vores, men, og, eller, for, så, alligevel, derfor, desuden, også, imidlertid, på, af, til, \
-         fra, med, om, under, over, efter, før, ved, hos, mod, mellem, gennem, ifølge, uden, siden, når, \
-         da, der, her, nu, som, hvordan, hvad, hvem, hvorfor, hvilke, hvor, ikke, ingen, intet, alle, \
-         alt, mange, flere, nogle, andre, begge, hver, to, tre, kun, allerede, snart, senere, samtidig, \
-         trods, fordi, mens, blandt, næsten, er, har, havde, kan, skal, bliver, blev, både, derefter, \
-         dermed, hvis, selv, dog, ved",
+        "af, alle, allerede, alligevel, alt, andre, begge, blandt, blev, bliver, både, da, de, den, \
+         denne, der, derefter, deres, derfor, dermed, desuden, det, dette, disse, dog, du, efter, eller, \
+         en, er, et, flere, for, fordi, fra, før, gennem, han, hans, har, havde, hendes, her, hos, hun, \
+         hvad, hvem, hver, hvilke, hvis, hvor, hvordan, hvorfor, i, ifølge, ikke, imidlertid, ingen, \
+         intet, jeg, kan, kun, man, mange, med, mellem, men, mens, min, mod, nogle, nu, når, næsten, og, \
+         også, om, over, på, samtidig, selv, senere, siden, skal, snart, som, så, til, to, tre, trods, \
+         uden, under, ved, vi, vores",
     ),
-    labels: List::of("plan, vitamin, hepatitis, gruppe, klasse, type, bilag, blok, serie, punkt, kategori"),
+    labels: List::of("bilag, blok, gruppe, hepatitis, kategori, klasse, plan, punkt, serie, type, vitamin"),
     reporting: List::of(
-        "siger, sagde, sagt, spørger, spurgte, svarer, svarede, fortæller, fortalte, skriver, skrev, \
-         oplyser, oplyste, forklarer, forklarede, mener, mente, tilføjer, understreger, påpeger, hævder, \
-         hævdede, advarer, advarede, melder, meldte, bekræfter, bekræftede, tror, kommenterer, udtaler, \
-         udtalte, indrømmer, konkluderer, fastslår, lyder",
+        "advarede, advarer, bekræftede, bekræfter, fastslår, forklarede, forklarer, fortalte, fortæller, \
+         hævdede, hævder, indrømmer, kommenterer, konkluderer, lyder, melder, meldte, mener, mente, \
+         oplyser, oplyste, påpeger, sagde, sagt, siger, skrev, skriver, spurgte, spørger, svarede, \
+         svarer, tilføjer, tror, udtaler, udtalte, understreger",
     ),
     after_ordinals: List::of(
-        "januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, \
-         århundrede, plads, klasse, runde, division",
+        "april, august, december, division, februar, januar, juli, juni, klasse, maj, marts, november, \
+         oktober, plads, runde, september, århundrede",
     ),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE

@@ -7,53 +7,53 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "er, sie, es, ihm, ihr, ihn, ihnen, sein, seine, seinen, seinem, seiner, seines, ihre, ihren, \
-         ihrem, ihrer, ihres, dessen, deren, denen, derselbe, dieselbe, dasselbe, beide, beiden",
+        "beide, beiden, dasselbe, denen, deren, derselbe, dessen, dieselbe, er, es, ihm, ihn, ihnen, \
+         ihr, ihre, ihrem, ihren, ihrer, ihres, sein, seine, seinem, seinen, seiner, seines, sie",
     ),
     demonstratives: List::of(
-        "dieser, diese, dieses, diesem, diesen, dies, das, jener, jene, jenes, jenem, jenen, solche, \
-         solcher, solches, solchen, derjenige, diejenige, dasjenige, derartige, derartiges, \
-         der letztere, die letztere, letzterer, letztere, ersterer, erstere, ebendieser, dabei, damit, \
-         dafür, dagegen, dazu, davon, daran, darauf, darin, darunter, darüber, dadurch, daraus, daneben, \
-         dahinter, dazwischen, hierbei, hierfür, hierzu, hiermit, hieraus, hier, dort, da",
+        "da, dabei, dadurch, dafür, dagegen, dahinter, damit, daneben, daran, darauf, daraus, darin, \
+         darunter, darüber, das, dasjenige, davon, dazu, dazwischen, der letztere, derartige, \
+         derartiges, derjenige, die letztere, diejenige, dies, diese, diesem, diesen, dieser, dieses, \
+         dort, ebendieser, erstere, ersterer, hier, hieraus, hierbei, hierfür, hiermit, hierzu, jene, \
+         jenem, jenen, jener, jenes, letztere, letzterer, solche, solchen, solcher, solches",
     ),
     connectives: List::of(
-        "aber, und, oder, doch, denn, sondern, jedoch, dennoch, trotzdem, außerdem, zudem, auch, \
-         deshalb, daher, deswegen, darum, so, somit, also, folglich, demnach, infolgedessen, mithin, \
-         nichtsdestotrotz, nichtsdestoweniger, gleichwohl, allerdings, hingegen, stattdessen, vielmehr, \
-         überdies, ferner, ebenso, ebenfalls, gleichzeitig, zugleich, andererseits, einerseits, \
-         andernfalls, ansonsten, sonst, immerhin, schließlich, nämlich, zumal, weder, im gegenteil, \
-         im gegensatz dazu, zum beispiel, zum einen, zum anderen, darüber hinaus, aus diesem grund, \
-         mit anderen worten, das heißt, in der tat, tatsächlich, kurzum, dementsprechend, entsprechend, \
-         insofern, hinzu kommt, unterdessen, indes, indessen, derweil, währenddessen, umgekehrt, anders, \
-         weil",
+        "aber, allerdings, also, andererseits, andernfalls, anders, ansonsten, auch, aus diesem grund, \
+         außerdem, daher, darum, darüber hinaus, das heißt, dementsprechend, demnach, denn, dennoch, \
+         derweil, deshalb, deswegen, doch, ebenfalls, ebenso, einerseits, entsprechend, ferner, \
+         folglich, gleichwohl, gleichzeitig, hingegen, hinzu kommt, im gegensatz dazu, im gegenteil, \
+         immerhin, in der tat, indes, indessen, infolgedessen, insofern, jedoch, kurzum, \
+         mit anderen worten, mithin, nichtsdestotrotz, nichtsdestoweniger, nämlich, oder, schließlich, \
+         so, somit, sondern, sonst, stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, \
+         vielmehr, weder, weil, währenddessen, zudem, zugleich, zum anderen, zum beispiel, zum einen, \
+         zumal, überdies",
     ),
     comparisons: List::of(
-        "andere, anderer, anderes, anderen, ein anderer, eine andere, ein anderes, der andere, \
-         die andere, die anderen, die beiden, beides, der gleiche, die gleiche, das gleiche, das duo, \
-         das paar, das trio, alle drei, keiner von ihnen, einer von ihnen, eine von ihnen, \
-         viele von ihnen, einige von ihnen",
+        "alle drei, andere, anderen, anderer, anderes, beides, das duo, das gleiche, das paar, das trio, \
+         der andere, der gleiche, die andere, die anderen, die beiden, die gleiche, ein anderer, \
+         ein anderes, eine andere, eine von ihnen, einer von ihnen, einige von ihnen, keiner von ihnen, \
+         viele von ihnen",
     ),
     times: List::of(
-        "dann, danach, davor, anschließend, später, daraufhin, seitdem, seither, bis dahin, kurz darauf, \
-         kurz danach, kurz zuvor, zuvor, inzwischen, mittlerweile, nun, damals, am nächsten tag, \
-         am folgenden tag, am selben tag, tags darauf, tags zuvor, ein jahr später, zwei tage später, \
-         tage später, stunden später, wochen später, monate später, jahre später, bald darauf, hierauf, \
-         zunächst, endlich, daraufhin",
+        "am folgenden tag, am nächsten tag, am selben tag, anschließend, bald darauf, bis dahin, damals, \
+         danach, dann, daraufhin, davor, ein jahr später, endlich, hierauf, inzwischen, jahre später, \
+         kurz danach, kurz darauf, kurz zuvor, mittlerweile, monate später, nun, seitdem, seither, \
+         später, stunden später, tage später, tags darauf, tags zuvor, wochen später, zunächst, zuvor, \
+         zwei tage später",
     ),
     weak: List::of(
-        "das, es, so, auch, da, hier, dort, sein, ihr, sie, nun, zuvor, zunächst, schließlich, später, \
-         andere, tatsächlich, weil",
+        "andere, auch, da, das, dort, es, hier, ihr, nun, schließlich, sein, sie, so, später, \
+         tatsächlich, weil, zunächst, zuvor",
     ),
-    droppable: List::of("aber, und, doch, denn, oder"),
+    droppable: List::of("aber, denn, doch, oder, und"),
     droppable_before_comma: List::of(
-        "aber, und, nun, kurzum, also, tatsächlich, immerhin, mehr noch, das heißt, mit anderen worten",
+        "aber, also, das heißt, immerhin, kurzum, mehr noch, mit anderen worten, nun, tatsächlich, und",
     ),
-    attributors: List::of("laut, zufolge, nach angaben, nach ansicht von, nach einschätzung von, so"),
+    attributors: List::of("laut, nach angaben, nach ansicht von, nach einschätzung von, so, zufolge"),
     clause_openers: List::of(
-        "der, die, das, dem, den, denen, deren, dessen, dass, daß, wenn, als, weil, da, während, \
-         nachdem, bevor, obwohl, ob, wie, wo, was, wer, wobei, womit, um, damit, indem, sodass, bis, \
-         welche, welcher, welches, darunter, ohne, statt",
+        "als, bevor, bis, da, damit, darunter, das, dass, daß, dem, den, denen, der, deren, dessen, die, \
+         indem, nachdem, ob, obwohl, ohne, sodass, statt, um, was, weil, welche, welcher, welches, wenn, \
+         wer, wie, wo, wobei, womit, während",
     ),
     stop_words: List::of(
         "ab, außerdem, beim, bereits, bis, dabei, dafür, damit, dass, daß, deshalb, doch, durch, erst, \
@@ -67,49 +67,49 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dr, prof, hr, fr, frl, ing, dipl, med, jur, phil, rer, nat, h.c, h. c, z.b, z. b, d.h, d. h, \
-         u.a, u. a, i.d.r, bzw, vgl, ca, sog, inkl, exkl, zzgl, evtl, ggf, bspw, insb, insbes, vs, st, \
-         str, gem, lt, dt, frz, engl, amerik, geb, verh, ehem, gest, gegr, allg, betr, bez, einschl, \
-         mind, o.ä, s.o, s.u, m.e, m.a.w, i.e.s, kath, ev, evang, röm, vorm, nachm, hrsg, red, verf, \
-         urspr, entspr, sächs, österr, hl, Hl, ltd, dgl, z, d, h, i, u, a, s, o, v, n, e",
+        "Hl, a, allg, amerik, betr, bez, bspw, bzw, ca, d, d. h, d.h, dgl, dipl, dr, dt, e, ehem, \
+         einschl, engl, entspr, ev, evang, evtl, exkl, fr, frl, frz, geb, gegr, gem, gest, ggf, h, h. c, \
+         h.c, hl, hr, hrsg, i, i.d.r, i.e.s, ing, inkl, insb, insbes, jur, kath, lt, ltd, m.a.w, m.e, \
+         med, mind, n, nachm, nat, o, o.ä, phil, prof, red, rer, röm, s, s.o, s.u, sog, st, str, sächs, \
+         u, u. a, u.a, urspr, v, verf, verh, vgl, vorm, vs, z, z. b, z.b, zzgl, österr",
     ),
     before_numbers: List::of(
-        "nr, nrn, art, abs, s, bd, bde, kap, abb, tab, ziff, rn, jg, aufl, tel, lfd, jan, febr, feb, \
-         mär, apr, jun, jul, aug, sept, sep, okt, nov, dez, ca, mio, mrd, anm, fig, vers, v, postf, az",
+        "abb, abs, anm, apr, art, aufl, aug, az, bd, bde, ca, dez, feb, febr, fig, jan, jg, jul, jun, \
+         kap, lfd, mio, mrd, mär, nov, nr, nrn, okt, postf, rn, s, sep, sept, tab, tel, v, vers, ziff",
     ),
     abbreviations: List::of(
-        "usw, etc, o.ä, u.ä, u.v.m, u.s.w, jr, sr, inc, corp, co, mio, mrd, tsd, std, sek, km, kg, \
-         n.chr, v.chr, chr, u.s, u.k, e.v, e.u, o.g, ff, f, gmbh, ag, i.r, a.d, ä, d.ä, d.j, m, bd",
+        "a.d, ag, bd, chr, co, corp, d.j, d.ä, e.u, e.v, etc, f, ff, gmbh, i.r, inc, jr, kg, km, m, mio, \
+         mrd, n.chr, o.g, o.ä, sek, sr, std, tsd, u.k, u.s, u.s.w, u.v.m, u.ä, usw, v.chr, ä",
     ),
     openers: List::of(
-        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, er, sie, es, ich, wir, \
-         ihr, du, man, dieser, diese, dieses, diesem, diesen, dies, jener, jene, sein, seine, seinen, \
-         seiner, ihre, ihren, ihrer, unser, unsere, mein, meine, kein, keine, keiner, aber, und, oder, \
-         doch, denn, sondern, jedoch, dennoch, trotzdem, außerdem, zudem, auch, deshalb, daher, darum, \
-         dann, danach, so, also, in, im, an, am, auf, aus, bei, beim, mit, nach, seit, von, vom, zu, \
-         zum, zur, für, gegen, ohne, um, durch, über, unter, vor, hinter, neben, zwischen, während, \
-         wegen, trotz, laut, als, wenn, weil, dass, ob, obwohl, wie, wo, was, wer, warum, wann, welche, \
-         welcher, nicht, nichts, nur, noch, nun, jetzt, heute, gestern, morgen, hier, dort, da, dabei, \
-         damit, dafür, dagegen, dazu, davon, alle, alles, viele, einige, mehrere, manche, andere, jeder, \
-         jede, jedes, beide, zwei, drei, sogar, selbst, schon, bereits, erst, immer, nie, mehr, etwa, \
-         rund, später, zuvor, bis, inzwischen, allerdings, hingegen, niemand, jemand, sollte, hat, ist, \
-         war, sind, wird, wurde, kann, statt, sowohl, insgesamt",
+        "aber, alle, allerdings, alles, als, also, am, an, andere, auch, auf, aus, außerdem, bei, beide, \
+         beim, bereits, bis, da, dabei, dafür, dagegen, daher, damit, danach, dann, darum, das, dass, \
+         davon, dazu, dem, den, denn, dennoch, der, des, deshalb, die, dies, diese, diesem, diesen, \
+         dieser, dieses, doch, dort, drei, du, durch, ein, eine, einem, einen, einer, eines, einige, er, \
+         erst, es, etwa, für, gegen, gestern, hat, heute, hier, hingegen, hinter, ich, ihr, ihre, ihren, \
+         ihrer, im, immer, in, insgesamt, inzwischen, ist, jede, jeder, jedes, jedoch, jemand, jene, \
+         jener, jetzt, kann, kein, keine, keiner, laut, man, manche, mehr, mehrere, mein, meine, mit, \
+         morgen, nach, neben, nicht, nichts, nie, niemand, noch, nun, nur, ob, obwohl, oder, ohne, rund, \
+         schon, sein, seine, seinen, seiner, seit, selbst, sie, sind, so, sogar, sollte, sondern, \
+         sowohl, später, statt, trotz, trotzdem, um, und, unser, unsere, unter, viele, vom, von, vor, \
+         wann, war, warum, was, wegen, weil, welche, welcher, wenn, wer, wie, wir, wird, wo, wurde, \
+         während, zu, zudem, zum, zur, zuvor, zwei, zwischen, über",
     ),
     labels: List::of(
-        "plan, vitamin, hepatitis, gruppe, abschnitt, klasse, typ, block, anlage, punkt, kategorie, \
-         serie, tor",
+        "abschnitt, anlage, block, gruppe, hepatitis, kategorie, klasse, plan, punkt, serie, tor, typ, \
+         vitamin",
     ),
     reporting: List::of(
-        "sagte, sagt, sagten, fragte, fragt, antwortete, erklärte, erklärt, betonte, betont, meinte, \
-         meint, schrieb, schreibt, berichtete, berichtet, berichteten, teilte, hieß, heißt, ergänzte, \
-         fügte, rief, erzählte, erzählt, kritisierte, kritisiert, warnte, warnt, forderte, fordert, \
-         bestätigte, kündigte, räumte, versicherte, urteilte, kommentierte, mahnte, lobte, resümierte, \
-         erinnerte, behauptete, behauptet, so, zufolge, äußerte, verkündete, verriet, bilanzierte",
+        "antwortete, behauptet, behauptete, berichtet, berichtete, berichteten, bestätigte, betont, \
+         betonte, bilanzierte, ergänzte, erinnerte, erklärt, erklärte, erzählt, erzählte, fordert, \
+         forderte, fragt, fragte, fügte, heißt, hieß, kommentierte, kritisiert, kritisierte, kündigte, \
+         lobte, mahnte, meint, meinte, resümierte, rief, räumte, sagt, sagte, sagten, schreibt, schrieb, \
+         so, teilte, urteilte, verkündete, verriet, versicherte, warnt, warnte, zufolge, äußerte",
     ),
     after_ordinals: List::of(
-        "januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, \
-         dezember, jahrhundert, jahrhunderts, mal, klasse, platz, runde, minute, jahrestag, geburtstag, \
-         bundesliga, liga, etage, stock, weltkrieg, spieltag, auflage",
+        "april, auflage, august, bundesliga, dezember, etage, februar, geburtstag, jahrestag, \
+         jahrhundert, jahrhunderts, januar, juli, juni, jänner, klasse, liga, mai, mal, minute, märz, \
+         november, oktober, platz, runde, september, spieltag, stock, weltkrieg",
     ),
     ordinals: Ordinals::BeforeAny,
     ..Rules::NONE

@@ -7,57 +7,57 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "he, she, it, they, them, him, his, her, hers, its, their, theirs, himself, herself, itself, \
-         themselves, he's, she's, it's, they're, he'd, she'd, they'd, he'll, she'll, they'll, it'll, \
+        "he, he'd, he'll, he's, her, hers, herself, him, himself, his, it, it'll, it's, its, itself, \
+         she, she'd, she'll, she's, their, theirs, them, themselves, they, they'd, they'll, they're, \
          they've",
     ),
-    demonstratives: List::of("this, that, these, those, such, that's, this one, that one"),
+    demonstratives: List::of("such, that, that one, that's, these, this, this one, those"),
     connectives: List::of(
-        "but, and, or, nor, so, yet, because, however, meanwhile, moreover, furthermore, also, instead, \
-         nevertheless, nonetheless, still, thus, therefore, hence, otherwise, besides, additionally, \
-         consequently, accordingly, likewise, indeed, conversely, alternatively, regardless, even so, \
-         even then, as a result, in addition, in contrast, in turn, in other words, in that case, \
-         in response, in particular, in fact, on the other hand, on the contrary, on top of that, \
-         at the same time, at that time, for example, for instance, for that reason, for this reason, \
-         for his part, for her part, for their part, that said, all the same, of course, what is more, \
-         what's more, with that, to that end, if so, if not, too, though, after all, above all, \
-         by contrast, by comparison, despite this, despite that, because of this, because of that, \
-         elsewhere, similarly, neither",
+        "above all, accordingly, additionally, after all, all the same, also, alternatively, and, \
+         as a result, at that time, at the same time, because, because of that, because of this, \
+         besides, but, by comparison, by contrast, consequently, conversely, despite that, despite this, \
+         elsewhere, even so, even then, for example, for her part, for his part, for instance, \
+         for that reason, for their part, for this reason, furthermore, hence, however, if not, if so, \
+         in addition, in contrast, in fact, in other words, in particular, in response, in that case, \
+         in turn, indeed, instead, likewise, meanwhile, moreover, neither, nevertheless, nonetheless, \
+         nor, of course, on the contrary, on the other hand, on top of that, or, otherwise, regardless, \
+         similarly, so, still, that said, therefore, though, thus, to that end, too, what is more, \
+         what's more, with that, yet",
     ),
     comparisons: List::of(
-        "another, others, both, the latter, the former, the other, the others, the two, the pair, \
-         the duo, the trio, the couple, the same, some others, all three, all of them, none of them, \
-         neither of them, some of them, most of them, many of them, one of them, each of them, \
-         the first of these",
+        "all of them, all three, another, both, each of them, many of them, most of them, \
+         neither of them, none of them, one of them, others, some of them, some others, the couple, \
+         the duo, the first of these, the former, the latter, the other, the others, the pair, the same, \
+         the trio, the two",
     ),
     times: List::of(
-        "then, later, afterwards, afterward, thereafter, subsequently, eventually, soon after, \
-         shortly after, shortly afterwards, shortly before, since then, until then, by then, \
-         before that, after that, here, there, there's, moments later, minutes later, hours later, \
-         days later, weeks later, months later, years later, two days later, a day later, a week later, \
-         a month later, a year later, the next day, the following day, the same day, that day, \
-         that night, that year, that same, earlier that",
+        "a day later, a month later, a week later, a year later, after that, afterward, afterwards, \
+         before that, by then, days later, earlier that, eventually, here, hours later, later, \
+         minutes later, moments later, months later, shortly after, shortly afterwards, shortly before, \
+         since then, soon after, subsequently, that day, that night, that same, that year, \
+         the following day, the next day, the same day, then, there, there's, thereafter, \
+         two days later, until then, weeks later, years later",
     ),
     weak: List::of(
-        "one, here, there, it, still, such, others, later, again, elsewhere, only, even, all, some, \
-         most, many, while, as",
+        "again, all, as, elsewhere, even, here, it, later, many, most, one, only, others, some, still, \
+         such, there, while",
     ),
-    droppable: List::of("but, and, so, yet, or"),
+    droppable: List::of("and, but, or, so, yet"),
     droppable_before_comma: List::of(
-        "but, and, so, yet, however, meanwhile, moreover, furthermore, also, nevertheless, nonetheless, \
-         still, thus, therefore, hence, besides, additionally, in addition, consequently, accordingly, \
-         likewise, similarly, indeed, as a result, in fact, of course, for example, for instance, \
-         for his part, for her part, for their part, at the same time, on the other hand, in turn, \
-         that said, even so, all the same, then, later, afterwards, afterward, subsequently, eventually, \
-         what is more, what's more, in particular, after all, above all, in other words, by contrast, \
-         in contrast, on top of that, instead, elsewhere, separately, finally, to that end, regardless, \
-         overall, too",
+        "above all, accordingly, additionally, after all, afterward, afterwards, all the same, also, \
+         and, as a result, at the same time, besides, but, by contrast, consequently, elsewhere, \
+         even so, eventually, finally, for example, for her part, for his part, for instance, \
+         for their part, furthermore, hence, however, in addition, in contrast, in fact, in other words, \
+         in particular, in turn, indeed, instead, later, likewise, meanwhile, moreover, nevertheless, \
+         nonetheless, of course, on the other hand, on top of that, overall, regardless, separately, \
+         similarly, so, still, subsequently, that said, then, therefore, thus, to that end, too, \
+         what is more, what's more, yet",
     ),
-    attributors: List::of("according to, in the words of, as reported by, sources say"),
+    attributors: List::of("according to, as reported by, in the words of, sources say"),
     clause_openers: List::of(
-        "which, who, whom, whose, that, where, when, while, as, if, whether, because, since, after, \
-         before, although, though, until, unless, how, what, why, than, including, with, to, not, even, \
-         saying, telling, he said, for",
+        "after, although, as, because, before, even, for, he said, how, if, including, not, saying, \
+         since, telling, than, that, though, to, unless, until, what, when, where, whether, which, \
+         while, who, whom, whose, why, with",
     ),
     stop_words: List::of(
         "across, along, also, although, among, another, around, could, dr, even, every, hence, however, \
@@ -69,49 +69,49 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "mr, mrs, ms, mx, dr, drs, prof, profs, rev, hon, sen, sens, rep, reps, gov, govs, pres, gen, \
-         col, lt, maj, capt, cmdr, cpl, sgt, adm, brig, insp, det, supt, messrs, mme, mlle, msgr, mt, \
-         ft, vs, v, cf, viz, e.g, eg, i.e, ie, approx, ca, al-q, atty, asst, sec, treas, ald, dept, \
-         univ, assn, bros, st, ste, dist, incl, esp, a.k.a, aka, Fr",
+        "Fr, a.k.a, adm, aka, al-q, ald, approx, assn, asst, atty, brig, bros, ca, capt, cf, cmdr, col, \
+         cpl, dept, det, dist, dr, drs, e.g, eg, esp, ft, gen, gov, govs, hon, i.e, ie, incl, insp, lt, \
+         maj, messrs, mlle, mme, mr, mrs, ms, msgr, mt, mx, pres, prof, profs, rep, reps, rev, sec, sen, \
+         sens, sgt, st, ste, supt, treas, univ, v, viz, vs",
     ),
     before_numbers: List::of(
-        "No, Nos, Op, op, vol, vols, ch, chap, sec, secs, fig, figs, p, pp, para, paras, art, arts, pt, \
-         eq, bk, ex, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, tel, ext, ver, approx, \
-         est, c, ca, circa, rev",
+        "No, Nos, Op, approx, apr, art, arts, aug, bk, c, ca, ch, chap, circa, dec, eq, est, ex, ext, \
+         feb, fig, figs, jan, jul, jun, mar, nov, oct, op, p, para, paras, pp, pt, rev, sec, secs, sep, \
+         sept, tel, ver, vol, vols",
     ),
     abbreviations: List::of(
-        "inc, corp, ltd, co, cos, llc, plc, jr, sr, esq, al, ph.d, m.d, b.a, m.a, a.m, p.m, u.s, u.k, \
-         u.n, e.u, d.c, l.a, n.y, u.s.a, u.s.s, b.c, a.d, ave, blvd, rd, hwy, st, sq, ct, Mass, Calif, \
-         Conn, Ariz, Ala, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mich, Minn, Mo, Mont, Neb, Nev, Okla, Ore, \
-         Pa, Tenn, Tex, Vt, Va, Wash, Wis, Wyo, Colo, Del, Dak, Ark, Miss, jan, feb, aug, sept, oct, \
-         nov, dec, Mon, Tue, Tues, Wed, Thu, Thurs, Fri, min, max, hrs, hr, sec, mins, Ed, eds, trans, \
-         ret, intl, natl, mfg, mgr, govt, est",
+        "Ala, Ariz, Ark, Calif, Colo, Conn, Dak, Del, Ed, Fla, Fri, Ga, Ill, Ind, Kan, Ky, La, Mass, Md, \
+         Mich, Minn, Miss, Mo, Mon, Mont, Neb, Nev, Okla, Ore, Pa, Tenn, Tex, Thu, Thurs, Tue, Tues, Va, \
+         Vt, Wash, Wed, Wis, Wyo, a.d, a.m, al, aug, ave, b.a, b.c, blvd, co, corp, cos, ct, d.c, dec, \
+         e.u, eds, esq, est, feb, govt, hr, hrs, hwy, inc, intl, jan, jr, l.a, llc, ltd, m.a, m.d, max, \
+         mfg, mgr, min, mins, n.y, natl, nov, oct, p.m, ph.d, plc, rd, ret, sec, sept, sq, sr, st, \
+         trans, u.k, u.n, u.s, u.s.a, u.s.s",
     ),
     finals: List::of("etc"),
     openers: List::of(
-        "the, a, an, he, she, it, they, we, i, you, his, her, its, their, our, my, your, this, that, \
-         these, those, there, here, in, on, at, by, for, from, with, without, after, before, during, \
-         since, until, while, when, where, who, what, why, how, which, if, as, but, and, or, so, yet, \
-         however, meanwhile, although, though, because, to, of, about, under, over, between, among, \
-         against, despite, it's, he's, she's, they're, that's, there's, we're, i'm, not, no, some, many, \
-         most, all, both, each, every, several, few, one, two, three, another, other, others, then, now, \
-         later, today, yesterday, still, even, just, only, also, more, such, once, nearly, almost, \
-         earlier, last, next, instead, according, its, let, please, is, are, was, were, do, does, did, \
-         can, could, will, would, should, has, have, had, never, nobody, everyone, police, officials, \
-         critics, experts, shares, sales, analysts, people, residents",
+        "a, about, according, after, against, all, almost, also, although, among, an, analysts, and, \
+         another, are, as, at, because, before, between, both, but, by, can, could, critics, despite, \
+         did, do, does, during, each, earlier, even, every, everyone, experts, few, for, from, had, has, \
+         have, he, he's, her, here, his, how, however, i, i'm, if, in, instead, is, it, it's, its, just, \
+         last, later, let, many, meanwhile, more, most, my, nearly, never, next, no, nobody, not, now, \
+         of, officials, on, once, one, only, or, other, others, our, over, people, please, police, \
+         residents, sales, several, shares, she, she's, should, since, so, some, still, such, that, \
+         that's, the, their, then, there, there's, these, they, they're, this, those, though, three, to, \
+         today, two, under, until, was, we, we're, were, what, when, where, which, while, who, why, \
+         will, with, without, would, yesterday, yet, you, your",
     ),
     labels: List::of(
-        "plan, vitamin, hepatitis, group, section, class, grade, type, option, block, gate, room, \
-         exhibit, schedule, appendix, part, team, series, schindler, formula, band, zone, point, step, \
-         letter, category, building, tier, division",
+        "appendix, band, block, building, category, class, division, exhibit, formula, gate, grade, \
+         group, hepatitis, letter, option, part, plan, point, room, schedule, schindler, section, \
+         series, step, team, tier, type, vitamin, zone",
     ),
     reporting: List::of(
-        "said, says, say, asked, asks, told, tells, wrote, writes, added, adds, replied, replies, \
-         answered, cried, shouted, exclaimed, recalled, recalls, wondered, joked, tweeted, posted, \
-         continued, explained, demanded, insisted, warned, yelled, whispered, quipped, reads, read, \
-         argued, noted, declared, announced, reported, reports, claimed, claims, stated, states, \
-         according, confirmed, acknowledged, admitted, alleged, believes, believed, suggested, \
-         testified, estimated, predicted, concluded, observed, remarked, responded, revealed",
+        "according, acknowledged, added, adds, admitted, alleged, announced, answered, argued, asked, \
+         asks, believed, believes, claimed, claims, concluded, confirmed, continued, cried, declared, \
+         demanded, estimated, exclaimed, explained, insisted, joked, noted, observed, posted, predicted, \
+         quipped, read, reads, recalled, recalls, remarked, replied, replies, reported, reports, \
+         responded, revealed, said, say, says, shouted, stated, states, suggested, tells, testified, \
+         told, tweeted, warned, whispered, wondered, writes, wrote, yelled",
     ),
     ..Rules::NONE
 };

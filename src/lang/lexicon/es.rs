@@ -7,53 +7,54 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "él, ella, ellos, ellas, ello, su, sus, le, les, lo, la suya, el suyo, los suyos, las suyas, \
-         suyo, suya, él mismo, ella misma, consigo",
+        "consigo, el suyo, ella, ella misma, ellas, ello, ellos, la suya, las suyas, le, les, lo, \
+         los suyos, su, sus, suya, suyo, él, él mismo",
     ),
     demonstratives: List::of(
-        "este, esta, esto, estos, estas, éste, ésta, éstos, éstas, ese, esa, eso, esos, esas, ése, ésa, \
-         ésos, ésas, aquel, aquella, aquello, aquellos, aquellas, tal, tales, dicho, dicha, dichos, \
-         dichas, así las cosas",
+        "aquel, aquella, aquellas, aquello, aquellos, así las cosas, dicha, dichas, dicho, dichos, esa, \
+         esas, ese, eso, esos, esta, estas, este, esto, estos, tal, tales, ésa, ésas, ése, ésos, ésta, \
+         éstas, éste, éstos",
     ),
     connectives: List::of(
-        "pero, y, e, o, u, ni, sino, mas, pues, porque, sin embargo, no obstante, además, también, \
-         tampoco, así, así que, así pues, por eso, por ello, por tanto, por lo tanto, por consiguiente, \
-         por otra parte, por otro lado, por su parte, por el contrario, por ejemplo, por último, \
-         por lo demás, por este motivo, por esta razón, en cambio, en consecuencia, en realidad, \
-         en efecto, en concreto, en cualquier caso, en todo caso, en ese sentido, en este sentido, \
-         en otras palabras, a su vez, a pesar de ello, a pesar de eso, a pesar de todo, al contrario, \
-         al mismo tiempo, aun así, con todo, con ello, de hecho, de ahí, de este modo, de esta forma, \
-         de esta manera, de ese modo, es decir, es más, asimismo, igualmente, mientras tanto, \
-         entretanto, ahora bien, en resumen, de todos modos, de lo contrario, eso sí, aparte, \
-         incluso así, dicho esto, como resultado, como consecuencia, debido a esto, debido a ello",
+        "a pesar de ello, a pesar de eso, a pesar de todo, a su vez, además, ahora bien, al contrario, \
+         al mismo tiempo, aparte, asimismo, así, así pues, así que, aun así, como consecuencia, \
+         como resultado, con ello, con todo, de ahí, de ese modo, de esta forma, de esta manera, \
+         de este modo, de hecho, de lo contrario, de todos modos, debido a ello, debido a esto, \
+         dicho esto, e, en cambio, en concreto, en consecuencia, en cualquier caso, en efecto, \
+         en ese sentido, en este sentido, en otras palabras, en realidad, en resumen, en todo caso, \
+         entretanto, es decir, es más, eso sí, igualmente, incluso así, mas, mientras tanto, ni, \
+         no obstante, o, pero, por consiguiente, por ejemplo, por el contrario, por ello, por eso, \
+         por esta razón, por este motivo, por lo demás, por lo tanto, por otra parte, por otro lado, \
+         por su parte, por tanto, por último, porque, pues, sin embargo, sino, también, tampoco, u, y",
     ),
     comparisons: List::of(
-        "otro, otra, otros, otras, el otro, la otra, los otros, las otras, ambos, ambas, los dos, \
-         las dos, el mismo, la misma, los mismos, las mismas, el primero, el segundo, este último, \
-         esta última, estos últimos, ninguno de ellos, uno de ellos, una de ellas, todos ellos, \
-         algunos de ellos, la pareja, el dúo, el trío",
+        "algunos de ellos, ambas, ambos, el dúo, el mismo, el otro, el primero, el segundo, el trío, \
+         esta última, este último, estos últimos, la misma, la otra, la pareja, las dos, las mismas, \
+         las otras, los dos, los mismos, los otros, ninguno de ellos, otra, otras, otro, otros, \
+         todos ellos, una de ellas, uno de ellos",
     ),
     times: List::of(
-        "entonces, luego, después, más tarde, posteriormente, seguidamente, desde entonces, \
-         hasta entonces, para entonces, poco después, poco antes, allí, ahí, allá, aquí, \
-         al día siguiente, ese día, aquel día, ese mismo día, ese año, días después, horas después, \
-         meses después, años después, un día después, un año después, antes, finalmente, mientras, \
-         acto seguido, a continuación, en ese momento, en aquel momento",
+        "a continuación, acto seguido, ahí, al día siguiente, allá, allí, antes, aquel día, aquí, \
+         años después, desde entonces, después, días después, en aquel momento, en ese momento, \
+         entonces, ese año, ese día, ese mismo día, finalmente, hasta entonces, horas después, luego, \
+         meses después, mientras, más tarde, para entonces, poco antes, poco después, posteriormente, \
+         seguidamente, un año después, un día después",
     ),
-    weak: List::of("sin, por, la, lo, le, les, antes, mientras, aquí, incluso, embargo, mas, o, e"),
+    weak: List::of("antes, aquí, e, embargo, incluso, la, le, les, lo, mas, mientras, o, por, sin"),
     droppable: List::of("pero, y"),
     droppable_before_comma: List::of(
-        "pero, y, sin embargo, no obstante, además, también, así, por eso, por ello, por tanto, \
-         por lo tanto, por consiguiente, por otra parte, por otro lado, por su parte, por el contrario, \
-         por ejemplo, por último, en cambio, en consecuencia, en realidad, en efecto, en concreto, \
-         a su vez, al mismo tiempo, aun así, con todo, de hecho, de este modo, de esta forma, \
-         de esta manera, es decir, asimismo, igualmente, mientras tanto, entretanto, entonces, luego, \
-         después, posteriormente, finalmente, en este sentido, en ese sentido, es más, a continuación",
+        "a continuación, a su vez, además, al mismo tiempo, asimismo, así, aun así, con todo, \
+         de esta forma, de esta manera, de este modo, de hecho, después, en cambio, en concreto, \
+         en consecuencia, en efecto, en ese sentido, en este sentido, en realidad, entonces, entretanto, \
+         es decir, es más, finalmente, igualmente, luego, mientras tanto, no obstante, pero, \
+         por consiguiente, por ejemplo, por el contrario, por ello, por eso, por lo tanto, \
+         por otra parte, por otro lado, por su parte, por tanto, por último, posteriormente, \
+         sin embargo, también, y",
     ),
-    attributors: List::of("según, de acuerdo con, en palabras de, a juicio de, conforme a"),
+    attributors: List::of("a juicio de, conforme a, de acuerdo con, en palabras de, según"),
     clause_openers: List::of(
-        "que, quien, quienes, cual, cuyo, cuya, donde, cuando, mientras, si, como, porque, ya, tras, \
-         después, antes, aunque, para, con, sin, incluidos, incluido, lo, a, al, en, por",
+        "a, al, antes, aunque, como, con, cual, cuando, cuya, cuyo, después, donde, en, incluido, \
+         incluidos, lo, mientras, para, por, porque, que, quien, quienes, si, sin, tras, ya",
     ),
     stop_words: List::of(
         "además, allí, aquí, así, aunque, aún, bajo, cada, cuanto, después, donde, dos, entonces, hace, \
@@ -64,44 +65,43 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "sr, sra, srta, sres, sras, dr, dra, drs, dres, d, dña, prof, profa, lic, ing, arq, gral, cnel, \
-         cap, tte, sgto, mons, fr, sto, sta, hno, excmo, excma, ilmo, ilma, cf, p.ej, ej, vs, aprox, av, \
-         avda, pza, ee, jj, rr, ff, ud, uds, vd, vds, gob, dip, sen, pdte, pte, dir, mtro, mtra, abog, \
-         i.e, e.g, rev, stgo, univ, a, p",
+        "a, abog, aprox, arq, av, avda, cap, cf, cnel, d, dip, dir, dr, dra, dres, drs, dña, e.g, ee, \
+         ej, excma, excmo, ff, fr, gob, gral, hno, i.e, ilma, ilmo, ing, jj, lic, mons, mtra, mtro, p, \
+         p.ej, pdte, prof, profa, pte, pza, rev, rr, sen, sgto, sr, sra, sras, sres, srta, sta, stgo, \
+         sto, tte, ud, uds, univ, vd, vds, vs",
     ),
     before_numbers: List::of(
-        "n, no, nº, núm, nro, num, art, arts, cap, pág, págs, p, pp, vol, fig, tel, tfno, ene, feb, abr, \
-         ago, sept, sep, oct, nov, dic, t, inc, aprox, párr",
+        "abr, ago, aprox, art, arts, cap, dic, ene, feb, fig, inc, n, no, nov, nro, num, nº, núm, oct, \
+         p, pp, pág, págs, párr, sep, sept, t, tel, tfno, vol",
     ),
     abbreviations: List::of(
-        "s.a, s.l, s.a.u, s.r.l, s.a.b, c.v, cía, ee.uu, ee. uu, uu, ff.aa, rr.hh, jj.oo, a.m, p.m, inc, \
-         ltd, corp, co, jr, hnos, min, máx, u, cc, aa, oo, hh, ss",
+        "a.m, aa, c.v, cc, co, corp, cía, ee. uu, ee.uu, ff.aa, hh, hnos, inc, jj.oo, jr, ltd, min, máx, \
+         oo, p.m, rr.hh, s.a, s.a.b, s.a.u, s.l, s.r.l, ss, u, uu",
     ),
-    finals: List::of("etc, a.c, d.c, a. de c, km, kg"),
+    finals: List::of("a. de c, a.c, d.c, etc, kg, km"),
     openers: List::of(
-        "el, la, los, las, lo, un, una, unos, unas, él, ella, ellos, ellas, yo, tú, usted, ustedes, \
-         nosotros, este, esta, esto, estos, estas, ese, esa, eso, esos, esas, aquel, aquella, su, sus, \
-         mi, mis, tu, nuestro, nuestra, pero, y, o, ni, sin, por, para, con, en, a, al, de, del, desde, \
-         hasta, entre, sobre, tras, según, contra, durante, ante, bajo, hacia, cuando, como, si, aunque, \
-         mientras, donde, porque, pues, también, además, así, entonces, luego, después, antes, ahora, \
-         hoy, ayer, mañana, ya, no, nadie, nada, todo, todos, toda, todas, muchos, muchas, varios, \
-         varias, algunos, algunas, cada, otro, otra, otros, otras, dos, tres, más, menos, muy, se, le, \
-         les, nos, me, te, que, qué, quién, cuál, cómo, cuándo, dónde, hay, había, es, son, fue, era, \
-         está, solo, sólo, tanto, incluso, aún, quien, ambos, ambas, casi, allí, aquí, nunca, siempre, \
-         tampoco",
+        "a, además, ahora, al, algunas, algunos, allí, ambas, ambos, ante, antes, aquel, aquella, aquí, \
+         así, aunque, ayer, aún, bajo, cada, casi, como, con, contra, cuando, cuál, cuándo, cómo, de, \
+         del, desde, después, donde, dos, durante, dónde, el, ella, ellas, ellos, en, entonces, entre, \
+         era, es, esa, esas, ese, eso, esos, esta, estas, este, esto, estos, está, fue, había, hacia, \
+         hasta, hay, hoy, incluso, la, las, le, les, lo, los, luego, mañana, me, menos, mi, mientras, \
+         mis, muchas, muchos, muy, más, nada, nadie, ni, no, nos, nosotros, nuestra, nuestro, nunca, o, \
+         otra, otras, otro, otros, para, pero, por, porque, pues, que, quien, quién, qué, se, según, si, \
+         siempre, sin, sobre, solo, son, su, sus, sólo, también, tampoco, tanto, te, toda, todas, todo, \
+         todos, tras, tres, tu, tú, un, una, unas, unos, usted, ustedes, varias, varios, y, ya, yo, él",
     ),
     labels: List::of(
-        "plan, vitamina, hepatitis, grupo, sección, categoría, clase, tipo, anexo, edificio, puerta, \
-         serie, punto, bloque, división",
+        "anexo, bloque, categoría, clase, división, edificio, grupo, hepatitis, plan, puerta, punto, \
+         sección, serie, tipo, vitamina",
     ),
     reporting: List::of(
-        "dijo, dice, dicen, dijeron, preguntó, pregunta, respondió, responde, añadió, añade, afirmó, \
-         afirma, aseguró, asegura, explicó, explica, señaló, señala, indicó, indica, declaró, declara, \
-         manifestó, manifiesta, sostuvo, sostiene, comentó, comenta, expresó, agregó, agrega, apuntó, \
-         apunta, relató, relata, contó, cuenta, recordó, recuerda, advirtió, advierte, anunció, anuncia, \
-         informó, informa, informaron, reconoció, admitió, confesó, escribió, escribe, insistió, \
-         insiste, subrayó, subraya, destacó, destaca, precisó, precisa, confirmó, confirmaron, exclamó, \
-         gritó, concluyó, reveló, denunció, aseveró, puntualizó, lamentó",
+        "admitió, advierte, advirtió, afirma, afirmó, agrega, agregó, anuncia, anunció, apunta, apuntó, \
+         asegura, aseguró, aseveró, añade, añadió, comenta, comentó, concluyó, confesó, confirmaron, \
+         confirmó, contó, cuenta, declara, declaró, denunció, destaca, destacó, dice, dicen, dijeron, \
+         dijo, escribe, escribió, exclamó, explica, explicó, expresó, gritó, indica, indicó, informa, \
+         informaron, informó, insiste, insistió, lamentó, manifestó, manifiesta, precisa, precisó, \
+         pregunta, preguntó, puntualizó, reconoció, recordó, recuerda, relata, relató, responde, \
+         respondió, reveló, señala, señaló, sostiene, sostuvo, subraya, subrayó",
     ),
     ..Rules::NONE
 };

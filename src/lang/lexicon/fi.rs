@@ -7,44 +7,44 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "hän, he, hänen, heidän, hänet, heidät, hänelle, heille, häntä, heitä, häneltä, heiltä, hänestä, \
-         heistä, se, ne, sen, niiden, sitä, niitä, siinä, siitä, siihen, niissä, niistä, sille, siltä, \
-         itse",
+        "he, heidän, heidät, heille, heiltä, heistä, heitä, hän, hänelle, häneltä, hänen, hänestä, \
+         hänet, häntä, itse, ne, niiden, niissä, niistä, niitä, se, sen, siihen, siinä, siitä, sille, \
+         siltä, sitä",
     ),
     demonstratives: List::of(
-        "tämä, tuo, nämä, nuo, tämän, tuon, näiden, noiden, tätä, tuota, näitä, tässä, tästä, tähän, \
-         tällä, tälle, tuossa, sellainen, tällainen, tuollainen, sellaiset, tällaiset, täällä, siellä, \
-         tuolla, sieltä, sinne, jälkimmäinen, edellinen, näin, niin, kyseinen, kyseessä",
+        "edellinen, jälkimmäinen, kyseessä, kyseinen, niin, noiden, nuo, näiden, näin, näitä, nämä, \
+         sellainen, sellaiset, siellä, sieltä, sinne, tuo, tuolla, tuollainen, tuon, tuossa, tuota, \
+         tähän, tällainen, tällaiset, tälle, tällä, tämä, tämän, tässä, tästä, tätä, täällä",
     ),
     connectives: List::of(
-        "mutta, ja, tai, vaan, sillä, koska, siksi, siispä, joten, kuitenkin, silti, siitä huolimatta, \
-         tästä huolimatta, lisäksi, sen lisäksi, tämän lisäksi, myös, samoin, samalla, toisaalta, \
-         sen sijaan, päinvastoin, sitä vastoin, esimerkiksi, toisin sanoen, eli, nimittäin, muuten, \
-         muutoin, seurauksena, tämän seurauksena, sen seurauksena, näin ollen, tällöin, tämän vuoksi, \
-         sen vuoksi, tämän takia, sen takia, siten, täten, puolestaan, itse asiassa, tosin, \
-         kaiken lisäksi, sekä, eikä, edelleen, vastaavasti, tosiaan, sitä paitsi, kuitenkaan, toki, \
-         jopa",
+        "edelleen, eikä, eli, esimerkiksi, itse asiassa, ja, jopa, joten, kaiken lisäksi, koska, \
+         kuitenkaan, kuitenkin, lisäksi, mutta, muuten, muutoin, myös, nimittäin, näin ollen, \
+         puolestaan, päinvastoin, samalla, samoin, sekä, sen lisäksi, sen seurauksena, sen sijaan, \
+         sen takia, sen vuoksi, seurauksena, siispä, siitä huolimatta, siksi, sillä, silti, siten, \
+         sitä paitsi, sitä vastoin, tai, toisaalta, toisin sanoen, toki, tosiaan, tosin, tällöin, \
+         tämän lisäksi, tämän seurauksena, tämän takia, tämän vuoksi, tästä huolimatta, täten, vaan, \
+         vastaavasti",
     ),
     comparisons: List::of(
-        "toinen, toiset, muut, muu, molemmat, kumpikin, kumpikaan, sama, samat, toinen heistä, \
-         yksi heistä, yksi niistä, kukaan heistä, moni heistä, kaksikko, pari, kolmikko",
+        "kaksikko, kolmikko, kukaan heistä, kumpikaan, kumpikin, molemmat, moni heistä, muu, muut, pari, \
+         sama, samat, toinen, toinen heistä, toiset, yksi heistä, yksi niistä",
     ),
     times: List::of(
-        "sitten, sen jälkeen, tämän jälkeen, myöhemmin, silloin, siitä lähtien, siihen asti, sitä ennen, \
-         tätä ennen, pian, pian sen jälkeen, seuraavana päivänä, samana päivänä, sinä päivänä, \
-         vuotta myöhemmin, vuosi myöhemmin, päivää myöhemmin, lopulta, lopuksi, nyt, aiemmin, \
-         aikaisemmin",
+        "aiemmin, aikaisemmin, lopuksi, lopulta, myöhemmin, nyt, pian, pian sen jälkeen, \
+         päivää myöhemmin, samana päivänä, sen jälkeen, seuraavana päivänä, siihen asti, siitä lähtien, \
+         silloin, sinä päivänä, sitten, sitä ennen, tämän jälkeen, tätä ennen, vuosi myöhemmin, \
+         vuotta myöhemmin",
     ),
     weak: List::of(
-        "se, sen, niin, näin, nyt, muut, toinen, toiset, itse, koska, ja, tai, myös, aiemmin, \
-         aikaisemmin, pari, sama, pian, lopulta, jopa, kyseessä, edellinen, edelleen",
+        "aiemmin, aikaisemmin, edelleen, edellinen, itse, ja, jopa, koska, kyseessä, lopulta, muut, \
+         myös, niin, nyt, näin, pari, pian, sama, se, sen, tai, toinen, toiset",
     ),
-    droppable: List::of("mutta, ja"),
+    droppable: List::of("ja, mutta"),
     droppable_before_comma: List::of("mutta, toisin sanoen"),
     attributors: List::of("mukaan"),
     clause_openers: List::of(
-        "joka, jotka, jonka, mikä, että, missä, jossa, kun, jos, koska, vaikka, ja, mutta, kuten, \
-         jolloin, mukaan",
+        "että, ja, joka, jolloin, jonka, jos, jossa, jotka, koska, kun, kuten, mikä, missä, mukaan, \
+         mutta, vaikka",
     ),
     stop_words: List::of(
         "aikana, alle, ei, eikä, ennen, eri, että, hänen, ja, jo, joka, jos, jotka, jälkeen, kaksi, \
@@ -56,38 +56,38 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "hra, rva, nti, tri, tohtori, prof, dos, fil, maist, ins, dipl.ins, esim, ts, ns, mm, ym. ks, \
-         vrt, n, em, ko, mr, mrs, toim, suom, engl, ruots, lat, kenr, ev, kapt, ltn, ylik, vs, ent, nyk, \
-         synt, s, k, pj, toht, maj, apul, lis, mukl, p, puh, ml, jne.",
+        "apul, dipl.ins, dos, em, engl, ent, esim, ev, fil, hra, ins, jne., k, kapt, kenr, ko, lat, lis, \
+         ltn, maist, maj, ml, mm, mr, mrs, mukl, n, ns, nti, nyk, p, pj, prof, puh, ruots, rva, s, suom, \
+         synt, toht, tohtori, toim, tri, ts, vrt, vs, ylik, ym. ks",
     ),
     before_numbers: List::of(
-        "nro, n:o, n, s, ks, vrt, puh, klo, art, kpl, n., ed, os, luku, t, v, kuva, taul",
+        "art, ed, klo, kpl, ks, kuva, luku, n, n., n:o, nro, os, puh, s, t, taul, v, vrt",
     ),
     abbreviations: List::of(
-        "ynnä, mm, oy, oyj, ab, ry, e.a.a, j.a.a, eKr, jKr, milj, mrd, inc, corp, co, ltd, jr, tms, tmv, \
-         as, kpl, snt, min, t, h, esq, v",
+        "ab, as, co, corp, e.a.a, eKr, esq, h, inc, j.a.a, jKr, jr, kpl, ltd, milj, min, mm, mrd, oy, \
+         oyj, ry, snt, t, tms, tmv, v, ynnä",
     ),
-    finals: List::of("jne, yms, ym, eaa, jaa, ekr, jkr, km, kg"),
+    finals: List::of("eaa, ekr, jaa, jkr, jne, kg, km, ym, yms"),
     openers: List::of(
-        "hän, he, minä, me, te, sinä, se, ne, tämä, tuo, nämä, nuo, sen, niiden, tämän, hänen, heidän, \
-         mutta, ja, tai, sillä, koska, siksi, joten, kuitenkin, silti, lisäksi, myös, samoin, samalla, \
-         toisaalta, esimerkiksi, jos, kun, vaikka, kuten, kuin, että, miten, missä, mistä, milloin, \
-         miksi, mitä, mikä, kuka, ketkä, joka, ei, eivät, en, emme, kukaan, mikään, kaikki, moni, monet, \
-         monta, jotkut, muutama, jokainen, toinen, toiset, muut, kaksi, kolme, vain, jo, vielä, tänään, \
-         eilen, huomenna, nyt, sitten, myöhemmin, aiemmin, silloin, siellä, täällä, siinä, siitä, näin, \
-         niin, on, oli, ovat, olivat, voi, ennen, jälkeen, noin, lähes, yli, alle, viime, ensi, poliisi, \
-         lopulta, itse, molemmat",
+        "aiemmin, alle, ei, eilen, eivät, emme, en, ennen, ensi, esimerkiksi, että, he, heidän, \
+         huomenna, hän, hänen, itse, ja, jo, joka, jokainen, jos, joten, jotkut, jälkeen, kaikki, kaksi, \
+         ketkä, kolme, koska, kuin, kuitenkin, kuka, kukaan, kun, kuten, lisäksi, lopulta, lähes, me, \
+         miksi, mikä, mikään, milloin, minä, missä, mistä, miten, mitä, molemmat, monet, moni, monta, \
+         mutta, muut, muutama, myöhemmin, myös, ne, niiden, niin, noin, nuo, nyt, näin, nämä, oli, \
+         olivat, on, ovat, poliisi, samalla, samoin, se, sen, siellä, siinä, siitä, siksi, silloin, \
+         sillä, silti, sinä, sitten, tai, te, toinen, toisaalta, toiset, tuo, tämä, tämän, tänään, \
+         täällä, vaikka, vain, vielä, viime, voi, yli",
     ),
-    labels: List::of("suunnitelma, vitamiini, hepatiitti, ryhmä, luokka, tyyppi, liite, lohko, kategoria"),
+    labels: List::of("hepatiitti, kategoria, liite, lohko, luokka, ryhmä, suunnitelma, tyyppi, vitamiini"),
     reporting: List::of(
-        "sanoo, sanoi, sanoivat, kysyy, kysyi, vastaa, vastasi, kertoo, kertoi, kertoivat, kirjoittaa, \
-         kirjoitti, toteaa, totesi, lisää, lisäsi, korostaa, korosti, selittää, selitti, arvioi, \
-         väittää, väitti, ilmoittaa, ilmoitti, muistuttaa, varoittaa, varoitti, myöntää, myönsi, \
-         vahvistaa, vahvisti, pohtii, huudahti, muistelee, kuvailee, uskoo",
+        "arvioi, huudahti, ilmoittaa, ilmoitti, kertoi, kertoivat, kertoo, kirjoittaa, kirjoitti, \
+         korostaa, korosti, kuvailee, kysyi, kysyy, lisäsi, lisää, muistelee, muistuttaa, myönsi, \
+         myöntää, pohtii, sanoi, sanoivat, sanoo, selitti, selittää, toteaa, totesi, uskoo, vahvistaa, \
+         vahvisti, varoittaa, varoitti, vastaa, vastasi, väitti, väittää",
     ),
     after_ordinals: List::of(
-        "tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, \
-         syyskuuta, lokakuuta, marraskuuta, joulukuuta, vuosisata, vuosisadalla, sija, sijalla",
+        "elokuuta, heinäkuuta, helmikuuta, huhtikuuta, joulukuuta, kesäkuuta, lokakuuta, maaliskuuta, \
+         marraskuuta, sija, sijalla, syyskuuta, tammikuuta, toukokuuta, vuosisadalla, vuosisata",
     ),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE

@@ -7,51 +7,51 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "il, elle, ils, elles, lui, leur, leurs, son, sa, ses, eux, celui-ci, celle-ci, ceux-ci, \
-         celles-ci, celui-là, celle-là, ceux-là, celles-là, le sien, la sienne, les siens, les leurs, \
-         le leur, lui-même, elle-même",
+        "celle-ci, celle-là, celles-ci, celles-là, celui-ci, celui-là, ceux-ci, ceux-là, elle, \
+         elle-même, elles, eux, il, ils, la sienne, le leur, le sien, les leurs, les siens, leur, leurs, \
+         lui, lui-même, sa, ses, son",
     ),
     demonstratives: List::of(
-        "ce, cet, cette, ces, cela, ceci, ça, c'est, c'était, ce dernier, cette dernière, ces derniers, \
-         ces dernières, tel, telle, tels, telles, y",
+        "c'est, c'était, ce, ce dernier, ceci, cela, ces, ces derniers, ces dernières, cet, cette, \
+         cette dernière, tel, telle, telles, tels, y, ça",
     ),
     connectives: List::of(
-        "mais, et, ou, or, donc, car, ni, cependant, pourtant, toutefois, néanmoins, ainsi, aussi, \
-         en effet, en revanche, en outre, en conséquence, en fait, en réalité, en somme, en clair, \
-         en tout cas, en plus, au contraire, au final, au total, de même, de plus, de fait, de son côté, \
-         de leur côté, d'ailleurs, par ailleurs, par conséquent, par contre, par exemple, pour autant, \
-         pour sa part, pour leur part, pour cela, pour cette raison, c'est pourquoi, du coup, du reste, \
-         dès lors, à l'inverse, à son tour, à ce titre, à cet égard, malgré tout, malgré cela, \
-         quant à lui, quant à elle, quant à eux, sinon, autrement, autrement dit, résultat, \
-         parallèlement, inversement, également, bref, certes, or donc, qui plus est, sans compter, idem, \
-         même si, parce que, d'autant, d'autant que, d'autre part, d'une part, tout cela",
+        "ainsi, au contraire, au final, au total, aussi, autrement, autrement dit, bref, c'est pourquoi, \
+         car, cependant, certes, d'ailleurs, d'autant, d'autant que, d'autre part, d'une part, de fait, \
+         de leur côté, de même, de plus, de son côté, donc, du coup, du reste, dès lors, en clair, \
+         en conséquence, en effet, en fait, en outre, en plus, en revanche, en réalité, en somme, \
+         en tout cas, et, idem, inversement, mais, malgré cela, malgré tout, même si, ni, néanmoins, or, \
+         or donc, ou, par ailleurs, par conséquent, par contre, par exemple, parallèlement, parce que, \
+         pour autant, pour cela, pour cette raison, pour leur part, pour sa part, pourtant, \
+         quant à elle, quant à eux, quant à lui, qui plus est, résultat, sans compter, sinon, tout cela, \
+         toutefois, à ce titre, à cet égard, à l'inverse, à son tour, également",
     ),
     comparisons: List::of(
-        "l'autre, les autres, d'autres, un autre, une autre, l'un, l'une, les deux, tous deux, \
-         toutes deux, le même, la même, les mêmes, le premier, le second, aucun d'eux, chacun d'eux, \
-         le duo, le couple, le trio",
+        "aucun d'eux, chacun d'eux, d'autres, l'autre, l'un, l'une, la même, le couple, le duo, le même, \
+         le premier, le second, le trio, les autres, les deux, les mêmes, tous deux, toutes deux, \
+         un autre, une autre",
     ),
     times: List::of(
-        "ensuite, puis, enfin, alors, après cela, après quoi, depuis, depuis lors, plus tard, \
-         auparavant, entre-temps, peu après, peu avant, jusque-là, là, là-bas, là-dessus, le lendemain, \
-         la veille, le même jour, ce jour-là, cette année-là, à l'époque, à ce moment-là, \
-         quelques jours plus tard, quelques heures plus tard, deux jours plus tard, un an plus tard, \
-         aussitôt, finalement",
+        "alors, après cela, après quoi, auparavant, aussitôt, ce jour-là, cette année-là, depuis, \
+         depuis lors, deux jours plus tard, enfin, ensuite, entre-temps, finalement, jusque-là, \
+         la veille, le lendemain, le même jour, là, là-bas, là-dessus, peu après, peu avant, plus tard, \
+         puis, quelques heures plus tard, quelques jours plus tard, un an plus tard, à ce moment-là, \
+         à l'époque",
     ),
-    weak: List::of("en, effet, y, aussi, son, leur, enfin, depuis, là, celui, celle, ceux, celles, on, même"),
-    droppable: List::of("mais, et, car, or"),
+    weak: List::of("aussi, celle, celles, celui, ceux, depuis, effet, en, enfin, leur, là, même, on, son, y"),
+    droppable: List::of("car, et, mais, or"),
     droppable_before_comma: List::of(
-        "mais, et, or, cependant, pourtant, toutefois, néanmoins, ainsi, en effet, en revanche, \
-         en outre, de plus, par ailleurs, par conséquent, par contre, par exemple, d'ailleurs, \
-         de son côté, de leur côté, pour sa part, pour leur part, ensuite, puis, enfin, alors, du coup, \
-         dès lors, résultat, parallèlement, au final, finalement, en fait, en réalité, de fait, \
-         au total, en clair, bref, certes, également, en plus, malgré tout, à l'inverse, au contraire, \
-         quant à lui, quant à elle, entre-temps",
+        "ainsi, alors, au contraire, au final, au total, bref, cependant, certes, d'ailleurs, de fait, \
+         de leur côté, de plus, de son côté, du coup, dès lors, en clair, en effet, en fait, en outre, \
+         en plus, en revanche, en réalité, enfin, ensuite, entre-temps, et, finalement, mais, \
+         malgré tout, néanmoins, or, par ailleurs, par conséquent, par contre, par exemple, \
+         parallèlement, pour leur part, pour sa part, pourtant, puis, quant à elle, quant à lui, \
+         résultat, toutefois, à l'inverse, également",
     ),
-    attributors: List::of("selon, d'après, aux dires de, à en croire, de source policière"),
+    attributors: List::of("aux dires de, d'après, de source policière, selon, à en croire"),
     clause_openers: List::of(
-        "qui, que, qu, dont, où, lorsque, quand, alors, tandis, si, comme, parce, puisque, après, avant, \
-         bien, afin, pour, avec, sans, y, notamment, ce, pendant, lequel, laquelle, à, en",
+        "afin, alors, après, avant, avec, bien, ce, comme, dont, en, laquelle, lequel, lorsque, \
+         notamment, où, parce, pendant, pour, puisque, qu, quand, que, qui, sans, si, tandis, y, à",
     ),
     stop_words: List::of(
         "a, afin, ainsi, alors, après, aussi, autre, autres, avant, avoir, bien, car, cela, celle, \
@@ -63,41 +63,40 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "m, mm, mme, mmes, mlle, mlles, me, mgr, dr, drs, pr, prof, st, ste, gén, lt, cdt, cf, p.ex, \
-         c.-à-d, c.à.d, i.e, vs, env, fg, boul, bd, av, adj, resp, éd, hab, réf",
+        "adj, av, bd, boul, c.-à-d, c.à.d, cdt, cf, dr, drs, env, fg, gén, hab, i.e, lt, m, me, mgr, \
+         mlle, mlles, mm, mme, mmes, p.ex, pr, prof, resp, réf, st, ste, vs, éd",
     ),
     before_numbers: List::of(
-        "n, h, no, nos, art, chap, p, pp, vol, t, fig, al, tél, janv, févr, fév, avr, juil, sept, oct, \
-         nov, déc, §, env, cap, éd, réf",
+        "al, art, avr, cap, chap, déc, env, fig, fév, févr, h, janv, juil, n, no, nos, nov, oct, p, pp, \
+         réf, sept, t, tél, vol, §, éd",
     ),
     abbreviations: List::of(
-        "inc, ltée, cie, sté, s.a, s.a.r.l, u.e, o.n.u, é.-u, apr, av, h, min, max, ét, coll, sq, jr, \
-         r.-d, p.-d.g, p.s, n.b, s.v.p, r.s.v.p",
+        "apr, av, cie, coll, h, inc, jr, ltée, max, min, n.b, o.n.u, p.-d.g, p.s, r.-d, r.s.v.p, s.a, \
+         s.a.r.l, s.v.p, sq, sté, u.e, é.-u, ét",
     ),
-    finals: List::of("etc, j.-c, apr. j.-c, suiv"),
+    finals: List::of("apr. j.-c, etc, j.-c, suiv"),
     openers: List::of(
-        "le, la, les, l, un, une, des, du, de, d, il, elle, ils, elles, on, nous, vous, je, j, tu, ce, \
-         c, cet, cette, ces, cela, son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, mais, et, ou, \
-         donc, or, car, ni, en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, après, avant, \
-         depuis, pendant, selon, lors, si, quand, comme, alors, ainsi, puis, ensuite, enfin, pourtant, \
-         cependant, toutefois, qui, que, qu, quoi, où, comment, pourquoi, combien, plus, plusieurs, \
-         certains, certaines, tous, toutes, tout, toute, chaque, aucun, aucune, ne, n, y, là, ici, hier, \
-         demain, même, malgré, face, près, entre, contre, vers, dès, deux, trois, s, quel, quelle, a, \
-         est, voici, voilà, aujourd, désormais, surtout, faute, parmi",
+        "a, ainsi, alors, après, au, aucun, aucune, aujourd, aux, avant, avec, c, car, ce, cela, \
+         cependant, certaines, certains, ces, cet, cette, chaque, chez, combien, comme, comment, contre, \
+         d, dans, de, demain, depuis, des, deux, donc, du, dès, désormais, elle, elles, en, enfin, \
+         ensuite, entre, est, et, face, faute, hier, ici, il, ils, j, je, l, la, le, les, leur, leurs, \
+         lors, là, ma, mais, malgré, mes, mon, même, n, ne, ni, nos, notre, nous, on, or, ou, où, par, \
+         parmi, pendant, plus, plusieurs, pour, pourquoi, pourtant, près, puis, qu, quand, que, quel, \
+         quelle, qui, quoi, s, sa, sans, selon, ses, si, son, sous, sur, surtout, tous, tout, toute, \
+         toutefois, toutes, trois, tu, un, une, vers, voici, voilà, vous, y, à",
     ),
     labels: List::of(
-        "plan, vitamine, hépatite, groupe, section, catégorie, classe, type, annexe, bâtiment, porte, \
-         série, formule, point, division",
+        "annexe, bâtiment, catégorie, classe, division, formule, groupe, hépatite, plan, point, porte, \
+         section, série, type, vitamine",
     ),
     reporting: List::of(
-        "dit, demande, demandé, répond, répondu, ajoute, ajouté, affirme, affirmé, déclare, déclaré, \
-         explique, expliqué, précise, précisé, assure, assuré, estime, estimé, indique, indiqué, \
-         souligne, souligné, raconte, raconté, confie, confié, rappelle, rappelé, annonce, annoncé, \
-         note, noté, poursuit, conclut, conclu, écrit, lance, lancé, s'interroge, interroge, résume, \
-         regrette, insiste, témoigne, prévient, reconnaît, reconnu, confirme, confirmé, rapporte, \
-         rapporté, martèle, glisse, détaille, révèle, commente, reprend, s'exclame, fait-il, dit-il, \
-         dit-elle, a-t-il, a-t-elle, ont-ils, explique-t-il, explique-t-elle, ajoute-t-il, \
-         ajoute-t-elle",
+        "a-t-elle, a-t-il, affirme, affirmé, ajoute, ajoute-t-elle, ajoute-t-il, ajouté, annonce, \
+         annoncé, assure, assuré, commente, conclu, conclut, confie, confirme, confirmé, confié, \
+         demande, demandé, dit, dit-elle, dit-il, déclare, déclaré, détaille, estime, estimé, explique, \
+         explique-t-elle, explique-t-il, expliqué, fait-il, glisse, indique, indiqué, insiste, \
+         interroge, lance, lancé, martèle, note, noté, ont-ils, poursuit, précise, précisé, prévient, \
+         raconte, raconté, rappelle, rappelé, rapporte, rapporté, reconnaît, reconnu, regrette, reprend, \
+         répond, répondu, résume, révèle, s'exclame, s'interroge, souligne, souligné, témoigne, écrit",
     ),
     ..Rules::NONE
 };

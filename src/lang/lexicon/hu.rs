@@ -7,44 +7,44 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "ő, ők, őt, őket, neki, nekik, tőle, tőlük, róla, róluk, vele, velük, övé, övék, benne, hozzá, \
-         rá, rájuk, náluk, nála, saját",
+        "benne, hozzá, neki, nekik, nála, náluk, rá, rájuk, róla, róluk, saját, tőle, tőlük, vele, \
+         velük, övé, övék, ő, ők, őket, őt",
     ),
     demonstratives: List::of(
-        "ez, az, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ebben, abban, erre, arra, erről, \
-         arról, ettől, attól, ezzel, azzal, ehhez, ahhoz, ezért, azért, ilyen, olyan, ilyenek, itt, ott, \
-         innen, onnan, így, úgy, utóbbi, utóbbiak, előbbi, ugyanez, ugyanaz, eszerint, emiatt, amiatt",
+        "abban, ahhoz, amiatt, annak, arra, arról, attól, az, azok, azokat, azt, azzal, azért, ebben, \
+         ehhez, előbbi, emiatt, ennek, erre, erről, eszerint, ettől, ez, ezek, ezeket, ezt, ezzel, \
+         ezért, ilyen, ilyenek, innen, itt, olyan, onnan, ott, ugyanaz, ugyanez, utóbbi, utóbbiak, így, \
+         úgy",
     ),
     connectives: List::of(
-        "de, és, s, meg, vagy, azonban, viszont, ám, ámde, mégis, ennek ellenére, mindazonáltal, \
-         ugyanakkor, ezért, emiatt, így, tehát, vagyis, azaz, következésképpen, ennek következtében, \
-         ennek eredményeként, mert, mivel, hiszen, ugyanis, továbbá, emellett, ezenkívül, ezen kívül, \
-         ezenfelül, ráadásul, szintén, is, sőt, sem, ellenkezőleg, ezzel szemben, másrészt, egyrészt, \
-         másfelől, egyfelől, eközben, közben, ezzel párhuzamosan, egyúttal, például, más szóval, \
-         máskülönben, különben, ehelyett, e helyett, hasonlóképpen, valójában, tulajdonképpen, végül is, \
-         csakhogy, pedig, ellenben, ily módon, ehhez képest, ennek megfelelően, persze, természetesen",
+        "azaz, azonban, csakhogy, de, e helyett, egyfelől, egyrészt, egyúttal, ehelyett, ehhez képest, \
+         eközben, ellenben, ellenkezőleg, emellett, emiatt, ennek ellenére, ennek eredményeként, \
+         ennek következtében, ennek megfelelően, ezen kívül, ezenfelül, ezenkívül, ezzel párhuzamosan, \
+         ezzel szemben, ezért, hasonlóképpen, hiszen, ily módon, is, következésképpen, közben, különben, \
+         meg, mert, mindazonáltal, mivel, más szóval, másfelől, máskülönben, másrészt, mégis, pedig, \
+         persze, például, ráadásul, s, sem, szintén, sőt, tehát, természetesen, továbbá, tulajdonképpen, \
+         ugyanakkor, ugyanis, vagy, vagyis, valójában, viszont, végül is, ám, ámde, és, így",
     ),
     comparisons: List::of(
-        "más, mások, másik, a másik, a többi, a többiek, egy másik, mindkettő, mindketten, mindkét, \
-         mindhárom, egyikük, egyikük sem, többségük, legtöbbjük, néhányuk, sokan közülük, a páros, \
-         a duó, ugyanolyan, a két",
+        "a duó, a két, a másik, a páros, a többi, a többiek, egy másik, egyikük, egyikük sem, \
+         legtöbbjük, mindhárom, mindketten, mindkettő, mindkét, más, másik, mások, néhányuk, \
+         sokan közülük, többségük, ugyanolyan",
     ),
     times: List::of(
-        "aztán, azután, ezután, majd, utána, később, akkor, azóta, addig, előtte, korábban, \
-         nem sokkal később, röviddel ezután, nem sokkal ezután, másnap, aznap, ugyanazon a napon, \
-         egy évvel később, egy nappal később, napokkal később, évekkel később, végül, mostanra, \
-         időközben, időközben",
+        "addig, akkor, aznap, aztán, azután, azóta, egy nappal később, egy évvel később, előtte, ezután, \
+         időközben, korábban, később, majd, mostanra, másnap, napokkal később, nem sokkal ezután, \
+         nem sokkal később, röviddel ezután, ugyanazon a napon, utána, végül, évekkel később",
     ),
     weak: List::of(
-        "az, ez, itt, ott, így, úgy, akkor, korábban, végül, más, mások, is, és, vagy, mindkét, mert, \
-         mivel, majd, saját, a két, persze, ezért",
+        "a két, akkor, az, ez, ezért, is, itt, korábban, majd, mert, mindkét, mivel, más, mások, ott, \
+         persze, saját, vagy, végül, és, így, úgy",
     ),
-    droppable: List::of("de, és, s, ám"),
-    droppable_before_comma: List::of("de, ám, sőt, például, más szóval, persze, természetesen"),
+    droppable: List::of("de, s, ám, és"),
+    droppable_before_comma: List::of("de, más szóval, persze, például, sőt, természetesen, ám"),
     attributors: List::of("szerint"),
     clause_openers: List::of(
-        "amely, amelyek, aki, akik, ami, hogy, ahol, amikor, ha, mert, mivel, miután, bár, és, de, mint, \
-         a, az",
+        "a, ahol, aki, akik, amely, amelyek, ami, amikor, az, bár, de, ha, hogy, mert, mint, miután, \
+         mivel, és",
     ),
     stop_words: List::of(
         "a, aki, akik, alatt, amely, amelyek, ami, az, be, csak, de, egy, el, ellen, első, előtt, ez, \
@@ -56,42 +56,42 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dr, prof, ifj, id, özv, gr, br, st, szt, pl, ún, kb, vö, ill, tkp, tv, u, krt, ker, stb., mr, \
-         mrs, ft, vs, uo, lásd, ld, szerk, ford, főig, min, max, ny, alez, ezr, szds, hdgy, mgr, gen, \
-         tbk, ált, nemz, közp",
+        "alez, br, dr, ezr, ford, ft, főig, gen, gr, hdgy, id, ifj, ill, kb, ker, krt, közp, ld, lásd, \
+         max, mgr, min, mr, mrs, nemz, ny, pl, prof, st, stb., szds, szerk, szt, tbk, tkp, tv, u, uo, \
+         vs, vö, ált, özv, ún",
     ),
     before_numbers: List::of(
-        "sz, old, o, évf, kb, tel, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, bek, \
-         ker, köt, art, nr",
+        "art, aug, bek, dec, febr, jan, júl, jún, kb, ker, köt, máj, márc, nov, nr, o, okt, old, sz, \
+         szept, tel, ápr, évf",
     ),
     abbreviations: List::of(
-        "kft, zrt, nyrt, bt, rt, i.e, i.sz, i. e, i. sz, e, sz, du, de, mrd, m, inc, corp, co, ltd, jr, \
-         ph.d, s.k, u, tc, vm, i",
+        "bt, co, corp, de, du, e, i, i. e, i. sz, i.e, i.sz, inc, jr, kft, ltd, m, mrd, nyrt, ph.d, rt, \
+         s.k, sz, tc, u, vm, zrt",
     ),
-    finals: List::of("stb, km, kg"),
+    finals: List::of("kg, km, stb"),
     openers: List::of(
-        "a, az, egy, ő, ők, én, mi, ti, te, ez, ezek, azok, ezt, azt, ennek, annak, ebben, erre, ezért, \
-         emiatt, így, de, és, vagy, azonban, viszont, ám, mégis, ugyanakkor, tehát, mert, mivel, hiszen, \
-         ugyanis, továbbá, emellett, ezenkívül, ráadásul, szintén, sőt, közben, eközben, például, ha, \
-         amikor, amint, míg, bár, noha, hogy, hogyan, hol, ki, kik, mit, miért, milyen, melyik, aki, \
-         ami, nem, senki, semmi, mindenki, minden, sok, sokan, több, többen, néhány, egyes, más, mások, \
-         két, három, csak, már, még, ma, tegnap, holnap, most, akkor, aztán, azután, ezután, majd, \
-         később, korábban, végül, itt, ott, ilyen, olyan, van, volt, vannak, voltak, lesz, kell, lehet, \
-         mintegy, közel, szinte, mind, mindkét, saját, a",
+        "a, aki, akkor, ami, amikor, amint, annak, az, azok, azonban, azt, aztán, azután, bár, csak, de, \
+         ebben, egy, egyes, eközben, emellett, emiatt, ennek, erre, ez, ezek, ezenkívül, ezt, ezután, \
+         ezért, ha, hiszen, hogy, hogyan, hol, holnap, három, ilyen, itt, kell, ki, kik, korábban, \
+         később, két, közben, közel, lehet, lesz, ma, majd, melyik, mert, mi, milyen, mind, minden, \
+         mindenki, mindkét, mintegy, mit, mivel, miért, most, már, más, mások, még, mégis, míg, nem, \
+         noha, néhány, olyan, ott, például, ráadásul, saját, semmi, senki, sok, sokan, szinte, szintén, \
+         sőt, te, tegnap, tehát, ti, továbbá, több, többen, ugyanakkor, ugyanis, vagy, van, vannak, \
+         viszont, volt, voltak, végül, ám, én, és, így, ő, ők",
     ),
     labels: List::of(
-        "terv, vitamin, hepatitisz, csoport, szekció, kategória, osztály, típus, melléklet, blokk",
+        "blokk, csoport, hepatitisz, kategória, melléklet, osztály, szekció, terv, típus, vitamin",
     ),
     reporting: List::of(
-        "mondta, mondja, mondták, kérdezte, kérdezi, válaszolta, válaszolt, felelte, tette, hozzátette, \
-         közölte, közölték, jelentette, írta, írja, írják, magyarázta, hangsúlyozta, elmondta, \
-         elmondása, állítja, állította, szögezte, emlékeztetett, figyelmeztetett, ismerte, \
-         megerősítette, nyilatkozta, kiáltotta, jegyezte, fogalmazott, véli, szerint",
+        "elmondta, elmondása, emlékeztetett, felelte, figyelmeztetett, fogalmazott, hangsúlyozta, \
+         hozzátette, ismerte, jegyezte, jelentette, kiáltotta, kérdezi, kérdezte, közölte, közölték, \
+         magyarázta, megerősítette, mondja, mondta, mondták, nyilatkozta, szerint, szögezte, tette, \
+         válaszolt, válaszolta, véli, állítja, állította, írja, írják, írta",
     ),
     after_ordinals: List::of(
-        "század, században, századi, évforduló, évfordulója, kerület, kerületben, világháború, helyen, \
-         hely, január, február, március, április, május, június, július, augusztus, szeptember, október, \
-         november, december, jan, febr, márc, ápr, szept, okt, dec, nov",
+        "augusztus, dec, december, febr, február, hely, helyen, jan, január, július, június, kerület, \
+         kerületben, május, márc, március, nov, november, okt, október, szept, szeptember, század, \
+         században, századi, világháború, ápr, április, évforduló, évfordulója",
     ),
     ordinals: Ordinals::BeforeAny,
     ..Rules::NONE

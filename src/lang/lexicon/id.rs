@@ -6,44 +6,44 @@ use crate::text::{List, Rules};
 /// What Indonesian words tell.
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
-    pronouns: List::of("dia, ia, beliau, mereka, dirinya, keduanya, ketiganya, semuanya, yang bersangkutan"),
+    pronouns: List::of("beliau, dia, dirinya, ia, keduanya, ketiganya, mereka, semuanya, yang bersangkutan"),
     demonstratives: List::of(
-        "ini, itu, hal ini, hal itu, hal tersebut, tersebut, demikian, begitu, begitulah, demikianlah, \
-         inilah, itulah, di sini, di sana, di situ, di sanalah, yang demikian",
+        "begitu, begitulah, demikian, demikianlah, di sana, di sanalah, di sini, di situ, hal ini, \
+         hal itu, hal tersebut, ini, inilah, itu, itulah, tersebut, yang demikian",
     ),
     connectives: List::of(
-        "tetapi, tapi, namun, dan, atau, karena, sebab, sehingga, sedangkan, melainkan, namun demikian, \
-         meskipun demikian, meski demikian, meski begitu, walaupun begitu, walau begitu, \
-         oleh karena itu, karena itu, oleh sebab itu, maka, maka dari itu, dengan demikian, akibatnya, \
-         sebagai akibatnya, selain itu, di samping itu, lagi pula, juga, bahkan, sebaliknya, \
-         sementara itu, di sisi lain, di lain pihak, misalnya, contohnya, sebagai contoh, \
-         dengan kata lain, yakni, yaitu, padahal, justru, untuk itu, terkait hal itu, terkait itu, \
-         dalam hal ini, kendati demikian, kendati begitu, jadi, pun, tak hanya itu, tidak hanya itu, \
-         lebih lanjut, pasalnya, adapun, terlebih, apalagi, sayangnya",
+        "adapun, akibatnya, apalagi, atau, bahkan, contohnya, dalam hal ini, dan, dengan demikian, \
+         dengan kata lain, di lain pihak, di samping itu, di sisi lain, jadi, juga, justru, karena, \
+         karena itu, kendati begitu, kendati demikian, lagi pula, lebih lanjut, maka, maka dari itu, \
+         melainkan, meski begitu, meski demikian, meskipun demikian, misalnya, namun, namun demikian, \
+         oleh karena itu, oleh sebab itu, padahal, pasalnya, pun, sayangnya, sebab, sebagai akibatnya, \
+         sebagai contoh, sebaliknya, sedangkan, sehingga, selain itu, sementara itu, tak hanya itu, \
+         tapi, terkait hal itu, terkait itu, terlebih, tetapi, tidak hanya itu, untuk itu, walau begitu, \
+         walaupun begitu, yaitu, yakni",
     ),
     comparisons: List::of(
-        "lainnya, yang lain, yang lainnya, keduanya, kedua, pasangan itu, sama, salah satunya, \
-         salah satu dari mereka, sebagian lainnya, sisanya",
+        "kedua, keduanya, lainnya, pasangan itu, salah satu dari mereka, salah satunya, sama, \
+         sebagian lainnya, sisanya, yang lain, yang lainnya",
     ),
     times: List::of(
-        "kemudian, lalu, setelah itu, sesudah itu, sebelum itu, sejak itu, sejak saat itu, saat itu, \
-         ketika itu, waktu itu, pada saat itu, selanjutnya, berikutnya, keesokan harinya, hari itu, \
-         hari itu juga, pada hari yang sama, setahun kemudian, akhirnya, nantinya, sebelumnya, \
-         belakangan",
+        "akhirnya, belakangan, berikutnya, hari itu, hari itu juga, keesokan harinya, kemudian, \
+         ketika itu, lalu, nantinya, pada hari yang sama, pada saat itu, saat itu, sebelum itu, \
+         sebelumnya, sejak itu, sejak saat itu, selanjutnya, sesudah itu, setahun kemudian, setelah itu, \
+         waktu itu",
     ),
-    weak: List::of("kedua, sebelumnya, selanjutnya, sama, adapun, akhirnya, karena, maka, juga, itu, ini"),
-    droppable: List::of("tetapi, tapi, namun, dan"),
+    weak: List::of("adapun, akhirnya, ini, itu, juga, karena, kedua, maka, sama, sebelumnya, selanjutnya"),
+    droppable: List::of("dan, namun, tapi, tetapi"),
     droppable_before_comma: List::of(
-        "tetapi, tapi, namun, namun demikian, meskipun demikian, meski demikian, meski begitu, \
-         oleh karena itu, karena itu, dengan demikian, akibatnya, selain itu, di samping itu, lagi pula, \
-         bahkan, sebaliknya, sementara itu, di sisi lain, misalnya, contohnya, sebagai contoh, \
-         dengan kata lain, kemudian, lalu, setelah itu, selanjutnya, akhirnya, tak hanya itu, \
-         lebih lanjut",
+        "akhirnya, akibatnya, bahkan, contohnya, dengan demikian, dengan kata lain, di samping itu, \
+         di sisi lain, karena itu, kemudian, lagi pula, lalu, lebih lanjut, meski begitu, \
+         meski demikian, meskipun demikian, misalnya, namun, namun demikian, oleh karena itu, \
+         sebagai contoh, sebaliknya, selain itu, selanjutnya, sementara itu, setelah itu, tak hanya itu, \
+         tapi, tetapi",
     ),
-    attributors: List::of("menurut, kata, ujar, tutur"),
+    attributors: List::of("kata, menurut, tutur, ujar"),
     clause_openers: List::of(
-        "yang, bahwa, di, ketika, saat, jika, karena, setelah, sebelum, meski, agar, untuk, dengan, \
-         tanpa, termasuk, sehingga",
+        "agar, bahwa, dengan, di, jika, karena, ketika, meski, saat, sebelum, sehingga, setelah, tanpa, \
+         termasuk, untuk, yang",
     ),
     stop_words: List::of(
         "ada, adalah, agar, akan, antara, atau, bahwa, belum, bisa, dalam, dan, dari, dengan, di, dia, \
@@ -54,38 +54,38 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dr, drs, dra, prof, ir, hj, h, sdr, bpk, tn, ny, nn, kh, ust, jl, jln, gg, kab, kec, kel, prov, \
-         s, m, ltd, pt, cv, a.n, u.p, d.a, dll. dsb, tsb, yth, rp, lih, cf, vs, r, kpt, letjen, mayjen, \
-         brigjen, kol, kombes, akbp, iptu, ipda, bripka, jend",
+        "a.n, akbp, bpk, brigjen, bripka, cf, cv, d.a, dll. dsb, dr, dra, drs, gg, h, hj, ipda, iptu, \
+         ir, jend, jl, jln, kab, kec, kel, kh, kol, kombes, kpt, letjen, lih, ltd, m, mayjen, nn, ny, \
+         prof, prov, pt, r, rp, s, sdr, tn, tsb, u.p, ust, vs, yth",
     ),
     before_numbers: List::of(
-        "no, hal, hlm, tgl, th, ps, vol, bab, gbr, jan, feb, mar, apr, jun, jul, agt, ags, sep, okt, \
-         nov, des, tel, telp, rt, rw",
+        "ags, agt, apr, bab, des, feb, gbr, hal, hlm, jan, jul, jun, mar, no, nov, okt, ps, rt, rw, sep, \
+         tel, telp, tgl, th, vol",
     ),
     abbreviations: List::of(
-        "tbk, s.h, s.e, s.t, m.m, m.si, m.sc, m.a, m.pd, s.pd, s.sos, s.ip, s.ag, s.kom, ph.d, sp, inc, \
-         corp, co, ltd, jr, a.s, m.h, m.hum",
+        "a.s, co, corp, inc, jr, ltd, m.a, m.h, m.hum, m.m, m.pd, m.sc, m.si, ph.d, s.ag, s.e, s.h, \
+         s.ip, s.kom, s.pd, s.sos, s.t, sp, tbk",
     ),
-    finals: List::of("dll, dsb, dst, dkk, km, kg"),
+    finals: List::of("dkk, dll, dsb, dst, kg, km"),
     openers: List::of(
-        "ini, itu, dia, ia, mereka, kami, kita, saya, anda, tetapi, tapi, namun, dan, atau, karena, \
-         sehingga, sedangkan, oleh, selain, sementara, di, ke, dari, pada, dalam, dengan, untuk, tanpa, \
-         oleh, sebagai, seperti, menurut, setelah, sebelum, sejak, selama, ketika, saat, jika, kalau, \
-         bila, apabila, meski, meskipun, walau, walaupun, agar, supaya, bahwa, apa, siapa, mengapa, \
-         kenapa, bagaimana, kapan, yang, para, semua, setiap, beberapa, banyak, sebagian, sejumlah, \
-         salah, tidak, bukan, belum, sudah, telah, akan, masih, hanya, juga, bahkan, kemudian, lalu, \
-         akhirnya, selanjutnya, sebelumnya, kini, sekarang, hari, kemarin, besok, ada, adalah, kedua, \
-         dua, tiga, polisi, hal, jadi, maka, padahal, misalnya, hingga, sampai, antara, lebih",
+        "ada, adalah, agar, akan, akhirnya, anda, antara, apa, apabila, atau, bagaimana, bahkan, bahwa, \
+         banyak, beberapa, belum, besok, bila, bukan, dalam, dan, dari, dengan, di, dia, dua, hal, \
+         hanya, hari, hingga, ia, ini, itu, jadi, jika, juga, kalau, kami, kapan, karena, ke, kedua, \
+         kemarin, kemudian, kenapa, ketika, kini, kita, lalu, lebih, maka, masih, mengapa, menurut, \
+         mereka, meski, meskipun, misalnya, namun, oleh, pada, padahal, para, polisi, saat, salah, \
+         sampai, saya, sebagai, sebagian, sebelum, sebelumnya, sedangkan, sehingga, sejak, sejumlah, \
+         sekarang, selain, selama, selanjutnya, sementara, semua, seperti, setelah, setiap, siapa, \
+         sudah, supaya, tanpa, tapi, telah, tetapi, tidak, tiga, untuk, walau, walaupun, yang",
     ),
     labels: List::of(
-        "rencana, vitamin, hepatitis, grup, kelompok, kelas, tipe, golongan, blok, lampiran, paket",
+        "blok, golongan, grup, hepatitis, kelas, kelompok, lampiran, paket, rencana, tipe, vitamin",
     ),
     reporting: List::of(
-        "kata, katanya, ujar, ujarnya, tutur, tuturnya, ucap, ucapnya, jelas, jelasnya, ungkap, \
-         ungkapnya, tegas, tegasnya, tambah, tambahnya, imbuh, imbuhnya, sebut, sebutnya, papar, \
-         paparnya, terang, terangnya, tulis, tulisnya, tanya, tanyanya, jawab, jawabnya, berkata, \
-         mengatakan, menjelaskan, menyatakan, menegaskan, menambahkan, mengungkapkan, menuturkan, \
-         menyebut, bertanya, menjawab",
+        "berkata, bertanya, imbuh, imbuhnya, jawab, jawabnya, jelas, jelasnya, kata, katanya, \
+         menambahkan, menegaskan, mengatakan, mengungkapkan, menjawab, menjelaskan, menuturkan, \
+         menyatakan, menyebut, papar, paparnya, sebut, sebutnya, tambah, tambahnya, tanya, tanyanya, \
+         tegas, tegasnya, terang, terangnya, tulis, tulisnya, tutur, tuturnya, ucap, ucapnya, ujar, \
+         ujarnya, ungkap, ungkapnya",
     ),
     ..Rules::NONE
 };

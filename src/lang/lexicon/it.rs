@@ -7,48 +7,48 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "lui, lei, egli, ella, esso, essa, essi, esse, loro, suo, sua, suoi, sue, il suo, la sua, \
-         i suoi, le sue, il loro, la loro, i loro, le loro, gli, lo stesso, se stesso",
+        "egli, ella, essa, esse, essi, esso, gli, i loro, i suoi, il loro, il suo, la loro, la sua, \
+         le loro, le sue, lei, lo stesso, loro, lui, se stesso, sua, sue, suo, suoi",
     ),
     demonstratives: List::of(
-        "questo, questa, questi, queste, quello, quella, quelli, quelle, quel, quei, quegli, ciò, tale, \
-         tali, costui, costei, costoro, quest'ultimo, quest'ultima, questi ultimi, simile, simili",
+        "ciò, costei, costoro, costui, quegli, quei, quel, quella, quelle, quelli, quello, quest'ultima, \
+         quest'ultimo, questa, queste, questi, questi ultimi, questo, simile, simili, tale, tali",
     ),
     connectives: List::of(
-        "ma, e, ed, o, oppure, né, però, tuttavia, eppure, infatti, inoltre, anche, così, quindi, \
-         dunque, perciò, pertanto, perché, invece, comunque, anzi, cioè, ossia, insomma, altrimenti, \
-         nonostante ciò, ciò nonostante, ciononostante, di conseguenza, di fatto, del resto, \
-         d'altra parte, d'altronde, al contrario, allo stesso tempo, a sua volta, a loro volta, \
-         per questo, per questo motivo, per esempio, ad esempio, per contro, per giunta, in effetti, \
-         in realtà, in particolare, in ogni caso, in altre parole, in questo modo, in più, da parte sua, \
-         dal canto suo, dal canto loro, oltretutto, per di più, nel frattempo, intanto, analogamente, \
-         allo stesso modo, semmai, piuttosto, neanche, nemmeno, neppure, come risultato, malgrado ciò, \
-         a tal fine, del pari, con ciò",
+        "a loro volta, a sua volta, a tal fine, ad esempio, al contrario, allo stesso modo, \
+         allo stesso tempo, altrimenti, analogamente, anche, anzi, ciononostante, cioè, ciò nonostante, \
+         come risultato, comunque, con ciò, così, d'altra parte, d'altronde, da parte sua, \
+         dal canto loro, dal canto suo, del pari, del resto, di conseguenza, di fatto, dunque, e, ed, \
+         eppure, in altre parole, in effetti, in ogni caso, in particolare, in più, in questo modo, \
+         in realtà, infatti, inoltre, insomma, intanto, invece, ma, malgrado ciò, neanche, \
+         nel frattempo, nemmeno, neppure, nonostante ciò, né, o, oltretutto, oppure, ossia, per contro, \
+         per di più, per esempio, per giunta, per questo, per questo motivo, perché, perciò, pertanto, \
+         però, piuttosto, quindi, semmai, tuttavia",
     ),
     comparisons: List::of(
-        "altro, altra, altri, altre, un altro, un'altra, l'altro, l'altra, gli altri, le altre, \
-         entrambi, entrambe, i due, le due, ambedue, il medesimo, la stessa, gli stessi, le stesse, \
-         il primo, il secondo, uno di loro, nessuno di loro, la coppia, il duo",
+        "altra, altre, altri, altro, ambedue, entrambe, entrambi, gli altri, gli stessi, i due, il duo, \
+         il medesimo, il primo, il secondo, l'altra, l'altro, la coppia, la stessa, le altre, le due, \
+         le stesse, nessuno di loro, un altro, un'altra, uno di loro",
     ),
     times: List::of(
-        "poi, dopo, allora, più tardi, in seguito, successivamente, da allora, fino ad allora, \
-         poco dopo, poco prima, lì, là, qui, il giorno dopo, il giorno seguente, quel giorno, \
-         lo stesso giorno, giorni dopo, mesi dopo, anni dopo, un anno dopo, prima di allora, infine, \
-         in quel momento, all'epoca, nel frattempo",
+        "all'epoca, allora, anni dopo, da allora, dopo, fino ad allora, giorni dopo, il giorno dopo, \
+         il giorno seguente, in quel momento, in seguito, infine, lo stesso giorno, là, lì, mesi dopo, \
+         nel frattempo, più tardi, poco dopo, poco prima, poi, prima di allora, quel giorno, qui, \
+         successivamente, un anno dopo",
     ),
-    weak: List::of("e, o, lo, gli, anche, intanto, qui, dopo, altri, altre, infine, comunque, perché"),
-    droppable: List::of("ma, e, però"),
+    weak: List::of("altre, altri, anche, comunque, dopo, e, gli, infine, intanto, lo, o, perché, qui"),
+    droppable: List::of("e, ma, però"),
     droppable_before_comma: List::of(
-        "ma, però, tuttavia, eppure, infatti, inoltre, così, quindi, dunque, perciò, pertanto, invece, \
-         comunque, insomma, nonostante ciò, ciò nonostante, di conseguenza, di fatto, del resto, \
-         d'altra parte, d'altronde, al contrario, allo stesso tempo, a sua volta, per questo, \
-         per esempio, ad esempio, in effetti, in realtà, in particolare, dal canto suo, da parte sua, \
-         per di più, nel frattempo, intanto, poi, infine, in seguito, successivamente, in ogni caso",
+        "a sua volta, ad esempio, al contrario, allo stesso tempo, ciò nonostante, comunque, così, \
+         d'altra parte, d'altronde, da parte sua, dal canto suo, del resto, di conseguenza, di fatto, \
+         dunque, eppure, in effetti, in ogni caso, in particolare, in realtà, in seguito, infatti, \
+         infine, inoltre, insomma, intanto, invece, ma, nel frattempo, nonostante ciò, per di più, \
+         per esempio, per questo, perciò, pertanto, però, poi, quindi, successivamente, tuttavia",
     ),
-    attributors: List::of("secondo, stando a, a detta di, a parere di"),
+    attributors: List::of("a detta di, a parere di, secondo, stando a"),
     clause_openers: List::of(
-        "che, chi, cui, quale, dove, quando, mentre, se, come, perché, poiché, dopo, prima, anche, \
-         sebbene, per, con, senza, tra, a, in",
+        "a, anche, che, chi, come, con, cui, dopo, dove, in, mentre, per, perché, poiché, prima, quale, \
+         quando, se, sebbene, senza, tra",
     ),
     stop_words: List::of(
         "altra, altre, altri, altro, anche, ancora, così, deve, dopo, dove, due, durante, essere, fare, \
@@ -60,42 +60,42 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, dr.ssa, prof, prof.ssa, ing, avv, arch, geom, \
-         rag, on, sen, gen, col, cap, ten, mar, mons, s, ss, san, s.e, cav, comm, cf, cfr, es, p.es, \
-         ecc.mo, egr, gent, spett, ill, v, vs, ca, c.a, art, lett, min",
+        "arch, art, avv, c.a, ca, cap, cav, cf, cfr, col, comm, dott, dott.ssa, dr, dr.ssa, ecc.mo, egr, \
+         es, gen, gent, geom, ill, ing, lett, mar, min, mons, on, p.es, prof, prof.ssa, rag, s, s.e, \
+         san, sen, sig, sig.na, sig.ra, sigg, spett, ss, ten, v, vs",
     ),
     before_numbers: List::of(
-        "n, nr, num, art, artt, cap, pag, pagg, p, pp, vol, fig, tav, tel, sec, c, gen, feb, mar, apr, \
-         mag, giu, lug, ago, set, sett, ott, nov, dic, lett",
+        "ago, apr, art, artt, c, cap, dic, feb, fig, gen, giu, lett, lug, mag, mar, n, nov, nr, num, \
+         ott, p, pag, pagg, pp, sec, set, sett, tav, tel, vol",
     ),
     abbreviations: List::of(
-        "s.p.a, spa, s.r.l, srl, s.n.c, s.a.s, u.s.a, u.e, inc, co, corp, ltd, jr, c.d.a, q.b, p.s, \
-         op. cit, cit, seg, segg, p.za, v.le, c.so",
+        "c.d.a, c.so, cit, co, corp, inc, jr, ltd, op. cit, p.s, p.za, q.b, s.a.s, s.n.c, s.p.a, s.r.l, \
+         seg, segg, spa, srl, u.e, u.s.a, v.le",
     ),
-    finals: List::of("ecc, etc, a.c, d.c, km, kg"),
+    finals: List::of("a.c, d.c, ecc, etc, kg, km"),
     openers: List::of(
-        "il, lo, la, i, gli, le, l, un, uno, una, lui, lei, egli, essi, loro, io, tu, noi, voi, questo, \
-         questa, questi, queste, quello, quella, quelli, quelle, quel, ciò, suo, sua, suoi, sue, mio, \
-         nostro, ma, e, ed, o, né, però, tuttavia, infatti, inoltre, anche, così, quindi, dunque, \
-         invece, in, nel, nella, nei, nelle, nello, nell, a, al, alla, ai, alle, all, da, dal, dalla, \
-         dai, dalle, dall, di, del, della, dei, delle, degli, dell, d, con, su, sul, sulla, sui, per, \
-         tra, fra, senza, dopo, prima, durante, secondo, contro, verso, quando, come, se, mentre, \
-         perché, dove, chi, che, c, cosa, non, nessuno, niente, tutto, tutti, tutte, tutta, molti, \
-         molte, alcuni, alcune, ogni, altri, altre, due, tre, più, meno, poi, allora, oggi, ieri, \
-         domani, ora, già, ancora, solo, si, ci, mi, ti, vi, è, sono, era, erano, ha, hanno, anzi, \
-         intanto, infine, quanto, nemmeno, entrambi",
+        "a, ai, al, alcune, alcuni, all, alla, alle, allora, altre, altri, anche, ancora, anzi, c, che, \
+         chi, ci, ciò, come, con, contro, cosa, così, d, da, dai, dal, dall, dalla, dalle, degli, dei, \
+         del, dell, della, delle, di, domani, dopo, dove, due, dunque, durante, e, ed, egli, entrambi, \
+         era, erano, essi, fra, già, gli, ha, hanno, i, ieri, il, in, infatti, infine, inoltre, intanto, \
+         invece, io, l, la, le, lei, lo, loro, lui, ma, meno, mentre, mi, mio, molte, molti, nei, nel, \
+         nell, nella, nelle, nello, nemmeno, nessuno, niente, noi, non, nostro, né, o, oggi, ogni, ora, \
+         per, perché, però, più, poi, prima, quando, quanto, quel, quella, quelle, quelli, quello, \
+         questa, queste, questi, questo, quindi, se, secondo, senza, si, solo, sono, su, sua, sue, sui, \
+         sul, sulla, suo, suoi, ti, tra, tre, tu, tutta, tuttavia, tutte, tutti, tutto, un, una, uno, \
+         verso, vi, voi, è",
     ),
     labels: List::of(
-        "piano, vitamina, epatite, gruppo, sezione, categoria, classe, tipo, allegato, serie, punto, \
-         porta, divisione",
+        "allegato, categoria, classe, divisione, epatite, gruppo, piano, porta, punto, serie, sezione, \
+         tipo, vitamina",
     ),
     reporting: List::of(
-        "dice, disse, detto, chiede, chiese, chiesto, risponde, rispose, risposto, aggiunge, aggiunto, \
-         aggiunse, afferma, affermato, spiega, spiegato, spiegò, dichiara, dichiarato, racconta, \
-         raccontato, sottolinea, sottolineato, ricorda, ricordato, commenta, commentato, scrive, \
-         scritto, conclude, concluso, precisa, precisato, sostiene, sostenuto, annuncia, annunciato, \
-         riferisce, riferito, osserva, ammette, ammesso, avverte, conferma, confermato, ribadisce, \
-         ribadito, rivela, insiste, fa sapere, evidenzia",
+        "afferma, affermato, aggiunge, aggiunse, aggiunto, ammesso, ammette, annuncia, annunciato, \
+         avverte, chiede, chiese, chiesto, commenta, commentato, conclude, concluso, conferma, \
+         confermato, detto, dice, dichiara, dichiarato, disse, evidenzia, fa sapere, insiste, osserva, \
+         precisa, precisato, racconta, raccontato, ribadisce, ribadito, ricorda, ricordato, riferisce, \
+         riferito, risponde, rispose, risposto, rivela, scritto, scrive, sostenuto, sostiene, \
+         sottolinea, sottolineato, spiega, spiegato, spiegò",
     ),
     ..Rules::NONE
 };

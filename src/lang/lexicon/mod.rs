@@ -127,9 +127,9 @@ pub fn lexicon(lang: Option<Lang>) -> Option<&'static Lexicon> {
 /// What is taken to hold where the language is unknown: titles and abbreviations that several languages share.
 /// Ordinals before lower case are joined, for that costs the languages without them nothing.
 pub(super) const UNKNOWN: Rules = Rules {
-    titles: List::of("dr, mr, mrs, ms, prof, st, sr, sra, ing, vs, cf, e.g, i.e, z.b, p.ex, т.е, г, др"),
-    before_numbers: List::of("no, nr, nº, n°, p, pp, s, art, vol, fig, cap, №"),
-    abbreviations: List::of("inc, ltd, corp, co, jr, etc, al, s.a, u.s, u.k"),
+    titles: List::of("cf, dr, e.g, i.e, ing, mr, mrs, ms, p.ex, prof, sr, sra, st, vs, z.b, г, др, т.е"),
+    before_numbers: List::of("art, cap, fig, no, nr, n°, nº, p, pp, s, vol, №"),
+    abbreviations: List::of("al, co, corp, etc, inc, jr, ltd, s.a, u.k, u.s"),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE
 };

@@ -7,39 +7,39 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "han, hun, hen, de, dem, ham, henne, hans, hennes, deres, dens, dets, sin, sitt, sine, den, det, \
+        "de, dem, den, dens, deres, det, dets, ham, han, hans, hen, henne, hennes, hun, sin, sine, sitt, \
          vedkommende",
     ),
     demonstratives: List::of(
-        "dette, denne, disse, slik, slikt, slike, sånn, sånt, sånne, den slags, der, her, dermed, \
-         derved, dit, hit, førstnevnte, sistnevnte",
+        "den slags, denne, der, dermed, derved, dette, disse, dit, førstnevnte, her, hit, sistnevnte, \
+         slik, slike, slikt, sånn, sånne, sånt",
     ),
     connectives: List::of(
-        "men, og, eller, for, så, likevel, derfor, dessuten, også, imidlertid, derimot, dog, altså, \
-         således, følgelig, nemlig, ellers, samtidig, i tillegg, til tross for det, isteden, i stedet, \
-         på den annen side, på den andre siden, for eksempel, med andre ord, i sin tur, på sin side, \
-         av den grunn, som følge av dette, videre, tvert imot, i mellomtiden, imens, kort sagt, faktisk, \
-         fordi, heller ikke, verken, på samme måte, på samme tid, uansett, allikevel, dermed, riktignok, \
-         attpåtil",
+        "allikevel, altså, attpåtil, av den grunn, derfor, derimot, dermed, dessuten, dog, eller, \
+         ellers, faktisk, for, for eksempel, fordi, følgelig, heller ikke, i mellomtiden, i sin tur, \
+         i stedet, i tillegg, imens, imidlertid, isteden, kort sagt, likevel, med andre ord, men, \
+         nemlig, og, også, på den andre siden, på den annen side, på samme måte, på samme tid, \
+         på sin side, riktignok, samtidig, som følge av dette, så, således, til tross for det, \
+         tvert imot, uansett, verken, videre",
     ),
     comparisons: List::of(
-        "andre, annen, annet, en annen, et annet, den andre, de andre, begge, de to, duoen, paret, \
-         trioen, ingen av dem, en av dem, mange av dem, samme, det samme, flere av dem",
+        "andre, annen, annet, begge, de andre, de to, den andre, det samme, duoen, en annen, en av dem, \
+         et annet, flere av dem, ingen av dem, mange av dem, paret, samme, trioen",
     ),
     times: List::of(
-        "da, deretter, etterpå, senere, siden, siden da, før det, inntil da, kort tid etter, like etter, \
-         like før, dagen etter, samme dag, samme kveld, et år senere, år senere, dager senere, \
-         måneder senere, til slutt, nå, den gang, den gangen",
+        "da, dagen etter, dager senere, den gang, den gangen, deretter, et år senere, etterpå, før det, \
+         inntil da, kort tid etter, like etter, like før, måneder senere, nå, samme dag, samme kveld, \
+         senere, siden, siden da, til slutt, år senere",
     ),
     weak: List::of(
-        "den, det, de, så, for, da, her, der, nå, andre, også, siden, samme, faktisk, fordi, samtidig, \
-         senere, videre",
+        "andre, da, de, den, der, det, faktisk, for, fordi, her, nå, også, samme, samtidig, senere, \
+         siden, så, videre",
     ),
     droppable: List::of("men, og"),
-    droppable_before_comma: List::of("men, og, kort sagt, med andre ord, vel"),
-    attributors: List::of("ifølge, i følge, ifølgje"),
+    droppable_before_comma: List::of("kort sagt, med andre ord, men, og, vel"),
+    attributors: List::of("i følge, ifølge, ifølgje"),
     clause_openers: List::of(
-        "som, at, der, når, mens, om, fordi, etter, før, selv, så, med, uten, for, hvor, hvis, da, noe",
+        "at, da, der, etter, for, fordi, før, hvis, hvor, med, mens, noe, når, om, selv, som, så, uten",
     ),
     stop_words: List::of(
         "alle, allerede, blant, bør, derfor, dersom, enda, ennå, fikk, flere, få, får, gikk, gjennom, \
@@ -50,35 +50,35 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "hr, fr, frk, dr, prof, ing, st, f.eks, feks, dvs, d.v.s, bl.a, m.a.o, s.k, såk, jf, jfr, pga, \
-         p.g.a, ca, inkl, ekskl, ev, evt, vs, resp, gen, kapt, siv.ing, cand, adm.dir, adm, f.o.m, \
-         t.o.m, hhv, iflg, tidl, v/",
+        "adm, adm.dir, bl.a, ca, cand, d.v.s, dr, dvs, ekskl, ev, evt, f.eks, f.o.m, feks, fr, frk, gen, \
+         hhv, hr, iflg, ing, inkl, jf, jfr, kapt, m.a.o, p.g.a, pga, prof, resp, s.k, siv.ing, st, såk, \
+         t.o.m, tidl, v/, vs",
     ),
     before_numbers: List::of(
-        "nr, kap, s, side, fig, tab, art, tlf, kl, ca, jan, feb, mar, apr, jun, jul, aug, sept, sep, \
-         okt, nov, des, pkt, bd, vol",
+        "apr, art, aug, bd, ca, des, feb, fig, jan, jul, jun, kap, kl, mar, nov, nr, okt, pkt, s, sep, \
+         sept, side, tab, tlf, vol",
     ),
-    abbreviations: List::of("m.fl, mfl, og lign, lign, jr, sr, inc, corp, co, ltd, kr, mill, mrd, a/s, ff"),
-    finals: List::of("osv, o.s.v, etc, m.m, mm, o.l, e.l, m.v, mv, f.kr, e.kr, km, kg"),
+    abbreviations: List::of("a/s, co, corp, ff, inc, jr, kr, lign, ltd, m.fl, mfl, mill, mrd, og lign, sr"),
+    finals: List::of("e.kr, e.l, etc, f.kr, kg, km, m.m, m.v, mm, mv, o.l, o.s.v, osv"),
     openers: List::of(
-        "den, det, de, en, ei, et, han, hun, jeg, vi, dere, du, man, dette, denne, disse, hans, hennes, \
-         deres, min, vår, men, og, eller, for, så, likevel, derfor, dessuten, også, imidlertid, i, på, \
-         av, til, fra, med, om, under, over, etter, før, ved, hos, mot, mellom, gjennom, ifølge, uten, \
-         siden, når, da, der, her, nå, som, hvordan, hva, hvem, hvorfor, hvilke, hvor, ikke, ingen, \
-         ingenting, alle, alt, mange, flere, noen, andre, begge, hver, to, tre, bare, allerede, snart, \
-         senere, tidligere, samtidig, tross, fordi, mens, blant, nesten, er, har, hadde, kan, skal, \
-         blir, ble, totalt, videre, både, deretter, dermed, dersom, hvis, selv",
+        "alle, allerede, alt, andre, av, bare, begge, blant, ble, blir, både, da, de, den, denne, der, \
+         dere, deres, deretter, derfor, dermed, dersom, dessuten, det, dette, disse, du, ei, eller, en, \
+         er, et, etter, flere, for, fordi, fra, før, gjennom, hadde, han, hans, har, hennes, her, hos, \
+         hun, hva, hvem, hver, hvilke, hvis, hvor, hvordan, hvorfor, i, ifølge, ikke, imidlertid, ingen, \
+         ingenting, jeg, kan, likevel, man, mange, med, mellom, men, mens, min, mot, nesten, noen, nå, \
+         når, og, også, om, over, på, samtidig, selv, senere, siden, skal, snart, som, så, tidligere, \
+         til, to, totalt, tre, tross, under, uten, ved, vi, videre, vår",
     ),
-    labels: List::of("plan, vitamin, hepatitt, gruppe, klasse, type, vedlegg, blokk, serie, punkt, kategori"),
+    labels: List::of("blokk, gruppe, hepatitt, kategori, klasse, plan, punkt, serie, type, vedlegg, vitamin"),
     reporting: List::of(
-        "sier, sa, sagt, spør, spurte, svarer, svarte, forteller, fortalte, skriver, skrev, opplyser, \
-         opplyste, forklarer, forklarte, mener, mente, legger, understreker, påpeker, hevder, hevdet, \
-         advarer, advarte, melder, meldte, bekrefter, bekreftet, tror, kommenterer, uttaler, uttalte, \
-         innrømmer, konkluderer, fastslår, minnes",
+        "advarer, advarte, bekrefter, bekreftet, fastslår, forklarer, forklarte, fortalte, forteller, \
+         hevder, hevdet, innrømmer, kommenterer, konkluderer, legger, melder, meldte, mener, mente, \
+         minnes, opplyser, opplyste, påpeker, sa, sagt, sier, skrev, skriver, spurte, spør, svarer, \
+         svarte, tror, understreker, uttaler, uttalte",
     ),
     after_ordinals: List::of(
-        "januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember, \
-         århundre, plass, klasse, runde, divisjon",
+        "april, august, desember, divisjon, februar, januar, juli, juni, klasse, mai, mars, november, \
+         oktober, plass, runde, september, århundre",
     ),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE

@@ -7,44 +7,44 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "hij, zij, ze, het, hem, haar, hen, hun, zijn, zijne, hare, diens, ie, hijzelf, zijzelf, \
-         zichzelf",
+        "diens, haar, hare, hem, hen, het, hij, hijzelf, hun, ie, ze, zichzelf, zij, zijn, zijne, \
+         zijzelf",
     ),
     demonstratives: List::of(
-        "dit, dat, deze, die, dergelijke, zulke, zo'n, zoiets, daarbij, daarmee, daarvoor, daartegen, \
-         daaraan, daarop, daarin, daaronder, daarover, daardoor, daaruit, daarnaast, hiermee, hierbij, \
-         hiervoor, hierdoor, hierin, hierover, laatstgenoemde, eerstgenoemde, dezelfde, hetzelfde, er, \
-         daar, hier",
+        "daar, daaraan, daarbij, daardoor, daarin, daarmee, daarnaast, daaronder, daarop, daarover, \
+         daartegen, daaruit, daarvoor, dat, dergelijke, deze, dezelfde, die, dit, eerstgenoemde, er, \
+         hetzelfde, hier, hierbij, hierdoor, hierin, hiermee, hierover, hiervoor, laatstgenoemde, zo'n, \
+         zoiets, zulke",
     ),
     connectives: List::of(
-        "maar, en, of, want, dus, echter, toch, desondanks, niettemin, bovendien, ook, daarom, \
-         daarenboven, derhalve, vandaar, immers, namelijk, evenwel, integendeel, anderzijds, enerzijds, \
-         verder, eveneens, evenmin, tevens, tegelijk, tegelijkertijd, intussen, ondertussen, overigens, \
-         trouwens, kortom, anders, zo, bijgevolg, dientengevolge, als gevolg daarvan, in plaats daarvan, \
-         met andere woorden, aan de andere kant, bijvoorbeeld, om die reden, op zijn beurt, \
-         in tegenstelling tot, dat neemt niet weg, sterker nog, al met al, hoe dan ook, omgekeerd, \
-         omdat, noch, daartegenover, wel",
+        "aan de andere kant, al met al, als gevolg daarvan, anders, anderzijds, bijgevolg, bijvoorbeeld, \
+         bovendien, daarenboven, daarom, daartegenover, dat neemt niet weg, derhalve, desondanks, \
+         dientengevolge, dus, echter, en, enerzijds, eveneens, evenmin, evenwel, hoe dan ook, immers, \
+         in plaats daarvan, in tegenstelling tot, integendeel, intussen, kortom, maar, \
+         met andere woorden, namelijk, niettemin, noch, of, om die reden, omdat, omgekeerd, ondertussen, \
+         ook, op zijn beurt, overigens, sterker nog, tegelijk, tegelijkertijd, tevens, toch, trouwens, \
+         vandaar, verder, want, wel, zo",
     ),
     comparisons: List::of(
-        "ander, andere, anderen, een ander, een andere, de ander, de andere, de anderen, beide, beiden, \
-         de twee, het duo, het stel, het paar, het trio, geen van beiden, een van hen, velen van hen",
+        "ander, andere, anderen, beide, beiden, de ander, de andere, de anderen, de twee, een ander, \
+         een andere, een van hen, geen van beiden, het duo, het paar, het stel, het trio, velen van hen",
     ),
     times: List::of(
-        "toen, dan, daarna, daarvoor, later, vervolgens, nadien, sindsdien, tot dan toe, tot dusver, \
-         kort daarna, even later, kort daarvoor, destijds, de volgende dag, diezelfde dag, die dag, \
-         een dag later, een jaar later, dagen later, jaren later, maanden later, uiteindelijk, \
-         inmiddels, eerder",
+        "daarna, daarvoor, dagen later, dan, de volgende dag, destijds, die dag, diezelfde dag, \
+         een dag later, een jaar later, eerder, even later, inmiddels, jaren later, kort daarna, \
+         kort daarvoor, later, maanden later, nadien, sindsdien, toen, tot dan toe, tot dusver, \
+         uiteindelijk, vervolgens",
     ),
     weak: List::of(
-        "het, die, zo, ook, toen, verder, er, hier, daar, zijn, inmiddels, uiteindelijk, eerder, \
-         anderen, later, wel, omdat",
+        "anderen, daar, die, eerder, er, het, hier, inmiddels, later, omdat, ook, toen, uiteindelijk, \
+         verder, wel, zijn, zo",
     ),
-    droppable: List::of("maar, en, want, dus"),
-    droppable_before_comma: List::of("maar, en, kortom, sterker nog, met andere woorden, nou, enfin"),
-    attributors: List::of("volgens, aldus, naar eigen zeggen, zo"),
+    droppable: List::of("dus, en, maar, want"),
+    droppable_before_comma: List::of("en, enfin, kortom, maar, met andere woorden, nou, sterker nog"),
+    attributors: List::of("aldus, naar eigen zeggen, volgens, zo"),
     clause_openers: List::of(
-        "die, dat, wie, wat, waar, wanneer, als, terwijl, omdat, nadat, voordat, hoewel, of, zodat, om, \
-         met, zonder, waarbij, waarmee, waarop, waaronder, tot, toen",
+        "als, dat, die, hoewel, met, nadat, of, om, omdat, terwijl, toen, tot, voordat, waar, waarbij, \
+         waarmee, waaronder, waarop, wanneer, wat, wie, zodat, zonder",
     ),
     stop_words: List::of(
         "al, alle, alles, andere, binnen, buiten, echter, elk, elke, gaan, gaat, heel, hen, hoe, hoewel, \
@@ -56,39 +56,39 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dhr, mevr, mw, mr, dr, drs, ir, ing, prof, em, ds, jhr, lic, bc, st, gen, kol, kapt, lt, sgt, \
-         min, pres, vgl, cf, bv, bijv, d.w.z, o.a, m.a.w, m.b.t, i.v.m, t.a.v, t.o.v, t.g.v, m.i.v, \
-         i.p.v, a.h.w, d.m.v, z.g, zgn, resp, incl, excl, ca, v.a, p.p, n.a.v, o.l.v, vs, wnd, geb, z.i, \
-         m.n, evt, plm, m, a",
+        "a, a.h.w, bc, bijv, bv, ca, cf, d.m.v, d.w.z, dhr, dr, drs, ds, em, evt, excl, geb, gen, i.p.v, \
+         i.v.m, incl, ing, ir, jhr, kapt, kol, lic, lt, m, m.a.w, m.b.t, m.i.v, m.n, mevr, min, mr, mw, \
+         n.a.v, o.a, o.l.v, p.p, plm, pres, prof, resp, sgt, st, t.a.v, t.g.v, t.o.v, v.a, vgl, vs, wnd, \
+         z.g, z.i, zgn",
     ),
     before_numbers: List::of(
-        "nr, nrs, art, blz, p, pp, hfst, afb, fig, tel, vol, jan, feb, febr, mrt, apr, jun, jul, aug, \
-         sept, okt, nov, dec, ca, par, lid, dl, st, jg, vs",
+        "afb, apr, art, aug, blz, ca, dec, dl, feb, febr, fig, hfst, jan, jg, jul, jun, lid, mrt, nov, \
+         nr, nrs, okt, p, par, pp, sept, st, tel, vol, vs",
     ),
     abbreviations: List::of(
-        "e.a, n.v, nv, b.v, inc, corp, co, ltd, jr, sr, u.s, v.s, s.v.p, a.u.b, t/m, e.v, ff, cs, c.s",
+        "a.u.b, b.v, c.s, co, corp, cs, e.a, e.v, ff, inc, jr, ltd, n.v, nv, s.v.p, sr, t/m, u.s, v.s",
     ),
-    finals: List::of("enz, etc, e.d, v.chr, n.chr, chr, km, kg, mln, mld"),
+    finals: List::of("chr, e.d, enz, etc, kg, km, mld, mln, n.chr, v.chr"),
     openers: List::of(
-        "de, het, een, hij, zij, ze, ik, wij, we, jij, je, jullie, u, dit, dat, deze, die, zijn, haar, \
-         hun, ons, onze, mijn, maar, en, of, want, dus, echter, toch, ook, daarom, daarna, dan, toen, \
-         zo, in, op, aan, bij, met, na, naar, van, voor, tegen, zonder, om, door, over, onder, tussen, \
-         tijdens, sinds, volgens, vanaf, tot, als, wanneer, omdat, hoewel, terwijl, of, hoe, waar, wat, \
-         wie, waarom, welke, niet, niets, niemand, geen, nu, vandaag, gisteren, morgen, er, hier, daar, \
-         alle, alles, veel, vele, sommige, enkele, andere, elke, beide, twee, drie, nog, al, pas, later, \
-         eerder, inmiddels, intussen, ondertussen, bovendien, verder, vervolgens, uit, per, ruim, bijna, \
-         is, was, heeft, hebben, had, kan, moet, wordt, werd, zal, zou, iedereen, men",
+        "aan, al, alle, alles, als, andere, beide, bij, bijna, bovendien, daar, daarna, daarom, dan, \
+         dat, de, deze, die, dit, door, drie, dus, echter, een, eerder, elke, en, enkele, er, geen, \
+         gisteren, haar, had, hebben, heeft, het, hier, hij, hoe, hoewel, hun, iedereen, ik, in, \
+         inmiddels, intussen, is, je, jij, jullie, kan, later, maar, men, met, mijn, moet, morgen, na, \
+         naar, niemand, niet, niets, nog, nu, of, om, omdat, onder, ondertussen, ons, onze, ook, op, \
+         over, pas, per, ruim, sinds, sommige, tegen, terwijl, tijdens, toch, toen, tot, tussen, twee, \
+         u, uit, van, vanaf, vandaag, veel, vele, verder, vervolgens, volgens, voor, waar, waarom, \
+         wanneer, want, was, wat, we, welke, werd, wie, wij, wordt, zal, ze, zij, zijn, zo, zonder, zou",
     ),
     labels: List::of(
-        "plan, vitamine, hepatitis, groep, sectie, categorie, klasse, type, bijlage, blok, serie, punt, \
-         lijn",
+        "bijlage, blok, categorie, groep, hepatitis, klasse, lijn, plan, punt, sectie, serie, type, \
+         vitamine",
     ),
     reporting: List::of(
-        "zei, zegt, zeiden, vroeg, vraagt, antwoordde, antwoordt, verklaarde, verklaart, vertelt, \
-         vertelde, aldus, schreef, schrijft, meldt, meldde, melden, meldden, stelt, stelde, benadrukt, \
-         benadrukte, waarschuwt, waarschuwde, vindt, riep, reageert, reageerde, concludeert, bevestigt, \
-         bevestigde, erkent, erkende, laat, liet, legt, voegt, klinkt, volgens, denkt, meent, noemt, \
-         zeggen",
+        "aldus, antwoordde, antwoordt, benadrukt, benadrukte, bevestigde, bevestigt, concludeert, denkt, \
+         erkende, erkent, klinkt, laat, legt, liet, meent, meldde, meldden, melden, meldt, noemt, \
+         reageerde, reageert, riep, schreef, schrijft, stelde, stelt, verklaarde, verklaart, vertelde, \
+         vertelt, vindt, voegt, volgens, vraagt, vroeg, waarschuwde, waarschuwt, zeggen, zegt, zei, \
+         zeiden",
     ),
     ..Rules::NONE
 };

@@ -7,46 +7,46 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "on, ona, ono, oni, one, jego, jej, ich, jemu, im, go, mu, ją, nim, nią, nimi, niego, niej, \
-         nich, swój, swoją, swoje, swoim",
+        "go, ich, im, jego, jej, jemu, ją, mu, nich, niego, niej, nim, nimi, nią, on, ona, one, oni, \
+         ono, swoim, swoje, swoją, swój",
     ),
     demonstratives: List::of(
-        "ten, ta, to, ci, te, tego, tej, tych, temu, tym, tymi, tę, taki, taka, takie, tacy, takich, \
-         takiego, tamten, tamta, tamto, tutaj, tu, tam, stąd, stamtąd, oto",
+        "ci, oto, stamtąd, stąd, ta, tacy, taka, taki, takich, takie, takiego, tam, tamta, tamten, \
+         tamto, te, tego, tej, temu, ten, to, tu, tutaj, tych, tym, tymi, tę",
     ),
     connectives: List::of(
-        "ale, i, a, lecz, jednak, jednakże, zatem, więc, dlatego, ponieważ, bo, oraz, albo, lub, ani, \
-         ponadto, poza tym, co więcej, także, też, również, natomiast, zaś, mimo to, pomimo to, \
-         niemniej, przeciwnie, tymczasem, z kolei, z drugiej strony, w rezultacie, w konsekwencji, \
-         w związku z tym, w efekcie, w takim razie, w dodatku, dodatkowo, na przykład, innymi słowy, \
-         czyli, toteż, przecież, bowiem, zresztą, wobec tego, wskutek tego, w przeciwnym razie, \
-         podobnie, równocześnie, jednocześnie, tym samym, oprócz tego, właśnie, jak się okazuje, owszem, \
-         zwłaszcza, zamiast tego, w ten sposób, z tego powodu, tak, otóż, inaczej",
+        "a, albo, ale, ani, bo, bowiem, co więcej, czyli, dlatego, dodatkowo, i, inaczej, innymi słowy, \
+         jak się okazuje, jednak, jednakże, jednocześnie, lecz, lub, mimo to, na przykład, natomiast, \
+         niemniej, oprócz tego, oraz, otóż, owszem, podobnie, pomimo to, ponadto, ponieważ, poza tym, \
+         przecież, przeciwnie, również, równocześnie, tak, także, też, toteż, tym samym, tymczasem, \
+         w dodatku, w efekcie, w konsekwencji, w przeciwnym razie, w rezultacie, w takim razie, \
+         w ten sposób, w związku z tym, więc, wobec tego, wskutek tego, właśnie, z drugiej strony, \
+         z kolei, z tego powodu, zamiast tego, zatem, zaś, zresztą, zwłaszcza",
     ),
     comparisons: List::of(
-        "inny, inna, inne, inni, innych, drugi, druga, drugie, obaj, oboje, obie, oba, obydwaj, ten sam, \
-         ta sama, to samo, ci sami, ostatni z nich, pierwszy z nich, jeden z nich, żaden z nich, \
-         wielu z nich, duet, para",
+        "ci sami, druga, drugi, drugie, duet, inna, inne, inni, inny, innych, jeden z nich, oba, obaj, \
+         obie, oboje, obydwaj, ostatni z nich, para, pierwszy z nich, ta sama, ten sam, to samo, \
+         wielu z nich, żaden z nich",
     ),
     times: List::of(
-        "potem, później, następnie, wtedy, wówczas, wkrótce potem, od tego czasu, od tamtej pory, \
-         do tej pory, dotychczas, przedtem, wcześniej, zanim to, następnego dnia, tego samego dnia, \
-         tego dnia, rok później, dzień później, kilka dni później, lata później, ostatecznie, w końcu, \
-         teraz, tymczasem",
+        "do tej pory, dotychczas, dzień później, kilka dni później, lata później, następnego dnia, \
+         następnie, od tamtej pory, od tego czasu, ostatecznie, potem, przedtem, później, rok później, \
+         tego dnia, tego samego dnia, teraz, tymczasem, w końcu, wcześniej, wkrótce potem, wtedy, \
+         wówczas, zanim to",
     ),
     weak: List::of(
-        "to, i, a, tu, tak, inni, teraz, wcześniej, także, właśnie, one, im, później, bo, ponieważ, \
-         w końcu, zwłaszcza",
+        "a, bo, i, im, inni, one, ponieważ, później, tak, także, teraz, to, tu, w końcu, wcześniej, \
+         właśnie, zwłaszcza",
     ),
-    droppable: List::of("ale, i, a, lecz"),
+    droppable: List::of("a, ale, i, lecz"),
     droppable_before_comma: List::of(
-        "ale, lecz, jednak, zatem, więc, ponadto, poza tym, co więcej, natomiast, mimo to, tymczasem, \
-         na przykład, innymi słowy, owszem",
+        "ale, co więcej, innymi słowy, jednak, lecz, mimo to, na przykład, natomiast, owszem, ponadto, \
+         poza tym, tymczasem, więc, zatem",
     ),
-    attributors: List::of("według, zdaniem, jak podaje, jak podają, jak poinformował, jak poinformowała"),
+    attributors: List::of("jak podaje, jak podają, jak poinformował, jak poinformowała, według, zdaniem"),
     clause_openers: List::of(
-        "który, która, które, którzy, że, żeby, aby, gdzie, kiedy, gdy, jeśli, ponieważ, bo, po, choć, \
-         chociaż, jak, co, czy, a, z, bez, w, podczas",
+        "a, aby, bez, bo, chociaż, choć, co, czy, gdy, gdzie, jak, jeśli, kiedy, która, które, który, \
+         którzy, po, podczas, ponieważ, w, z, że, żeby",
     ),
     stop_words: List::of(
         "a, aby, albo, ale, bardziej, bardzo, bez, bo, by, byli, być, był, była, było, były, będzie, \
@@ -64,47 +64,47 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "p, pp, dr, prof, mgr, inż, hab, lek, med, ks, o, s, bp, abp, kard, gen, płk, ppłk, mjr, kpt, \
-         por, ppor, sierż, asp, kom, nadkom, insp, red, św, bł, ul, al, pl, os, np, tzn, tzw, tj, m.in, \
-         in, wg, ds, zob, ok, woj, pow, gm, min, wicemin, sen, pos, pkt, ur, zm, dot, ew, n.p.m, wł, \
-         ang, niem, fr, łac, ros, jw, vs, doc, adw, r.pr, sp, zał, wyd, tłum, ww, nt, tys, n",
+        "abp, adw, al, ang, asp, bp, bł, doc, dot, dr, ds, ew, fr, gen, gm, hab, in, insp, inż, jw, \
+         kard, kom, kpt, ks, lek, m.in, med, mgr, min, mjr, n, n.p.m, nadkom, niem, np, nt, o, ok, os, \
+         p, pkt, pl, por, pos, pow, pp, ppor, ppłk, prof, płk, r.pr, red, ros, s, sen, sierż, sp, tj, \
+         tys, tzn, tzw, tłum, ul, ur, vs, wg, wicemin, woj, ww, wyd, wł, zał, zm, zob, łac, św",
     ),
     before_numbers: List::of(
-        "nr, art, ust, pkt, rozdz, str, s, t, tel, rys, tab, poz, par, ok, godz, wyd, zob, lit, par, \
-         vol, kl, r, ul, m",
+        "art, godz, kl, lit, m, nr, ok, par, pkt, poz, r, rozdz, rys, s, str, t, tab, tel, ul, ust, vol, \
+         wyd, zob",
     ),
     abbreviations: List::of(
-        "r, w, s.a, sp. z o.o, o.o, z o.o, inc, corp, co, ltd, jr, a.m, p.m, br, ub, cd, cdn, godz, \
-         proc, dol, k.k, k.p.c, k.p.k, k.c, im",
+        "a.m, br, cd, cdn, co, corp, dol, godz, im, inc, jr, k.c, k.k, k.p.c, k.p.k, ltd, o.o, p.m, \
+         proc, r, s.a, sp. z o.o, ub, w, z o.o",
     ),
-    finals: List::of("itd, itp, etc, p.n.e, n.e, nast"),
+    finals: List::of("etc, itd, itp, n.e, nast, p.n.e"),
     openers: List::of(
-        "on, ona, ono, oni, one, ja, ty, my, wy, ten, ta, to, ci, te, tego, tej, tych, jego, jej, ich, \
-         mój, nasz, ale, i, a, lecz, jednak, więc, dlatego, ponieważ, bo, oraz, albo, ani, ponadto, \
-         także, też, również, natomiast, w, we, z, ze, na, do, od, po, za, o, u, dla, przed, przez, \
-         przy, pod, nad, bez, między, według, podczas, wśród, wobec, mimo, gdy, kiedy, jeśli, jeżeli, \
-         choć, chociaż, jak, gdzie, co, kto, dlaczego, czy, który, która, które, nie, nikt, nic, \
-         wszyscy, wszystko, wiele, wielu, kilka, kilku, każdy, każda, inni, inne, dwa, dwaj, trzy, \
-         tylko, już, jeszcze, dziś, dzisiaj, wczoraj, jutro, teraz, potem, później, wtedy, tam, tu, \
-         tutaj, następnie, tymczasem, jest, są, był, była, było, były, został, ma, mają, może, można, \
-         trzeba, zdaniem, około, ponad, prawie, nawet, tak, jako, obecnie, niestety",
+        "a, albo, ale, ani, bez, bo, był, była, było, były, chociaż, choć, ci, co, czy, dla, dlaczego, \
+         dlatego, do, dwa, dwaj, dzisiaj, dziś, gdy, gdzie, i, ich, inne, inni, ja, jak, jako, jednak, \
+         jego, jej, jest, jeszcze, jeśli, jeżeli, jutro, już, każda, każdy, kiedy, kilka, kilku, kto, \
+         która, które, który, lecz, ma, mają, mimo, między, może, można, my, mój, na, nad, następnie, \
+         nasz, natomiast, nawet, nic, nie, niestety, nikt, o, obecnie, od, około, on, ona, one, oni, \
+         ono, oraz, po, pod, podczas, ponad, ponadto, ponieważ, potem, prawie, przed, przez, przy, \
+         później, również, są, ta, tak, także, tam, te, tego, tej, ten, teraz, też, to, trzeba, trzy, \
+         tu, tutaj, ty, tych, tylko, tymczasem, u, w, wczoraj, we, według, wiele, wielu, więc, wobec, \
+         wszyscy, wszystko, wtedy, wy, wśród, z, za, zdaniem, ze, został",
     ),
     labels: List::of(
-        "plan, witamina, witaminy, grupa, grupy, klasa, typ, typu, załącznik, blok, kategoria, \
-         kategorii, punkt, serii, wirus",
+        "blok, grupa, grupy, kategoria, kategorii, klasa, plan, punkt, serii, typ, typu, wirus, \
+         witamina, witaminy, załącznik",
     ),
     reporting: List::of(
-        "powiedział, powiedziała, powiedzieli, mówi, mówił, mówiła, zapytał, zapytała, pyta, pytał, \
-         odpowiedział, odpowiedziała, odpowiada, dodał, dodała, dodaje, stwierdził, stwierdziła, \
-         wyjaśnił, wyjaśniła, wyjaśnia, podkreślił, podkreśliła, podkreśla, zaznaczył, zaznaczyła, \
-         napisał, napisała, pisze, poinformował, poinformowała, poinformowali, informuje, podał, podała, \
-         podaje, przekazał, przekazała, oświadczył, oświadczyła, przyznał, przyznała, twierdzi, ocenił, \
-         ocenia, uważa, zapewnił, zapewnia, ostrzegł, ostrzega, tłumaczy, wspomina, relacjonuje, \
-         komentuje, zauważył, potwierdził, potwierdziła, ogłosił",
+        "dodaje, dodał, dodała, informuje, komentuje, mówi, mówił, mówiła, napisał, napisała, ocenia, \
+         ocenił, odpowiada, odpowiedział, odpowiedziała, ogłosił, ostrzega, ostrzegł, oświadczył, \
+         oświadczyła, pisze, podaje, podał, podała, podkreśla, podkreślił, podkreśliła, poinformowali, \
+         poinformował, poinformowała, potwierdził, potwierdziła, powiedział, powiedziała, powiedzieli, \
+         przekazał, przekazała, przyznał, przyznała, pyta, pytał, relacjonuje, stwierdził, stwierdziła, \
+         twierdzi, tłumaczy, uważa, wspomina, wyjaśnia, wyjaśnił, wyjaśniła, zapewnia, zapewnił, \
+         zapytał, zapytała, zauważył, zaznaczył, zaznaczyła",
     ),
     after_ordinals: List::of(
-        "stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, \
-         listopada, grudnia, wieku, wiek, miejsce, miejscu, edycja, runda",
+        "czerwca, edycja, grudnia, kwietnia, lipca, listopada, lutego, maja, marca, miejsce, miejscu, \
+         października, runda, sierpnia, stycznia, wiek, wieku, września",
     ),
     ordinals: Ordinals::BeforeLower,
     ..Rules::NONE

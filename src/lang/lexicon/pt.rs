@@ -7,53 +7,53 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, deles, delas, lhe, lhes, o dele, \
-         a dela, ele mesmo, ela mesma, ele próprio, ela própria, nele, nela, neles, nelas",
+        "a dela, dela, delas, dele, deles, ela, ela mesma, ela própria, elas, ele, ele mesmo, \
+         ele próprio, eles, lhe, lhes, nela, nelas, nele, neles, o dele, seu, seus, sua, suas",
     ),
     demonstratives: List::of(
-        "este, esta, isto, estes, estas, esse, essa, isso, esses, essas, aquele, aquela, aquilo, \
-         aqueles, aquelas, nisso, nisto, disso, disto, desse, dessa, desses, dessas, deste, desta, \
-         destes, destas, nesse, nessa, nesses, nessas, neste, nesta, nestes, nestas, daquele, daquela, \
-         naquele, naquela, tal, tais, tudo isso, tudo isto",
+        "aquela, aquelas, aquele, aqueles, aquilo, daquela, daquele, dessa, dessas, desse, desses, \
+         desta, destas, deste, destes, disso, disto, essa, essas, esse, esses, esta, estas, este, estes, \
+         isso, isto, naquela, naquele, nessa, nessas, nesse, nesses, nesta, nestas, neste, nestes, \
+         nisso, nisto, tais, tal, tudo isso, tudo isto",
     ),
     connectives: List::of(
-        "mas, e, ou, nem, pois, porque, porém, entretanto, contudo, todavia, no entanto, não obstante, \
-         além, além disso, além disto, também, tampouco, assim, assim sendo, dessa forma, desta forma, \
-         deste modo, desse modo, por isso, por isto, portanto, logo, por conseguinte, por outro lado, \
-         por sua vez, por exemplo, por fim, por último, por causa disso, por esse motivo, \
-         por essa razão, em contrapartida, em consequência, em vez disso, ao contrário, ao mesmo tempo, \
-         apesar disso, apesar de tudo, mesmo assim, ainda assim, aliás, de fato, de facto, na verdade, \
-         com isso, com isto, ou seja, isto é, enquanto isso, igualmente, da mesma forma, do mesmo modo, \
-         só que, sendo assim, como resultado, como consequência, já que, afinal, inclusive, \
-         de qualquer forma, em suma, à parte",
+        "afinal, ainda assim, aliás, além, além disso, além disto, ao contrário, ao mesmo tempo, \
+         apesar de tudo, apesar disso, assim, assim sendo, com isso, com isto, como consequência, \
+         como resultado, contudo, da mesma forma, de facto, de fato, de qualquer forma, dessa forma, \
+         desse modo, desta forma, deste modo, do mesmo modo, e, em consequência, em contrapartida, \
+         em suma, em vez disso, enquanto isso, entretanto, igualmente, inclusive, isto é, já que, logo, \
+         mas, mesmo assim, na verdade, nem, no entanto, não obstante, ou, ou seja, pois, \
+         por causa disso, por conseguinte, por essa razão, por esse motivo, por exemplo, por fim, \
+         por isso, por isto, por outro lado, por sua vez, por último, porque, portanto, porém, \
+         sendo assim, só que, também, tampouco, todavia, à parte",
     ),
     comparisons: List::of(
-        "outro, outra, outros, outras, o outro, a outra, os outros, as outras, ambos, ambas, os dois, \
-         as duas, o mesmo, a mesma, os mesmos, as mesmas, o primeiro, o segundo, este último, \
-         esta última, um deles, uma delas, nenhum deles, alguns deles, todos eles, a dupla, o casal, \
-         o trio",
+        "a dupla, a mesma, a outra, alguns deles, ambas, ambos, as duas, as mesmas, as outras, \
+         esta última, este último, nenhum deles, o casal, o mesmo, o outro, o primeiro, o segundo, \
+         o trio, os dois, os mesmos, os outros, outra, outras, outro, outros, todos eles, um deles, \
+         uma delas",
     ),
     times: List::of(
-        "então, depois, depois disso, em seguida, a seguir, mais tarde, posteriormente, desde então, \
-         até então, até lá, pouco depois, pouco antes, antes disso, lá, ali, aí, aqui, no dia seguinte, \
-         naquele dia, nesse dia, no mesmo dia, naquele ano, dias depois, horas depois, meses depois, \
-         anos depois, um dia depois, um ano depois, finalmente, na ocasião, na época, à época, \
-         na altura, nesse momento, naquele momento",
+        "a seguir, ali, anos depois, antes disso, aqui, até então, até lá, aí, depois, depois disso, \
+         desde então, dias depois, em seguida, então, finalmente, horas depois, lá, mais tarde, \
+         meses depois, na altura, na ocasião, na época, naquele ano, naquele dia, naquele momento, \
+         nesse dia, nesse momento, no dia seguinte, no mesmo dia, posteriormente, pouco antes, \
+         pouco depois, um ano depois, um dia depois, à época",
     ),
-    weak: List::of("por, e, logo, além, aqui, antes, já, até, ainda, mesmo, só, o, a"),
-    droppable: List::of("mas, e, porém"),
+    weak: List::of("a, ainda, além, antes, aqui, até, e, já, logo, mesmo, o, por, só"),
+    droppable: List::of("e, mas, porém"),
     droppable_before_comma: List::of(
-        "mas, e, porém, entretanto, contudo, todavia, no entanto, além disso, também, assim, \
-         dessa forma, desta forma, deste modo, desse modo, por isso, portanto, por outro lado, \
-         por sua vez, por exemplo, por fim, por último, em contrapartida, em consequência, \
-         ao mesmo tempo, apesar disso, mesmo assim, ainda assim, aliás, de fato, de facto, na verdade, \
-         com isso, ou seja, enquanto isso, então, depois, em seguida, mais tarde, posteriormente, \
-         finalmente, afinal, da mesma forma, na ocasião",
+        "afinal, ainda assim, aliás, além disso, ao mesmo tempo, apesar disso, assim, com isso, contudo, \
+         da mesma forma, de facto, de fato, depois, dessa forma, desse modo, desta forma, deste modo, e, \
+         em consequência, em contrapartida, em seguida, enquanto isso, entretanto, então, finalmente, \
+         mais tarde, mas, mesmo assim, na ocasião, na verdade, no entanto, ou seja, por exemplo, \
+         por fim, por isso, por outro lado, por sua vez, por último, portanto, porém, posteriormente, \
+         também, todavia",
     ),
-    attributors: List::of("segundo, de acordo com, conforme, nas palavras de, na avaliação de"),
+    attributors: List::of("conforme, de acordo com, na avaliação de, nas palavras de, segundo"),
     clause_openers: List::of(
-        "que, quem, cujo, cuja, onde, quando, enquanto, se, como, porque, já, após, depois, antes, \
-         embora, para, com, sem, incluindo, o, a, ao, em, por, segundo",
+        "a, antes, ao, após, com, como, cuja, cujo, depois, em, embora, enquanto, incluindo, já, o, \
+         onde, para, por, porque, quando, que, quem, se, segundo, sem",
     ),
     stop_words: List::of(
         "ainda, ali, além, anos, antes, apenas, após, aqui, assim, cada, contra, depois, desde, disse, \
@@ -65,42 +65,42 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "sr, sra, srta, srs, sras, dr, dra, drs, dras, prof, profa, profs, d, eng, arq, gen, cel, cap, \
-         ten, sgt, maj, exmo, exma, ilmo, pe, fr, sto, sta, sen, dep, gov, des, min, pres, rev, cf, \
-         p.ex, ex, vs, aprox, av, r, pça, trav, al, i.e, e.g, séc, adv, mons, cons",
+        "adv, al, aprox, arq, av, cap, cel, cf, cons, d, dep, des, dr, dra, dras, drs, e.g, eng, ex, \
+         exma, exmo, fr, gen, gov, i.e, ilmo, maj, min, mons, p.ex, pe, pres, prof, profa, profs, pça, \
+         r, rev, sen, sgt, sr, sra, sras, srs, srta, sta, sto, séc, ten, trav, vs",
     ),
     before_numbers: List::of(
-        "n, no, nº, num, núm, art, arts, cap, pág, págs, p, pp, vol, fig, tel, jan, fev, mar, abr, mai, \
-         jun, jul, ago, set, out, nov, dez, inc, séc, aprox, fl, fls",
+        "abr, ago, aprox, art, arts, cap, dez, fev, fig, fl, fls, inc, jan, jul, jun, mai, mar, n, no, \
+         nov, num, nº, núm, out, p, pp, pág, págs, set, séc, tel, vol",
     ),
     abbreviations: List::of(
-        "s.a, s/a, ltda, cia, inc, corp, ltd, jr, e.u.a, a.m, p.m, máx, mín, obs, p.s, l.da, lda, u.e",
+        "a.m, cia, corp, e.u.a, inc, jr, l.da, lda, ltd, ltda, máx, mín, obs, p.m, p.s, s.a, s/a, u.e",
     ),
-    finals: List::of("etc, a.c, d.c, km, kg"),
+    finals: List::of("a.c, d.c, etc, kg, km"),
     openers: List::of(
-        "o, a, os, as, um, uma, uns, umas, ele, ela, eles, elas, eu, você, vocês, nós, tu, este, esta, \
-         isto, estes, estas, esse, essa, isso, esses, essas, aquele, aquela, seu, sua, seus, suas, meu, \
-         minha, nosso, nossa, mas, e, ou, nem, em, no, na, nos, nas, num, numa, de, do, da, dos, das, \
-         por, pelo, pela, para, com, sem, até, após, desde, entre, sobre, sob, segundo, contra, durante, \
-         ao, aos, à, às, quando, como, se, embora, enquanto, onde, porque, pois, também, além, assim, \
-         então, depois, antes, agora, hoje, ontem, amanhã, já, não, ninguém, nada, tudo, todos, todas, \
-         muitos, muitas, vários, várias, alguns, algumas, cada, outro, outra, outros, outras, dois, \
-         duas, três, mais, menos, muito, que, quem, qual, há, havia, é, são, foi, era, está, só, apenas, \
-         porém, contudo, ainda, mesmo, lá, ali, aqui, nunca, sempre, para, neste, nesta, nesse, nessa, \
-         conforme, quase, ambos, ambas",
+        "a, agora, ainda, algumas, alguns, ali, além, amanhã, ambas, ambos, antes, ao, aos, apenas, \
+         após, aquela, aquele, aqui, as, assim, até, cada, com, como, conforme, contra, contudo, da, \
+         das, de, depois, desde, do, dois, dos, duas, durante, e, ela, elas, ele, eles, em, embora, \
+         enquanto, entre, então, era, essa, essas, esse, esses, esta, estas, este, estes, está, eu, foi, \
+         havia, hoje, há, isso, isto, já, lá, mais, mas, menos, mesmo, meu, minha, muitas, muito, \
+         muitos, na, nada, nas, nem, nessa, nesse, nesta, neste, ninguém, no, nos, nossa, nosso, num, \
+         numa, nunca, não, nós, o, onde, ontem, os, ou, outra, outras, outro, outros, para, pela, pelo, \
+         pois, por, porque, porém, qual, quando, quase, que, quem, se, segundo, sem, sempre, seu, seus, \
+         sob, sobre, sua, suas, são, só, também, todas, todos, três, tu, tudo, um, uma, umas, uns, você, \
+         vocês, várias, vários, à, às, é",
     ),
     labels: List::of(
-        "plano, vitamina, hepatite, grupo, seção, secção, categoria, classe, tipo, anexo, bloco, portão, \
-         série, ponto, divisão",
+        "anexo, bloco, categoria, classe, divisão, grupo, hepatite, plano, ponto, portão, secção, seção, \
+         série, tipo, vitamina",
     ),
     reporting: List::of(
-        "disse, diz, dizem, disseram, perguntou, pergunta, respondeu, responde, acrescentou, acrescenta, \
-         afirmou, afirma, afirmaram, garantiu, garante, explicou, explica, declarou, declara, contou, \
-         conta, comentou, comenta, ressaltou, destacou, destaca, apontou, aponta, informou, informa, \
-         informaram, anunciou, avaliou, avalia, lembrou, lembra, alertou, alerta, escreveu, escreve, \
-         reconheceu, admitiu, completou, concluiu, relatou, relata, argumentou, defendeu, defende, \
-         confirmou, confirmaram, revelou, frisou, sublinhou, referiu, refere, adiantou, salientou, \
-         gritou, insistiu, observou",
+        "acrescenta, acrescentou, adiantou, admitiu, afirma, afirmaram, afirmou, alerta, alertou, \
+         anunciou, aponta, apontou, argumentou, avalia, avaliou, comenta, comentou, completou, concluiu, \
+         confirmaram, confirmou, conta, contou, declara, declarou, defende, defendeu, destaca, destacou, \
+         disse, disseram, diz, dizem, escreve, escreveu, explica, explicou, frisou, garante, garantiu, \
+         gritou, informa, informaram, informou, insistiu, lembra, lembrou, observou, pergunta, \
+         perguntou, reconheceu, refere, referiu, relata, relatou, responde, respondeu, ressaltou, \
+         revelou, salientou, sublinhou",
     ),
     ..Rules::NONE
 };

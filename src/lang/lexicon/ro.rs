@@ -7,48 +7,49 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "el, ea, ei, ele, lui, lor, său, sa, săi, sale, îl, îi, le, dânsul, dânsa, dânșii, acestuia, \
-         acesteia, acestora, al său, a sa",
+        "a sa, acesteia, acestora, acestuia, al său, dânsa, dânsul, dânșii, ea, ei, el, ele, le, lor, \
+         lui, sa, sale, săi, său, îi, îl",
     ),
     demonstratives: List::of(
-        "acesta, aceasta, aceștia, acestea, acest, această, acești, aceste, acela, aceea, aceia, acelea, \
-         acel, acea, acei, acele, asta, ăsta, astea, asemenea, astfel de, un astfel de, o astfel de, \
-         aici, acolo, aceeași, același, cel din urmă, cea din urmă",
+        "acea, aceasta, această, aceea, aceeași, acei, aceia, acel, acela, același, acele, acelea, \
+         acest, acesta, aceste, acestea, acești, aceștia, acolo, aici, asemenea, asta, astea, astfel de, \
+         cea din urmă, cel din urmă, o astfel de, un astfel de, ăsta",
     ),
     connectives: List::of(
-        "dar, însă, și, sau, ori, nici, căci, deoarece, fiindcă, pentru că, deci, așadar, prin urmare, \
-         astfel, de aceea, din acest motiv, din această cauză, totuși, cu toate acestea, \
-         în ciuda acestui fapt, în plus, de asemenea, mai mult, pe de altă parte, pe de o parte, \
-         în schimb, dimpotrivă, între timp, în același timp, totodată, de exemplu, spre exemplu, \
-         cu alte cuvinte, adică, de fapt, în realitate, altfel, în caz contrar, ca urmare, ca rezultat, \
-         în consecință, la rândul său, la rândul ei, la rândul lor, în acest sens, în acest context, \
-         la fel, la fel ca, iar, ba, chiar, chiar și, or, oricum, în cele din urmă",
+        "adică, altfel, astfel, așadar, ba, ca rezultat, ca urmare, chiar, chiar și, cu alte cuvinte, \
+         cu toate acestea, căci, dar, de aceea, de asemenea, de exemplu, de fapt, deci, deoarece, \
+         dimpotrivă, din această cauză, din acest motiv, fiindcă, iar, la fel, la fel ca, la rândul ei, \
+         la rândul lor, la rândul său, mai mult, nici, or, ori, oricum, pe de altă parte, pe de o parte, \
+         pentru că, prin urmare, sau, spre exemplu, totodată, totuși, în același timp, în acest context, \
+         în acest sens, în caz contrar, în cele din urmă, în ciuda acestui fapt, în consecință, în plus, \
+         în realitate, în schimb, însă, între timp, și",
     ),
     comparisons: List::of(
-        "alt, altă, alții, altele, altul, alta, un alt, o altă, celălalt, cealaltă, ceilalți, celelalte, \
-         ambii, ambele, amândoi, amândouă, cei doi, cele două, unul dintre ei, una dintre ele, niciunul, \
-         mulți dintre ei, cuplul, duo-ul",
+        "alt, alta, altele, altul, altă, alții, ambele, ambii, amândoi, amândouă, cealaltă, cei doi, \
+         ceilalți, cele două, celelalte, celălalt, cuplul, duo-ul, mulți dintre ei, niciunul, o altă, \
+         un alt, una dintre ele, unul dintre ei",
     ),
     times: List::of(
-        "apoi, după aceea, după care, pe urmă, ulterior, mai târziu, atunci, de atunci, până atunci, \
-         înainte de asta, la scurt timp, imediat după, a doua zi, în aceeași zi, în ziua aceea, \
-         un an mai târziu, în cele din urmă, în final, acum",
+        "a doua zi, acum, apoi, atunci, de atunci, după aceea, după care, imediat după, la scurt timp, \
+         mai târziu, pe urmă, până atunci, ulterior, un an mai târziu, în aceeași zi, în cele din urmă, \
+         în final, în ziua aceea, înainte de asta",
     ),
     weak: List::of(
-        "el, ea, le, îi, îl, sa, și, iar, acum, aici, acolo, în final, alții, astfel, chiar, or, ori, \
-         cei doi",
+        "acolo, acum, aici, alții, astfel, cei doi, chiar, ea, el, iar, le, or, ori, sa, îi, îl, \
+         în final, și",
     ),
-    droppable: List::of("dar, însă, și, iar"),
+    droppable: List::of("dar, iar, însă, și"),
     droppable_before_comma: List::of(
-        "însă, deci, așadar, prin urmare, astfel, totuși, cu toate acestea, în plus, de asemenea, \
-         mai mult, pe de altă parte, în schimb, dimpotrivă, între timp, în același timp, totodată, \
-         de exemplu, spre exemplu, cu alte cuvinte, de fapt, în realitate, ca urmare, în consecință, \
-         la rândul său, la rândul ei, apoi, ulterior, în cele din urmă, în acest context, în acest sens",
+        "apoi, astfel, așadar, ca urmare, cu alte cuvinte, cu toate acestea, de asemenea, de exemplu, \
+         de fapt, deci, dimpotrivă, la rândul ei, la rândul său, mai mult, pe de altă parte, \
+         prin urmare, spre exemplu, totodată, totuși, ulterior, în același timp, în acest context, \
+         în acest sens, în cele din urmă, în consecință, în plus, în realitate, în schimb, însă, \
+         între timp",
     ),
-    attributors: List::of("potrivit, conform, după cum, în opinia"),
+    attributors: List::of("conform, după cum, potrivit, în opinia"),
     clause_openers: List::of(
-        "care, că, să, unde, când, dacă, pentru, deoarece, după, deși, cum, iar, cu, fără, în, inclusiv, \
-         ce",
+        "care, ce, cu, cum, când, că, dacă, deoarece, deși, după, fără, iar, inclusiv, pentru, să, unde, \
+         în",
     ),
     stop_words: List::of(
         "a, această, acest, acestei, acestui, ai, al, ale, anul, asupra, au, ca, care, ce, cine, cu, \
@@ -61,36 +62,36 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dl, d-l, dna, d-na, dra, d-ra, dr, prof, ing, av, arh, conf, lect, gen, col, lt, cpt, mr, sf, \
-         str, bd, bl, sc, ap, jud, com, mun, dvs, cca, ex, cf, vs, pr, pt, i.p.s, p.s, min, max, univ, \
-         acad, șos, ș.l, alin",
+        "acad, alin, ap, arh, av, bd, bl, cca, cf, col, com, conf, cpt, d-l, d-na, d-ra, dl, dna, dr, \
+         dra, dvs, ex, gen, i.p.s, ing, jud, lect, lt, max, min, mr, mun, p.s, pr, prof, pt, sc, sf, \
+         str, univ, vs, ș.l, șos",
     ),
     before_numbers: List::of(
-        "nr, art, alin, lit, pag, p, pp, cap, vol, fig, tel, str, bl, sc, ap, et, ian, feb, mar, apr, \
-         iun, iul, aug, sept, oct, nov, dec, cca, pct",
+        "alin, ap, apr, art, aug, bl, cap, cca, dec, et, feb, fig, ian, iul, iun, lit, mar, nov, nr, \
+         oct, p, pag, pct, pp, sc, sept, str, tel, vol",
     ),
     abbreviations: List::of(
-        "s.a, s.r.l, s.r.l.-d, s.u.a, u.e, a.m, p.m, hr, e.n, î.e.n, mil, mld, inc, corp, co, ltd, jr",
+        "a.m, co, corp, e.n, hr, inc, jr, ltd, mil, mld, p.m, s.a, s.r.l, s.r.l.-d, s.u.a, u.e, î.e.n",
     ),
-    finals: List::of("etc, ș.a, ș.a.m.d, î.hr, d.hr, km, kg"),
+    finals: List::of("d.hr, etc, kg, km, î.hr, ș.a, ș.a.m.d"),
     openers: List::of(
-        "el, ea, ei, ele, eu, noi, voi, tu, un, o, unii, unele, acesta, aceasta, acest, această, aceste, \
-         acești, acestea, acela, acel, acea, lui, lor, dar, însă, și, sau, ori, nici, căci, deoarece, \
-         pentru, deci, așadar, prin, astfel, de, totuși, cu, în, la, pe, din, după, până, între, fără, \
-         sub, peste, despre, potrivit, conform, când, dacă, deși, cum, unde, ce, cine, care, cât, nu, \
-         nimeni, nimic, toți, toate, tot, mulți, multe, câțiva, fiecare, alți, alte, doi, două, trei, \
-         doar, deja, încă, astăzi, azi, ieri, mâine, acum, apoi, ulterior, atunci, acolo, aici, așa, \
-         este, sunt, era, erau, a, au, are, va, vor, iar, ambii, ambele, circa, aproximativ, aproape, \
-         cei, cele, cel, cea, mai, se, să, polițiștii",
+        "a, acea, aceasta, această, acel, acela, acest, acesta, aceste, acestea, acești, acolo, acum, \
+         aici, alte, alți, ambele, ambii, apoi, aproape, aproximativ, are, astfel, astăzi, atunci, au, \
+         azi, așa, așadar, care, ce, cea, cei, cel, cele, cine, circa, conform, cu, cum, când, cât, \
+         câțiva, căci, dacă, dar, de, deci, deja, deoarece, despre, deși, din, doar, doi, două, după, \
+         ea, ei, el, ele, era, erau, este, eu, fiecare, fără, iar, ieri, la, lor, lui, mai, multe, \
+         mulți, mâine, nici, nimeni, nimic, noi, nu, o, ori, pe, pentru, peste, polițiștii, potrivit, \
+         prin, până, sau, se, sub, sunt, să, toate, tot, totuși, toți, trei, tu, ulterior, un, unde, \
+         unele, unii, va, voi, vor, în, încă, însă, între, și",
     ),
     labels: List::of(
-        "planul, vitamina, hepatita, grupa, secțiunea, categoria, clasa, tipul, anexa, blocul, punctul",
+        "anexa, blocul, categoria, clasa, grupa, hepatita, planul, punctul, secțiunea, tipul, vitamina",
     ),
     reporting: List::of(
-        "spus, spune, spun, întrebat, întreabă, răspuns, răspunde, adăugat, adaugă, declarat, declară, \
-         explicat, explică, precizat, precizează, afirmat, afirmă, scris, scrie, subliniat, subliniază, \
-         anunțat, anunță, transmis, transmite, povestit, povestește, susține, susținut, avertizat, \
-         recunoscut, confirmat, menționat, arată, arătat, completat, conchis",
+        "adaugă, adăugat, afirmat, afirmă, anunțat, anunță, arată, arătat, avertizat, completat, \
+         conchis, confirmat, declarat, declară, explicat, explică, menționat, povestește, povestit, \
+         precizat, precizează, recunoscut, răspunde, răspuns, scrie, scris, spun, spune, spus, \
+         subliniat, subliniază, susține, susținut, transmis, transmite, întreabă, întrebat",
     ),
     ..Rules::NONE
 };

@@ -7,40 +7,41 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "han, hon, hen, de, dem, dom, honom, henne, hans, hennes, deras, dess, sin, sina, sitt, dennes, \
-         den, det",
+        "de, dem, den, dennes, deras, dess, det, dom, han, hans, hen, henne, hennes, hon, honom, sin, \
+         sina, sitt",
     ),
     demonstratives: List::of(
-        "detta, denna, dessa, denne, sådan, sådant, sådana, den här, det här, de här, den där, det där, \
-         de där, där, här, därmed, därför att, däri, därav, häri, hit, dit",
+        "de där, de här, den där, den här, denna, denne, dessa, det där, det här, detta, dit, där, \
+         därav, därför att, däri, därmed, hit, här, häri, sådan, sådana, sådant",
     ),
     connectives: List::of(
-        "men, och, eller, utan, för, så, dock, ändå, därför, dessutom, också, även, däremot, emellertid, \
-         trots det, trots detta, istället, i stället, alltså, således, följaktligen, nämligen, annars, \
-         samtidigt, likaså, likväl, å andra sidan, å ena sidan, till exempel, med andra ord, i sin tur, \
-         av den anledningen, som ett resultat, vidare, tvärtom, dessförinnan, under tiden, kort sagt, \
-         i själva verket, faktiskt, eftersom, varken, inte heller, på samma sätt, till följd av detta",
+        "alltså, annars, av den anledningen, dessförinnan, dessutom, dock, däremot, därför, eftersom, \
+         eller, emellertid, faktiskt, följaktligen, för, i sin tur, i själva verket, i stället, \
+         inte heller, istället, kort sagt, likaså, likväl, med andra ord, men, nämligen, och, också, \
+         på samma sätt, samtidigt, som ett resultat, så, således, till exempel, till följd av detta, \
+         trots det, trots detta, tvärtom, under tiden, utan, varken, vidare, ändå, även, å andra sidan, \
+         å ena sidan",
     ),
     comparisons: List::of(
-        "andra, annan, annat, en annan, ett annat, den andra, den andre, de andra, båda, bägge, de båda, \
-         de två, duon, paret, trion, ingen av dem, en av dem, många av dem, samma, den förra, \
-         den senare",
+        "andra, annan, annat, bägge, båda, de andra, de båda, de två, den andra, den andre, den förra, \
+         den senare, duon, en annan, en av dem, ett annat, ingen av dem, många av dem, paret, samma, \
+         trion",
     ),
     times: List::of(
-        "då, sedan, sen, därefter, efteråt, senare, dessförinnan, innan dess, sedan dess, dittills, \
-         hittills, strax därefter, kort därefter, kort därpå, dagen efter, dagen därpå, samma dag, \
-         samma kväll, ett år senare, år senare, dagar senare, månader senare, till slut, slutligen, nu",
+        "dagar senare, dagen därpå, dagen efter, dessförinnan, dittills, därefter, då, efteråt, \
+         ett år senare, hittills, innan dess, kort därefter, kort därpå, månader senare, nu, samma dag, \
+         samma kväll, sedan, sedan dess, sen, senare, slutligen, strax därefter, till slut, år senare",
     ),
     weak: List::of(
-        "den, det, de, så, för, då, här, där, nu, andra, även, sedan, samma, faktiskt, eftersom, \
-         samtidigt",
+        "andra, de, den, det, där, då, eftersom, faktiskt, för, här, nu, samma, samtidigt, sedan, så, \
+         även",
     ),
     droppable: List::of("men, och"),
-    droppable_before_comma: List::of("men, och, kort sagt, med andra ord, nåväl"),
-    attributors: List::of("enligt, uppger, enligt uppgifter från"),
+    droppable_before_comma: List::of("kort sagt, med andra ord, men, nåväl, och"),
+    attributors: List::of("enligt, enligt uppgifter från, uppger"),
     clause_openers: List::of(
-        "som, att, där, när, medan, om, eftersom, efter, innan, trots, fast, så, med, utan, för, vilket, \
-         vars, då, såväl",
+        "att, där, då, efter, eftersom, fast, för, innan, med, medan, när, om, som, så, såväl, trots, \
+         utan, vars, vilket",
     ),
     stop_words: List::of(
         "bara, bland, blev, bli, blir, blivit, både, dock, där, eftersom, endast, enligt, fanns, fick, \
@@ -52,34 +53,33 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "hr, fr, dr, prof, doc, ing, s:t, st, t.ex, t ex, dvs, d.v.s, bl.a, bl a, m.a.o, s.k, sk, f.d, \
-         fd, jfr, jmf, p.g.a, pga, resp, ca, c:a, ev, inkl, exkl, exempelvis, vs, dåv, gen, övers, \
-         civ.ing, kap.ten, fil, tekn, tf, nuv, t, d, v",
+        "bl a, bl.a, c:a, ca, civ.ing, d, d.v.s, doc, dr, dvs, dåv, ev, exempelvis, exkl, f.d, fd, fil, \
+         fr, gen, hr, ing, inkl, jfr, jmf, kap.ten, m.a.o, nuv, p.g.a, pga, prof, resp, s.k, s:t, sk, \
+         st, t, t ex, t.ex, tekn, tf, v, vs, övers",
     ),
     before_numbers: List::of(
-        "nr, kap, s, sid, fig, tab, art, tel, kl, ca, jan, feb, febr, mar, apr, jun, jul, aug, sept, \
-         sep, okt, nov, dec, st, §, bd, vol, max, min",
+        "apr, art, aug, bd, ca, dec, feb, febr, fig, jan, jul, jun, kap, kl, mar, max, min, nov, nr, \
+         okt, s, sep, sept, sid, st, tab, tel, vol, §",
     ),
     abbreviations: List::of(
-        "m.fl, mfl, m.fl, jr, sr, inc, corp, co, ltd, kr, milj, mkr, mdr, f.n, a.a, ff, e.m, f.m, st, \
-         forts",
+        "a.a, co, corp, e.m, f.m, f.n, ff, forts, inc, jr, kr, ltd, m.fl, mdr, mfl, milj, mkr, sr, st",
     ),
-    finals: List::of("osv, o.s.v, etc, m.m, mm, o.d, o.dyl, e.d, f.kr, e.kr, km, kg"),
+    finals: List::of("e.d, e.kr, etc, f.kr, kg, km, m.m, mm, o.d, o.dyl, o.s.v, osv"),
     openers: List::of(
-        "den, det, de, en, ett, han, hon, hen, jag, vi, ni, du, man, detta, denna, dessa, hans, hennes, \
-         deras, min, vår, sin, men, och, eller, utan, för, så, dock, därför, dessutom, också, även, i, \
-         på, av, till, från, med, om, under, över, efter, före, vid, hos, mot, mellan, genom, enligt, \
-         utan, sedan, när, då, där, här, nu, som, hur, vad, vem, varför, vilka, vilken, var, inte, \
-         ingen, inget, inga, alla, allt, många, flera, några, andra, båda, varje, två, tre, bara, redan, \
-         snart, senare, idag, igår, ikväll, samtidigt, trots, eftersom, medan, innan, bland, nästan, \
-         drygt, är, har, hade, kan, ska, blir, blev, totalt, vidare, ändå, både",
+        "alla, allt, andra, av, bara, bland, blev, blir, båda, både, de, den, denna, deras, dessa, \
+         dessutom, det, detta, dock, drygt, du, där, därför, då, efter, eftersom, eller, en, enligt, \
+         ett, flera, från, för, före, genom, hade, han, hans, har, hen, hennes, hon, hos, hur, här, i, \
+         idag, igår, ikväll, inga, ingen, inget, innan, inte, jag, kan, man, med, medan, mellan, men, \
+         min, mot, många, ni, nu, när, nästan, några, och, också, om, på, redan, samtidigt, sedan, \
+         senare, sin, ska, snart, som, så, till, totalt, tre, trots, två, under, utan, vad, var, varför, \
+         varje, vem, vi, vid, vidare, vilka, vilken, vår, ändå, är, även, över",
     ),
-    labels: List::of("plan, vitamin, hepatit, grupp, klass, typ, bilaga, block, serie, punkt, kategori"),
+    labels: List::of("bilaga, block, grupp, hepatit, kategori, klass, plan, punkt, serie, typ, vitamin"),
     reporting: List::of(
-        "säger, sade, sa, sagt, frågar, frågade, svarar, svarade, berättar, berättade, skriver, skrev, \
-         uppger, uppgav, förklarar, förklarade, menar, menade, tillägger, konstaterar, konstaterade, \
-         hävdar, hävdade, betonar, varnar, varnade, meddelar, meddelade, rapporterar, rapporterade, \
-         bekräftar, bekräftade, anser, tror, kommenterar, utropar, minns, uttalar",
+        "anser, bekräftade, bekräftar, berättade, berättar, betonar, frågade, frågar, förklarade, \
+         förklarar, hävdade, hävdar, kommenterar, konstaterade, konstaterar, meddelade, meddelar, \
+         menade, menar, minns, rapporterade, rapporterar, sa, sade, sagt, skrev, skriver, svarade, \
+         svarar, säger, tillägger, tror, uppgav, uppger, utropar, uttalar, varnade, varnar",
     ),
     ..Rules::NONE
 };

@@ -7,43 +7,43 @@ use crate::text::{List, Ordinals, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "o, onlar, onu, ona, onun, ondan, onda, onları, onlara, onların, onlardan, kendisi, kendisine, \
-         kendisini, kendisinin, kendileri, kendilerine, kendi",
+        "kendi, kendileri, kendilerine, kendisi, kendisine, kendisini, kendisinin, o, ona, onda, ondan, \
+         onlar, onlara, onlardan, onları, onların, onu, onun",
     ),
     demonstratives: List::of(
-        "bu, şu, bunlar, şunlar, bunu, buna, bunun, bundan, bunda, bunları, bunların, bunlara, \
-         bunlardan, böyle, böylesi, şöyle, öyle, bunun gibi, burada, orada, oradan, buradan, söz konusu, \
-         işte, aynısı",
+        "aynısı, bu, buna, bunda, bundan, bunlar, bunlara, bunlardan, bunları, bunların, bunu, bunun, \
+         bunun gibi, burada, buradan, böyle, böylesi, işte, orada, oradan, söz konusu, öyle, şu, şunlar, \
+         şöyle",
     ),
     connectives: List::of(
-        "ama, fakat, ancak, ve, veya, ya da, çünkü, yani, oysa, oysaki, halbuki, ayrıca, üstelik, \
-         bununla birlikte, bunun yanında, bunun yanı sıra, bu nedenle, bu yüzden, bu sebeple, \
-         bundan dolayı, bunun için, bunun üzerine, buna rağmen, buna karşın, buna karşılık, bu sayede, \
-         böylece, böylelikle, dolayısıyla, öte yandan, diğer yandan, diğer taraftan, aksine, tersine, \
-         yine de, gene de, hatta, örneğin, mesela, sonuç olarak, sonuçta, nitekim, zira, aksi halde, \
-         aksi takdirde, kısacası, başka bir deyişle, bir yandan, bu arada, bu durumda, bu bağlamda, \
-         bu kapsamda, bu çerçevede, lakin, ne var ki, de, da, hem de, aynı zamanda, benzer şekilde, \
-         aynı şekilde, yoksa, öyleyse",
+        "aksi halde, aksi takdirde, aksine, ama, ancak, aynı zamanda, aynı şekilde, ayrıca, \
+         başka bir deyişle, benzer şekilde, bir yandan, bu arada, bu bağlamda, bu durumda, bu kapsamda, \
+         bu nedenle, bu sayede, bu sebeple, bu yüzden, bu çerçevede, buna karşılık, buna karşın, \
+         buna rağmen, bundan dolayı, bunun için, bunun yanı sıra, bunun yanında, bunun üzerine, \
+         bununla birlikte, böylece, böylelikle, da, de, diğer taraftan, diğer yandan, dolayısıyla, \
+         fakat, gene de, halbuki, hatta, hem de, kısacası, lakin, mesela, ne var ki, nitekim, oysa, \
+         oysaki, sonuç olarak, sonuçta, tersine, ve, veya, ya da, yani, yine de, yoksa, zira, çünkü, \
+         örneğin, öte yandan, öyleyse, üstelik",
     ),
     comparisons: List::of(
-        "diğer, diğeri, diğerleri, öteki, başka, başkaları, bir başka, bir diğer, her ikisi, ikisi, \
-         her iki, üçü, aynı, ikili, çift, hiçbiri, bazıları, birçoğu, çoğu, biri, kimi, kimileri",
+        "aynı, bazıları, başka, başkaları, bir başka, bir diğer, biri, birçoğu, diğer, diğeri, \
+         diğerleri, her iki, her ikisi, hiçbiri, ikili, ikisi, kimi, kimileri, çift, çoğu, öteki, üçü",
     ),
     times: List::of(
-        "sonra, daha sonra, ardından, sonrasında, bundan sonra, ondan sonra, o zaman, o zamandan beri, \
-         o gün, o sırada, o tarihten, o günden beri, ertesi gün, aynı gün, bir gün sonra, bir yıl sonra, \
-         yıllar sonra, günler sonra, aylar sonra, kısa süre sonra, daha önce, nihayet, sonunda, derken, \
-         önce",
+        "ardından, aylar sonra, aynı gün, bir gün sonra, bir yıl sonra, bundan sonra, daha sonra, \
+         daha önce, derken, ertesi gün, günler sonra, kısa süre sonra, nihayet, o gün, o günden beri, \
+         o sırada, o tarihten, o zaman, o zamandan beri, ondan sonra, sonra, sonrasında, sonunda, \
+         yıllar sonra, önce",
     ),
     weak: List::of(
-        "o, başka, diğer, aynı, biri, ve, işte, ancak, böyle, kendi, ikisi, bazıları, daha önce, çoğu, \
-         ayrıca",
+        "ancak, aynı, ayrıca, bazıları, başka, biri, böyle, daha önce, diğer, ikisi, işte, kendi, o, ve, \
+         çoğu",
     ),
     droppable: List::of("ama, fakat, ve"),
     droppable_before_comma: List::of(
-        "ama, fakat, ancak, ayrıca, üstelik, bununla birlikte, bu nedenle, bu yüzden, dolayısıyla, \
-         öte yandan, diğer yandan, örneğin, mesela, sonuç olarak, kısacası, hatta, nitekim, yani, \
-         ardından, daha sonra, bu arada",
+        "ama, ancak, ardından, ayrıca, bu arada, bu nedenle, bu yüzden, bununla birlikte, daha sonra, \
+         diğer yandan, dolayısıyla, fakat, hatta, kısacası, mesela, nitekim, sonuç olarak, yani, \
+         örneğin, öte yandan, üstelik",
     ),
     attributors: List::of("göre"),
     stop_words: List::of(
@@ -59,36 +59,36 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "dr, prof, doç, yrd, öğr, gör, av, sn, bay, müh, op, uzm, arş, alb, yb, bnb, yzb, ütğm, tuğg, \
-         tümg, korg, org, gen, mah, cad, sok, bkz, bk, örn, krş, yy, s.a, hz, st, tic, san, ecz, mim, \
-         vet, ord, md, bşk, ast, apt, blv, t.c, çev, haz, ed",
+        "alb, apt, arş, ast, av, bay, bk, bkz, blv, bnb, bşk, cad, doç, dr, ecz, ed, gen, gör, haz, hz, \
+         korg, krş, mah, md, mim, müh, op, ord, org, prof, s.a, san, sn, sok, st, t.c, tic, tuğg, tümg, \
+         uzm, vet, yb, yrd, yy, yzb, çev, örn, öğr, ütğm",
     ),
-    before_numbers: List::of("m.ö, m.s, i.ö, i.s, no, s, sf, md, m, cilt, c, tel, yak, bl, şek, bkz, fık"),
+    before_numbers: List::of("bkz, bl, c, cilt, fık, i.s, i.ö, m, m.s, m.ö, md, no, s, sf, tel, yak, şek"),
     abbreviations: List::of(
-        "ltd, şti, a.ş, aş, inc, corp, co, jr, m.ö, m.s, i.ö, i.s, t.c, a.b.d, dk, sn, yy, krş, mr, \
-         s.a.v, ve diğ",
+        "a.b.d, a.ş, aş, co, corp, dk, i.s, i.ö, inc, jr, krş, ltd, m.s, m.ö, mr, s.a.v, sn, t.c, \
+         ve diğ, yy, şti",
     ),
-    finals: List::of("vb, vs, vd, kg, km, tl"),
+    finals: List::of("kg, km, tl, vb, vd, vs"),
     openers: List::of(
-        "o, bu, şu, bunlar, onlar, ben, biz, sen, siz, bir, onun, onu, ona, bunu, buna, bunun, ama, \
-         fakat, ancak, ve, veya, çünkü, yani, oysa, ayrıca, üstelik, böylece, dolayısıyla, öte, diğer, \
-         yine, hatta, örneğin, mesela, sonuç, nitekim, zira, eğer, ne, nasıl, neden, niçin, kim, kimse, \
-         hangi, nerede, ya, her, hiç, hiçbir, bazı, birçok, çok, daha, en, tüm, bütün, iki, üç, sonra, \
-         ardından, önce, şimdi, bugün, dün, yarın, artık, henüz, sadece, yalnızca, işte, orada, burada, \
-         böyle, şöyle, aynı, başka, kendisi, herkes, polis, yetkililer, uzmanlar, evet, hayır, değil, \
-         peki, geçen, gelecek, yaklaşık, toplam, son, ilk, yeni, olay, konuyla",
+        "ama, ancak, ardından, artık, aynı, ayrıca, bazı, başka, ben, bir, birçok, biz, bu, bugün, buna, \
+         bunlar, bunu, bunun, burada, böyle, böylece, bütün, daha, değil, diğer, dolayısıyla, dün, en, \
+         evet, eğer, fakat, gelecek, geçen, hangi, hatta, hayır, henüz, her, herkes, hiç, hiçbir, iki, \
+         ilk, işte, kendisi, kim, kimse, konuyla, mesela, nasıl, ne, neden, nerede, nitekim, niçin, o, \
+         olay, ona, onlar, onu, onun, orada, oysa, peki, polis, sadece, sen, siz, son, sonra, sonuç, \
+         toplam, tüm, uzmanlar, ve, veya, ya, yaklaşık, yalnızca, yani, yarın, yeni, yetkililer, yine, \
+         zira, çok, çünkü, önce, örneğin, öte, üstelik, üç, şimdi, şu, şöyle",
     ),
-    labels: List::of("plan, vitamin, hepatit, grup, sınıf, tip, ek, blok, kategori, seri"),
+    labels: List::of("blok, ek, grup, hepatit, kategori, plan, seri, sınıf, tip, vitamin"),
     reporting: List::of(
-        "dedi, diyor, diye, sordu, soruyor, yanıtladı, cevapladı, söyledi, söylüyor, belirtti, açıkladı, \
-         ekledi, anlattı, vurguladı, kaydetti, konuştu, bağırdı, yazdı, bildirdi, ifade, iddia, savundu, \
-         aktardı, uyardı, hatırlattı, duyurdu, doğruladı",
+        "aktardı, anlattı, açıkladı, bağırdı, belirtti, bildirdi, cevapladı, dedi, diye, diyor, \
+         doğruladı, duyurdu, ekledi, hatırlattı, iddia, ifade, kaydetti, konuştu, savundu, sordu, \
+         soruyor, söyledi, söylüyor, uyardı, vurguladı, yanıtladı, yazdı",
     ),
     after_ordinals: List::of(
-        "yüzyıl, yüzyılda, yüzyılın, yüzyıla, dünya, lig, ligde, gün, yıl, yılında, yıldönümü, kat, \
-         sınıf, hafta, dakika, dakikada, tur, sıra, sırada, maddesi, madde, bölüm, dönem, ocak, şubat, \
-         mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, cadde, sokak, ağır, \
-         asliye, cumhurbaşkanı",
+        "aralık, asliye, ağustos, ağır, bölüm, cadde, cumhurbaşkanı, dakika, dakikada, dönem, dünya, \
+         ekim, eylül, gün, hafta, haziran, kasım, kat, lig, ligde, madde, maddesi, mart, mayıs, nisan, \
+         ocak, sokak, sınıf, sıra, sırada, temmuz, tur, yüzyıl, yüzyıla, yüzyılda, yüzyılın, yıl, \
+         yıldönümü, yılında, şubat",
     ),
     ordinals: Ordinals::BeforeAny,
     ..Rules::NONE

@@ -7,44 +7,45 @@ use crate::text::{List, Rules};
 pub(super) static LEXICON: Lexicon = Lexicon {
     rules: RULES,
     pronouns: List::of(
-        "anh ấy, chị ấy, ông ấy, bà ấy, cô ấy, em ấy, nó, họ, hắn, anh ta, cô ta, ông ta, bà ta, chúng, \
-         y, người này, người đó, ông này, bà này, anh này, chị này, cô này, nhóm này, cả hai người",
+        "anh này, anh ta, anh ấy, bà này, bà ta, bà ấy, chúng, chị này, chị ấy, cô này, cô ta, cô ấy, \
+         cả hai người, em ấy, hắn, họ, người này, người đó, nhóm này, nó, y, ông này, ông ta, ông ấy",
     ),
     demonstratives: List::of(
-        "đây, đó, này, điều này, điều đó, việc này, việc đó, vụ việc này, những điều này, như vậy, \
-         như thế, ở đây, ở đó, tại đây, tại đó, nơi đây, nơi này, kia, ấy, số này, trong số này, \
-         trong số đó, trong đó, theo đó, qua đó, nhờ đó, từ đó, do đó, vì thế",
+        "do đó, kia, như thế, như vậy, nhờ đó, những điều này, này, nơi này, nơi đây, qua đó, số này, \
+         theo đó, trong số này, trong số đó, trong đó, tại đây, tại đó, từ đó, việc này, việc đó, \
+         vì thế, vụ việc này, điều này, điều đó, đây, đó, ấy, ở đây, ở đó",
     ),
     connectives: List::of(
-        "nhưng, tuy nhiên, song, và, hoặc, hay, vì, bởi, bởi vì, bởi vậy, vì vậy, vì thế, do đó, do vậy, \
-         cho nên, nên, thế nhưng, dù vậy, tuy vậy, mặc dù vậy, dù thế, ngoài ra, bên cạnh đó, \
-         thêm vào đó, hơn nữa, hơn thế nữa, mặt khác, trái lại, ngược lại, trong khi đó, đồng thời, \
-         cùng với đó, cùng lúc đó, ví dụ, chẳng hạn, chẳng hạn như, nói cách khác, tức là, kết quả là, \
-         nếu không, thậm chí, thực tế, trên thực tế, thật ra, thực ra, cũng, theo đó, tương tự, vả lại, \
-         thay vào đó, về phần mình, vậy, rõ ràng, đáng chú ý, không những thế, không chỉ vậy",
+        "bên cạnh đó, bởi, bởi vì, bởi vậy, cho nên, chẳng hạn, chẳng hạn như, cùng lúc đó, cùng với đó, \
+         cũng, do vậy, do đó, dù thế, dù vậy, hay, hoặc, hơn nữa, hơn thế nữa, không chỉ vậy, \
+         không những thế, kết quả là, mặc dù vậy, mặt khác, ngoài ra, ngược lại, nhưng, nên, \
+         nói cách khác, nếu không, rõ ràng, song, thay vào đó, theo đó, thêm vào đó, thậm chí, thật ra, \
+         thế nhưng, thực ra, thực tế, trong khi đó, trái lại, trên thực tế, tuy nhiên, tuy vậy, \
+         tương tự, tức là, và, vì, vì thế, vì vậy, ví dụ, vả lại, vậy, về phần mình, đáng chú ý, \
+         đồng thời",
     ),
     comparisons: List::of(
-        "khác, người khác, những người khác, cả hai, hai người, người kia, một người khác, một số khác, \
-         số còn lại, còn lại, cặp đôi, bộ đôi, một trong số đó, nhiều người trong số họ",
+        "bộ đôi, còn lại, cả hai, cặp đôi, hai người, khác, một người khác, một số khác, \
+         một trong số đó, người khác, người kia, nhiều người trong số họ, những người khác, số còn lại",
     ),
     times: List::of(
-        "sau đó, rồi, tiếp đó, tiếp theo, trước đó, từ đó, kể từ đó, khi đó, lúc đó, lúc này, khi ấy, \
-         hôm sau, ngày hôm sau, cùng ngày, hôm đó, ngày hôm đó, một năm sau, ít lâu sau, không lâu sau, \
-         cuối cùng, sau cùng, đến nay, về sau",
+        "cuối cùng, cùng ngày, hôm sau, hôm đó, khi đó, khi ấy, không lâu sau, kể từ đó, lúc này, \
+         lúc đó, một năm sau, ngày hôm sau, ngày hôm đó, rồi, sau cùng, sau đó, tiếp theo, tiếp đó, \
+         trước đó, từ đó, về sau, ít lâu sau, đến nay",
     ),
     weak: List::of(
-        "đây, trong đó, y, nên, hay, và, vì, lúc này, đến nay, cuối cùng, thực tế, trước đó, cũng, khác, \
-         bởi, song, rồi, nó, chúng, vậy",
+        "bởi, chúng, cuối cùng, cũng, hay, khác, lúc này, nên, nó, rồi, song, thực tế, trong đó, \
+         trước đó, và, vì, vậy, y, đây, đến nay",
     ),
-    droppable: List::of("nhưng, và, thế nhưng, song"),
+    droppable: List::of("nhưng, song, thế nhưng, và"),
     droppable_before_comma: List::of(
-        "nhưng, tuy nhiên, song, thế nhưng, vì vậy, vì thế, do đó, do vậy, dù vậy, tuy vậy, ngoài ra, \
-         bên cạnh đó, thêm vào đó, hơn nữa, mặt khác, ngược lại, trong khi đó, đồng thời, ví dụ, \
-         chẳng hạn, nói cách khác, kết quả là, trên thực tế, thực tế, sau đó, tiếp đó, cuối cùng, \
-         theo đó, cùng với đó, đáng chú ý",
+        "bên cạnh đó, chẳng hạn, cuối cùng, cùng với đó, do vậy, do đó, dù vậy, hơn nữa, kết quả là, \
+         mặt khác, ngoài ra, ngược lại, nhưng, nói cách khác, sau đó, song, theo đó, thêm vào đó, \
+         thế nhưng, thực tế, tiếp đó, trong khi đó, trên thực tế, tuy nhiên, tuy vậy, vì thế, vì vậy, \
+         ví dụ, đáng chú ý, đồng thời",
     ),
     attributors: List::of("theo, theo lời"),
-    clause_openers: List::of("mà, rằng, khi, nếu, vì, do, sau, trước, để, với, và, nhưng, trong, bao, gồm"),
+    clause_openers: List::of("bao, do, gồm, khi, mà, nhưng, nếu, rằng, sau, trong, trước, và, vì, với, để"),
     stop_words: List::of(
         "ai, anh, ba, biết, bà, bạn, bằng, bị, bởi, chiếc, cho, chúng, chưa, chỉ, chị, con, cuộc, các, \
          cái, còn, có, cùng, cũng, cả, của, do, dưới, em, giữa, gì, hai, hay, hoặc, hơn, họ, khi, \
@@ -58,24 +59,24 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "ths, ts, pgs, gs, bs, ks, cn, ls, tp, tx, q, p, tt, mr, mrs, ms, dr, st, gs.ts, pgs.ts, tp.hcm, \
-         vs, th.s, t.s, lm, đ, h, x",
+        "bs, cn, dr, gs, gs.ts, h, ks, lm, ls, mr, mrs, ms, p, pgs, pgs.ts, q, st, t.s, th.s, ths, tp, \
+         tp.hcm, ts, tt, tx, vs, x, đ",
     ),
-    before_numbers: List::of("số, tr, q, p, no, vol, t, đ, k"),
-    abbreviations: List::of("inc, corp, co, ltd, jr, tp.hcm"),
+    before_numbers: List::of("k, no, p, q, số, t, tr, vol, đ"),
+    abbreviations: List::of("co, corp, inc, jr, ltd, tp.hcm"),
     finals: List::of("v.v, vv"),
     openers: List::of(
-        "anh, chị, ông, bà, cô, em, họ, nó, tôi, chúng, nhưng, tuy, song, và, hoặc, vì, bởi, do, cho, \
-         thế, dù, ngoài, bên, thêm, hơn, mặt, trái, ngược, trong, ngoài, trên, dưới, tại, ở, từ, đến, \
-         với, theo, khi, nếu, mặc, trước, sau, để, đây, đó, này, điều, việc, những, các, một, hai, ba, \
-         nhiều, mỗi, mọi, không, chưa, đã, sẽ, đang, cũng, hiện, hôm, ngày, năm, tháng, đồng, cùng, ví, \
-         chẳng, nói, kết, thực, rồi, tiếp, lúc, cuối, về, là, có, như, theo, người, cả, đến, qua, vụ, \
-         ngay, riêng, gần, khoảng, tổng, cảnh",
+        "anh, ba, bà, bên, bởi, cho, chúng, chưa, chẳng, chị, cuối, các, có, cô, cùng, cũng, cả, cảnh, \
+         do, dù, dưới, em, gần, hai, hiện, hoặc, hôm, hơn, họ, khi, khoảng, không, kết, là, lúc, mặc, \
+         mặt, mọi, mỗi, một, ngay, ngoài, ngày, người, ngược, nhiều, như, nhưng, những, này, nó, nói, \
+         năm, nếu, qua, riêng, rồi, sau, song, sẽ, theo, tháng, thêm, thế, thực, tiếp, trong, trái, \
+         trên, trước, tuy, tôi, tại, tổng, từ, việc, và, vì, ví, về, với, vụ, ông, đang, điều, đây, đã, \
+         đó, đến, để, đồng, ở",
     ),
-    labels: List::of("vitamin, nhóm, loại, hạng, bảng, khối, lớp, hệ, gan, tuýp"),
+    labels: List::of("bảng, gan, hạng, hệ, khối, loại, lớp, nhóm, tuýp, vitamin"),
     reporting: List::of(
-        "nói, hỏi, đáp, kể, cho, trả, viết, chia, khẳng, nhấn, cảnh, tuyên, tiết, bày, thừa, thông, \
-         nhận, phát, lý, giải",
+        "bày, chia, cho, cảnh, giải, hỏi, khẳng, kể, lý, nhấn, nhận, nói, phát, thông, thừa, tiết, trả, \
+         tuyên, viết, đáp",
     ),
     ..Rules::NONE
 };
