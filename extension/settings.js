@@ -102,7 +102,7 @@ function understandItems(items, migrations = MIGRATIONS) {
   let known = items;
   for (let step = isVersion ? Number(version) : current; step < current; step++) known = migrations[step - 1](known);
   /** @type {Nutgraf.Understood} */
-  const result = { values: {}, sites: {}, problems: [], isNewer, isOlder: known !== items };
+  const result = { values: {}, sites: Object.create(null), problems: [], isNewer, isOlder: known !== items };
   for (const [key, value] of Object.entries(known)) {
     if (key === SEEN || key.startsWith(ASIDE_PREFIX) || (key === 'version' && isVersion)) continue;
     if (!isSettingItem(key, value)) {

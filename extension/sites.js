@@ -23,7 +23,8 @@ function siteOf(address) {
   const url = address && URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol === FILES) return FILES;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const host = url.hostname.replace(/\.$/, '').replace(/^www\.(?=.)/, '');
+  // `www.org` is a host of its own; without `www.` its rule would hold for all of `.org`.
+  const host = url.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
   return host && host.length <= MAX_HOST ? host : null;
 }
 
