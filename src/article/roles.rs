@@ -19,11 +19,18 @@ pub(super) fn block(page: &Page, measures: &Measures, chunk: Chunk) -> Block {
         None if place.is_in(Within::Caption) => Role::Caption,
         None if place.is_in(Within::Pre) => Role::Code,
         None if place.is_in(Within::Quote) => Role::Quote,
-        None if matches!(tag, Tag::Td | Tag::Th) => Role::Table,
+        None if matches!(tag, Tag::Td | Tag::Th) && !is_running(&chunk.block.text) => Role::Table,
         None if place.is_in(Within::List) || place.is_in(Within::Definitions) => Role::ListItem,
         None => Role::Paragraph,
     };
     let mut block = chunk.block;
     block.role = role;
     block
+}
+
+/// Letters of a cell beyond which it holds running text, in a table made for the layout; data is shorter.
+const RUNNING: usize = 160;
+
+fn is_running(text: &str) -> bool {
+    text.chars().nth(RUNNING).is_some()
 }

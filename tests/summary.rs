@@ -1,0 +1,91 @@
+//! The summary of every specimen page, against the one that a person has read, and the laws that each keeps.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod pages;
+
+use nutgraf::article::{self, Article};
+use nutgraf::page;
+use nutgraf::summary::{self, Length, Options, Sentence, Size, Summary};
+use nutgraf::text;
+
+const LENGTHS: [Length; 3] = [Length::Short, Length::Medium, Length::Long];
+
+/// Each specimen that the finder takes for an article, by name.
+fn articles() -> Vec<(String, Article, Option<String>)> {
+    // The same address as `cargo xtask bless` gives.
+    let url = |slug: &str| format!("https://{slug}.example/story");
+    let find = |s: &pages::Specimen| article::find(&page::from_html(&s.html, &url(&s.slug))).ok();
+    let all = pages::all().into_iter().filter(|s| s.about.expected == "article");
+    all.filter_map(|s| find(&s).map(|article| (s.slug, article, s.summary))).collect()
+}
+
+fn summarize(article: &Article, length: Length) -> Summary {
+    summary::summarize(article, &Options { size: Size::Length(length), trim: true })
+}
+
+fn shown<'a>(article: &'a Article, sentence: &Sentence) -> &'a str {
+    &article.blocks[sentence.block].text[sentence.shown.clone()]
+}
+
+#[test]
+fn sentences_are_whole_stretches_of_their_blocks_in_reading_order() {
+    for (slug, article, _) in articles() {
+        let summary = summarize(&article, Length::Long);
+        assert!(!summary.sentences.is_empty(), "{slug}: no summary");
+        let place = |s: &Sentence| (s.block, s.whole.start);
+        for pair in summary.sentences.windows(2) {
+            assert!(place(&pair[0]) < place(&pair[1]), "{slug}: {pair:?}");
+        }
+        for s in &summary.sentences {
+            let block = &article.blocks[s.block].text;
+            assert!(s.whole.start <= s.shown.start && s.shown.end <= s.whole.end, "{slug}: {s:?}");
+            assert!(block.get(s.shown.clone()).is_some_and(|t| !t.trim().is_empty()), "{slug}: {s:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_in_a_shorter_summary_is_in_each_longer_one() {
+    for (slug, article, _) in articles() {
+        let [short, medium, long] = LENGTHS.map(|length| summarize(&article, length).sentences);
+        let has = |longer: &[Sentence], s: &Sentence| {
+            longer.iter().any(|o| (o.block, &o.whole) == (s.block, &s.whole))
+        };
+        assert!(short.iter().all(|s| has(&medium, s)), "{slug}: short within medium");
+        assert!(medium.iter().all(|s| has(&long, s)), "{slug}: medium within long");
+        for (length, size) in LENGTHS.iter().zip([short.len(), medium.len(), long.len()]) {
+            let marked = long.iter().filter(|s| s.length <= *length).count();
+            assert_eq!(marked, size, "{slug}: the long summary says which sentences are {length:?}");
+        }
+    }
+}
+
+#[test]
+fn a_summary_is_much_shorter_than_its_article() {
+    for (slug, article, _) in articles() {
+        let all: usize = article.blocks.iter().map(|b| text::words(&b.text).count()).sum();
+        let medium = summarize(&article, Length::Medium);
+        let kept: usize = medium.sentences.iter().map(|s| text::words(shown(&article, s)).count()).sum();
+        assert!(kept * 2 < all, "{slug}: {kept} of {all} words");
+    }
+}
+
+#[test]
+fn the_same_page_gives_the_same_summary() {
+    for (slug, article, _) in articles() {
+        let (once, again) = (summarize(&article, Length::Long), summarize(&article, Length::Long));
+        assert_eq!(once.sentences, again.sentences, "{slug}");
+        assert_eq!(once.considered, again.considered, "{slug}");
+    }
+}
+
+#[test]
+fn every_summary_txt_is_made_of_lines_of_its_article() {
+    for specimen in pages::all() {
+        let (Some(article), Some(summary)) = (specimen.article, specimen.summary) else { continue };
+        for line in summary.lines() {
+            assert!(article.contains(line), "{}: not in article.txt: {line}", specimen.slug);
+        }
+    }
+}
