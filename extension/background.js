@@ -71,27 +71,19 @@ function answerTo(message, sender) {
     case 'hidden':
       return showState(sender.tab.id, message.type === 'shown' ? 'shown' : 'available').then(() => ({}));
     case 'load':
-      return isOwnPage ? Promise.resolve({}) : loadInto(target);
-    case 'unload':
       if (isOwnPage) return Promise.resolve({});
-      return chrome.scripting.removeCSS({ target, files: [CARD_STYLE] }).then(() => ({}));
+      return chrome.scripting.executeScript({ target, files: CARD_FILES }).then(() => ({}));
+    case 'style':
+    case 'unstyle':
+      if (isOwnPage) return Promise.resolve({});
+      // A page could tell by a look-alike of the card whether its style sheet is there; so it is only while a card is.
+      return chrome.scripting[message.type === 'style' ? 'insertCSS' : 'removeCSS']({ target, files: [CARD_STYLE] }).then(() => ({}));
     case 'summarize':
       if (typeof message.wire !== 'string' || !isObject(message.request)) return null;
       return answerHere(message.wire, message.request);
     default:
       return null;
   }
-}
-
-/**
- * @param {chrome.scripting.InjectionTarget} target
- */
-async function loadInto(target) {
-  await Promise.all([
-    chrome.scripting.insertCSS({ target, files: [CARD_STYLE] }),
-    chrome.scripting.executeScript({ target, files: CARD_FILES }),
-  ]);
-  return {};
 }
 
 /**

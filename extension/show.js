@@ -35,6 +35,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now() } =
   showing = { end, stub, card: null, snapshot: null, reply: null, length: 'medium', asked: focus };
   const now = showing;
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
+  const styled = askBackground({ type: 'style' }).catch(() => {});
   const settings = await readSettings();
   if (end.signal.aborted) return;
   const snapshot = takeSnapshot(document);
@@ -43,6 +44,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now() } =
   const wait = setTimeout(put, PATIENCE);
   const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim }).catch(failure);
   clearTimeout(wait);
+  await styled;
   if (end.signal.aborted || !now.card) return;
   now.reply = inForm(answer.reply, settings.form);
   if (now.reply.kind === 'summary') {
@@ -127,9 +129,8 @@ function prepareCard(now, settings) {
   signal.addEventListener('abort', () => {
     takeAway?.();
     openCard = null;
-    loaded = undefined;
     if (now.asked) focusStub(now.stub);
-    tellBackground({ type: 'unload' });
+    tellBackground({ type: 'unstyle' });
     tellBackground({ type: 'hidden' });
   });
   return () => {

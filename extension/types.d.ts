@@ -126,7 +126,8 @@ declare namespace Nutgraf {
   /** What a content script says to the background. */
   type ToBackground =
     | { type: 'load' }
-    | { type: 'unload' }
+    | { type: 'style' }
+    | { type: 'unstyle' }
     | { type: 'shown' }
     | { type: 'hidden' }
     | { type: 'summarize'; wire: string; request: Request };

@@ -1,0 +1,161 @@
+/**
+ * No harm to the page: it cannot tell before use that the extension is there, nor after; nothing moves but by
+ * the card's own box; nothing is written to its console; axe finds nothing in the card, whatever its state.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { axeFindings } from './own.mjs';
+import { article } from './pages.mjs';
+
+/** What a page can know of itself that an extension might change. It also presses its own stub by script. */
+const DETECTOR = `<script>
+  window.pressed = 0;
+  window.shifts = 0;
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifts += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  }
+  window.look = () => {
+    const probe = document.createElement('nutgraf-card');
+    document.body.append(probe);
+    const style = getComputedStyle(probe);
+    const drawn = [style.display, style.marginTop, style.boxSizing].join();
+    probe.remove();
+    const stub = document.getElementById('stub');
+    const before = pressed;
+    const press = () => { pressed++; };
+    stub.addEventListener('click', press, { once: true });
+    stub.click();
+    for (const type of ['pointerdown', 'mousedown', 'keydown']) stub.dispatchEvent(new Event(type, { bubbles: true }));
+    return {
+      drawn,
+      ownPress: pressed - before,
+      globals: Object.getOwnPropertyNames(window).sort().join(),
+      onDocument: Object.getOwnPropertyNames(document).join(),
+      html: document.documentElement.outerHTML,
+      sheets: [document.styleSheets.length, document.adoptedStyleSheets.length].join(),
+      marks: CSS.highlights.size,
+      fetched: performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.endsWith('favicon.ico')).join(),
+      element: String(customElements.get('nutgraf-card')),
+    };
+  };
+</script>`;
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Page} */
+let page;
+
+const files = { 'parts.js': 'text/javascript', 'card.js': 'text/javascript', 'card.css': 'text/css' };
+
+before(async () => {
+  server = await serve({
+    '/article': () => ({ body: article({ head: DETECTOR }) }),
+    '/bare': (url) => ({ body: `<!doctype html><html lang="en"><title>Card</title><link rel="stylesheet" href="/card.css">
+      <script>const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };</script>
+      <script src="/parts.js"></script><script src="/card.js"></script>
+      <style>body { font: 17px/1.5 serif; color: ${url.searchParams.get('ink')}; background: ${url.searchParams.get('paper')} }</style>
+      <body><main><h1>Mill</h1></main>` }),
+    ...Object.fromEntries(Object.entries(files).map(([name, type]) => [`/${name}`, () => ({
+      body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': type },
+    })])),
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => { page = await browser.newPage(); });
+afterEach(() => page.close());
+
+const look = () => page.evaluate(() => /** @type {any} */ (window).look());
+
+test('a page cannot tell before use that the extension is there, nor after dismissal that it was', async () => {
+  /** @type {string[]} */
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(`${server.url}/article`, { waitUntil: 'load' });
+  const first = await look();
+  assert.equal(first.ownPress, 1, 'what the page presses itself is left to it');
+  assert.equal(first.drawn, 'inline,0px,content-box');
+  assert.equal(first.fetched, '');
+  await page.click('#stub');
+  await cardIn(page, browser);
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', () => page.evaluate(() => CSS.highlights.size));
+  await page.keyboard.press('Escape');
+  await pressPart(page, browser, 'close').catch(() => {});
+  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await until('its style sheet is gone', async () => (await look()).drawn === first.drawn);
+  assert.deepEqual(await look(), first);
+  assert.ok(await page.evaluate(() => /** @type {any} */ (window).shifts) <= 0.01);
+  assert.deepEqual(said.filter((text) => !/404/.test(text)), []);
+});
+
+test('a page looks the same with the extension as without', async () => {
+  await page.goto(`${server.url}/article`, { waitUntil: 'load' });
+  const here = await look();
+  const bare = await launch({ extension: false });
+  try {
+    const other = await bare.newPage();
+    await other.goto(`${server.url}/article`, { waitUntil: 'load' });
+    assert.deepEqual(here, await other.evaluate(() => /** @type {any} */ (window).look()));
+  } finally {
+    await bare.close();
+  }
+});
+
+test('a page cannot reach the extension\'s files under its own id', { skip: isFirefox && 'its ids differ in each profile' }, async () => {
+  await page.goto(`${server.url}/article`);
+  const reached = await page.evaluate((origin) => fetch(`${origin}wasm/nutgraf_bg.wasm`).then(() => true, () => false), browser.origin);
+  assert.equal(reached, false);
+});
+
+describe('axe finds nothing', () => {
+  const PAPERS = { light: ['#1a1a1a', '#ffffff'], dark: ['#e6e6e6', '#15171c'], grey: ['#595959', '#ffffff'] };
+  for (const [name, [ink, paper]] of Object.entries(PAPERS)) {
+    for (const state of ['waiting', 'ready', 'points', 'refused', 'elsewhere', 'back']) {
+      test(`${state}, on ${name} paper`, async () => {
+        await page.goto(`${server.url}/bare?ink=${encodeURIComponent(ink)}&paper=${encodeURIComponent(paper)}`);
+        await page.evaluate(showState, state);
+        assert.deepEqual(await axeFindings(page), []);
+      });
+    }
+  }
+});
+
+/** @param {string} state */
+function showState(state) {
+  const line = { trimmedStart: false, trimmedEnd: false, source: [], block: 0 };
+  const sentences = [{ ...line, text: 'The mill will be a library.', length: 'short' }, { ...line, text: 'Nobody reads there yet.', length: 'long' }];
+  const digest = {
+    kind: 'summary', title: 'Mill', lang: 'en', dir: 'ltr', first: null, paragraphs: 3, words: 2900, coverage: 1, confidence: 1,
+    missing: { cap: true, paywall: true, pages: [1, 3] }, sentences, points: [{ heading: 'Works', sentences }],
+  };
+  const message = (/** @type {string} */ key, /** @type {string[]} */ ...rest) => ({ locale: 'en', direction: 'ltr' })[key] ?? [key, ...rest].join(' ');
+  const none = () => {};
+  const on = { dismiss: none, copy: none, length: none, jump: none, back: none, step: none, copyMarkdown: none, skim: () => true, share: none, listen: none, speed: () => 1.25 };
+  const { signal } = new AbortController();
+  const main = /** @type {Element} */ (document.querySelector('main'));
+  if (state === 'elsewhere') {
+    // @ts-ignore: the page has the card's own functions
+    main.append(makeSign({ message, go: none, signal }));
+    return;
+  }
+  // @ts-ignore
+  const card = makeCard({ message, on, signal, form: state === 'points' ? 'points' : 'sentences' });
+  main.append(card.host);
+  if (state === 'refused') card.refuse('This page has no text.');
+  else if (state !== 'waiting') card.ready(digest, 'long');
+  if (state === 'back') card.offerBack(true, true);
+}
