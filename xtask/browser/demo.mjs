@@ -44,12 +44,6 @@ async function open(page) {
     await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (stub).click();
     return 'pressed the stub';
   }
-  await page.bringToFront();
-  if ('pressShortcut' in browser) {
-    // Firefox keeps the button in a menu of its own until a reader pins it.
-    await browser.pressShortcut();
-    return 'no stub on the page; pressed the shortcut';
-  }
   await browser.pressAction(page);
   return 'no stub on the page; pressed the toolbar button';
 }

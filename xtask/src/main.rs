@@ -13,8 +13,10 @@ mod engine;
 mod files;
 mod install;
 mod pack;
+mod quality;
 mod run;
 mod serve;
+mod shots;
 mod test;
 mod tidy;
 mod wasm;
@@ -46,6 +48,10 @@ enum Command {
     Pack,
     /// Put the playground together in dist/www and serve it on loopback.
     Www(www::Arguments),
+    /// Measure summaries against people's: tables by data set, with intervals.
+    Quality(quality::Arguments),
+    /// Take pictures of the real extension, in the size of store listings, into dist/shots.
+    Shots(shots::Arguments),
     #[command(flatten)]
     Engine(engine::Command),
     /// Run one compiled wasm test file; Cargo calls this.
@@ -64,6 +70,8 @@ fn main() -> ExitCode {
         Command::Tidy => tidy::check(),
         Command::Pack => pack::run(),
         Command::Www(arguments) => www::run(&arguments),
+        Command::Quality(arguments) => quality::run(&arguments),
+        Command::Shots(arguments) => shots::run(&arguments),
         Command::Engine(command) => engine::run(&command),
         Command::WasmTestRunner { arguments } => web::run_compiled(&arguments),
     };

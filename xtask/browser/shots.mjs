@@ -1,0 +1,84 @@
+/**
+ * Duty: what `cargo xtask shots` does in the browser: takes pictures of the extension at work, in the size that
+ * stores ask for.
+ * Taboo: nothing is staged; each picture is what a reader would see.
+ *
+ * Usage: node shots.mjs DIR
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { built, cardIn, launch, serve } from '../../tests/browser/harness.mjs';
+import { openOwn } from '../../tests/browser/own.mjs';
+
+const [folder] = process.argv.slice(2);
+
+/** The size of a store's pictures. */
+const STORE = { width: 1280, height: 800 };
+
+/** The narrowest window that readers have. */
+const NARROW = { width: 320, height: 800 };
+
+/** Room above the summary in a picture, in pixels. */
+const MARGIN = 120;
+
+/** @type {{ name: string, page: string, viewport?: { width: number, height: number }, dark?: boolean }[]} */
+const SUMMARIES = [
+  { name: 'summary', page: 'detainee-talks' },
+  { name: 'summary-dark', page: 'detainee-talks', dark: true },
+  { name: 'summary-narrow', page: 'detainee-talks', viewport: NARROW },
+  { name: 'summary-arabic', page: 'water-clock' },
+  { name: 'summary-japanese', page: 'ekiben' },
+];
+
+/** Pages of the extension's own. */
+const OWN = ['welcome', 'options'];
+
+const specimens = join(import.meta.dirname, '../../tests/pages');
+const pages = Object.fromEntries(SUMMARIES.map(({ page }) => [`/${page}`, () => ({
+  body: readFileSync(join(specimens, page, 'page.html')),
+})]));
+const server = await serve(pages);
+const browser = await launch();
+try {
+  for (const shot of SUMMARIES) await takeSummary(shot);
+  for (const name of OWN) await takeOwn(name);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** @param {typeof SUMMARIES[number]} shot */
+async function takeSummary({ name, page: path, viewport = STORE, dark = false }) {
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.goto(`${server.url}/${path}`);
+  await openSummary(page);
+  await cardIn(page, browser);
+  await page.mouse.move(0, 0);
+  await page.$eval('nutgraf-card', (card, margin) => {
+    scrollTo({ top: scrollY + card.getBoundingClientRect().top - margin, behavior: 'instant' });
+  }, MARGIN);
+  await page.screenshot({ path: `${join(folder, name)}.png` });
+  console.log(`${name}.png`);
+  await page.close();
+}
+
+/** @param {import('puppeteer-core').Page} page */
+async function openSummary(page) {
+  const own = ['phrases.js', 'stub.js'].map((file) => readFileSync(join(built, file), 'utf8')).join('\n');
+  const stub = (await page.evaluateHandle(`(() => { ${own}\n return allStubs(document)[0]?.trigger ?? null })()`)).asElement();
+  if (!stub) throw new Error(`${page.url()} has no stub`);
+  await stub.evaluate((element) => /** @type {Element} */ (element).scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (stub).click();
+}
+
+/** @param {string} name */
+async function takeOwn(name) {
+  const page = await openOwn(browser, `${name}.html`);
+  await page.setViewport(STORE);
+  await page.screenshot({ path: `${join(folder, name)}.png` });
+  console.log(`${name}.png`);
+  await page.close();
+}
