@@ -14,17 +14,23 @@ if (typeof importScripts === 'function') {
 }
 
 const CARD_STYLE = 'card.css';
-const MENU = 'summarize';
+
+/** The entries of a page's context menu, and what each shows. */
+const PAGE_MENU = [
+  { id: 'summarize', title: 'menuSummarize', contexts: /** @type {const} */ (['page', 'link', 'image']) },
+  { id: 'selection', title: 'menuSelection', contexts: /** @type {const} */ (['selection']) },
+];
+
+/** What the shortcuts show, by the names that the manifest gives them. @type {Record<string, Nutgraf.Shown>} */
+const COMMANDS = { summarize: 'page', selection: 'selection', skim: 'skim' };
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   // The welcome page comes last, when the pages beside it can be read as well.
   applyReach().then(reachOpenPages).then(() => { if (reason === 'install') welcome(); });
   chrome.contextMenus.removeAll(() => {
-    chrome.contextMenus.create({
-      id: MENU,
-      title: chrome.i18n.getMessage('menuSummarize'),
-      contexts: ['page', 'link', 'image'],
-    });
+    for (const { id, title, contexts } of PAGE_MENU) {
+      chrome.contextMenus.create({ id, title: chrome.i18n.getMessage(title), contexts: [...contexts] });
+    }
     addButtonMenu();
   });
 });
@@ -40,13 +46,14 @@ chrome.storage.onChanged.addListener((changes) => Promise.all([followChanges(cha
 chrome.tabs.onUpdated.addListener(onTabUpdated);
 watchPages();
 
-chrome.action.onClicked.addListener((tab) => showIn(tab));
+chrome.action.onClicked.addListener((tab) => showIn(tab, 'page'));
 chrome.contextMenus.onClicked.addListener((info, tab) => {
-  if (info.menuItemId === MENU && tab) showIn(tab);
-  else chooseFromMenu(info.menuItemId, tab);
+  const isOfPage = PAGE_MENU.some(({ id }) => id === info.menuItemId);
+  if (isOfPage && tab) showIn(tab, COMMANDS[info.menuItemId]);
+  else if (!isOfPage) chooseFromMenu(info.menuItemId, tab);
 });
 chrome.commands.onCommand.addListener((command, tab) => {
-  if (command === 'summarize' && tab) showIn(tab);
+  if (Object.hasOwn(COMMANDS, command) && tab) showIn(tab, COMMANDS[command]);
 });
 
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
@@ -89,22 +96,24 @@ function answerTo(message, sender) {
 /**
  * Has a tab show its summary, or says on the button that this tab cannot.
  * @param {chrome.tabs.Tab} tab
+ * @param {Nutgraf.Shown} what
  */
-async function showIn(tab) {
+async function showIn(tab, what) {
   if (tab.id === undefined) return;
   if (ruleFor(tab.url, (await readSettings()).sites)?.rule === 'off') return explain(tab.id, 'off');
-  let shown = await tell(tab.id);
-  if (shown === null && await addTo(tab.id)) shown = await tell(tab.id);
+  let shown = await tell(tab.id, what);
+  if (shown === null && await addTo(tab.id)) shown = await tell(tab.id, what);
   if (!shown) await sayImpossible(tab.id);
 }
 
 /**
  * @param {number} tabId
+ * @param {Nutgraf.Shown} what
  * @returns {Promise<boolean | null>} whether the page's content script could; `null` where there is none
  */
-async function tell(tabId) {
+async function tell(tabId, what) {
   try {
-    const answer = await chrome.tabs.sendMessage(tabId, { type: 'show' }, { frameId: 0 });
+    const answer = await chrome.tabs.sendMessage(tabId, { type: 'show', what }, { frameId: 0 });
     return answer?.shown === true;
   } catch {
     return null;

@@ -20,11 +20,11 @@ const KEPT_EVENTS = [
  * @param {Nutgraf.CardOptions} options
  * @returns {Nutgraf.Card}
  */
-function makeCard({ message, on, signal, wordsPerMinute = READING_SPEED, form = 'sentences' }) {
+function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerMinute = READING_SPEED, form = 'sentences' }) {
   const { host, root, card, body, status } = cardFrame(message, signal);
   const saved = make('span', 'saved');
   const head = make('div', 'head', {},
-    make('h2', 'title', {}, message('cardTitle')), saved,
+    make('h2', 'title', {}, title), saved,
     button('tool close', message('cardDismiss'), on.dismiss, signal, '×'));
   const foot = make('div', 'foot');
   const from = make('p', 'from');

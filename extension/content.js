@@ -129,7 +129,7 @@ function onMessage(message, sender, reply) {
     reply({ shown: false });
     return false;
   }
-  load().then(() => toggleSummary()).then(() => reply({ shown: true }), () => reply({ shown: false }));
+  load().then(() => showWhat(message.what)).then(() => reply({ shown: true }), () => reply({ shown: false }));
   return true;
 }
 

@@ -12,37 +12,54 @@ const PATIENCE = 150;
 /** The summary that is shown, from the press on. @type {Nutgraf.Showing | null} */
 let showing = null;
 
-/** Shows a summary, in a stub's place where there is one and else above the article; or dismisses the one shown. */
-async function toggleSummary() {
-  if (showing) showing.end.abort();
-  else await showSummary(allStubs(document).find(({ block }) => block.checkVisibility()) ?? null);
+/**
+ * Shows what was asked for from outside the page. The page's summary takes a stub's place where there is one and
+ * else stands above the article; asked for again it goes.
+ * @param {Nutgraf.Shown} what
+ */
+async function showWhat(what) {
+  const range = what === 'selection' ? selectedRange() : null;
+  if (showing && what === 'skim') toggleSkim(showing);
+  else if (showing && !range) showing.end.abort();
+  else {
+    showing?.end.abort();
+    const stub = range ? null : allStubs(document).find(({ block }) => block.checkVisibility());
+    await showSummary(stub ?? null, { range });
+    if (showing && what === 'skim') toggleSkim(showing);
+  }
+}
+
+/** @returns {Range | null} */
+function selectedRange() {
+  const selection = getSelection();
+  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
 }
 
 /**
  * Shows a summary; where one is open already, leads to it, for all stubs of a page are one.
  * @param {Nutgraf.Stub | null} stub the stub whose place it takes; `null` to stand above the article
- * @param {{ focus?: boolean, pressed?: number }} [how] whether the reader has asked, and so wants to be led
- *   there; and when, by the page's clock
+ * @param {{ focus?: boolean, pressed?: number, range?: Range | null }} [how] whether the reader has asked, and so
+ *   wants to be led there; when, by the page's clock; and what was selected to be read alone
  */
-async function showSummary(stub, { focus = true, pressed = performance.now() } = {}) {
-  if (showing && (showing.card?.host.isConnected ?? true)) {
+async function showSummary(stub, { focus = true, pressed = performance.now(), range = null } = {}) {
+  if (showing && !showing.range && (showing.card?.host.isConnected ?? true)) {
     goToCard(showing);
     return;
   }
-  // A page may have thrown the card away.
+  // A selection's summary makes room for the page's own; and a page may have thrown the card away.
   showing?.end.abort();
   const end = new AbortController();
-  showing = { end, stub, card: null, snapshot: null, reply: null, length: 'medium', asked: focus };
+  showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', asked: focus };
   const now = showing;
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
   const settings = await readSettings();
   if (end.signal.aborted) return;
-  const snapshot = takeSnapshot(document);
+  const snapshot = takeSnapshot(document, range);
   Object.assign(now, { snapshot, length: settings.length, colour: settings.highlight });
   const put = prepareCard(now, settings);
   const wait = setTimeout(put, PATIENCE);
-  const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim }).catch(failure);
+  const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: range !== null }).catch(failure);
   clearTimeout(wait);
   await styled;
   if (end.signal.aborted || !now.card) return;
@@ -119,6 +136,7 @@ function prepareCard(now, settings) {
   const card = makeCard({
     message: chrome.i18n.getMessage,
     signal,
+    title: chrome.i18n.getMessage(now.range ? 'cardSelection' : 'cardTitle'),
     wordsPerMinute: settings.wordsPerMinute,
     form: settings.form,
     on: now.on,
@@ -138,7 +156,7 @@ function prepareCard(now, settings) {
     takeAway?.();
     takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, placeFor(now));
     dressCard(card.host, firstBlock(now));
-    takeOtherStubs(now);
+    if (!now.range) takeOtherStubs(now);
     openCard = { has: isOurs, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };

@@ -55,12 +55,13 @@ const keptAttributes = new Set(KEPT_ATTRIBUTES);
 /**
  * Writes a document down as it stands.
  * @param {Document} doc a document; without a window of its own, what is visible is not asked for
+ * @param {Range | null} [range] all that is to be read of it, such as a selection
  * @returns {Nutgraf.Snapshot}
  */
-function takeSnapshot(doc) {
+function takeSnapshot(doc, range = null) {
   const started = performance.now();
   /** @type {Nutgraf.Walk} */
-  const walk = { wire: '', nodes: [], text: 0, cut: false, view: doc.defaultView };
+  const walk = { wire: '', nodes: [], text: 0, cut: false, view: doc.defaultView, range };
   if (doc.documentElement) walkTree(doc.documentElement, walk);
   const head = ['1', doc.URL, doc.documentElement?.lang ?? '', doc.title].map(clean).join(RS);
   const wire = (head + RS + walk.wire + (walk.cut ? CAN : '')).toWellFormed();
@@ -103,7 +104,7 @@ function walkTree(root, walk) {
  */
 function openElement(element, hidden, walk) {
   const tag = element.localName;
-  if (SKIPPED_TAGS.has(tag)) return null;
+  if (SKIPPED_TAGS.has(tag) || (walk.range && !walk.range.intersectsNode(element))) return null;
   if (tag === 'script') return addLinkedData(element, walk);
   if (tag === 'meta' && !saysSomething(element)) return null;
   if (tag === 'link' && !KEPT_LINKS.test(element.getAttribute('rel') ?? '')) return null;
@@ -150,7 +151,7 @@ function addNode(node, walk) {
  * @param {Nutgraf.Walk} walk
  */
 function addText(node, walk) {
-  const text = node.data;
+  const text = walk.range ? textInRange(node, walk.range) : node.data;
   if (text === '' || !addNode(node, walk)) return;
   if (!/\S/.test(text)) {
     walk.wire += EOT + ' ';
@@ -160,6 +161,18 @@ function addText(node, walk) {
   walk.text += text.length;
   walk.wire += EOT + clean(text.length > room ? text.slice(0, room) : text);
   walk.cut = text.length > room;
+}
+
+/**
+ * The part of a text that a range has; spaces stand for what comes before it, so that offsets stay.
+ * @param {Text} node
+ * @param {Range} range
+ */
+function textInRange(node, range) {
+  if (!range.intersectsNode(node)) return '';
+  const start = node === range.startContainer ? range.startOffset : 0;
+  const end = node === range.endContainer ? range.endOffset : node.length;
+  return ' '.repeat(start) + node.data.slice(start, end);
 }
 
 /**

@@ -19,6 +19,8 @@ declare namespace Nutgraf {
     text: number;
     cut: boolean;
     view: Window | null;
+    /** All that is to be read, where that is less than the document. */
+    range: Range | null;
   }
 
   /** Where the walk stands inside one open element. */
@@ -132,8 +134,11 @@ declare namespace Nutgraf {
     | { type: 'hidden' }
     | { type: 'summarize'; wire: string; request: Request };
 
+  /** What a reader can ask for from outside the page: its summary, that of the selection, or skim mode. */
+  type Shown = 'page' | 'selection' | 'skim';
+
   /** What the background says to a content script. */
-  type ToPage = { type: 'show' } | { type: 'leave' } | { type: 'stay' };
+  type ToPage = { type: 'show'; what: Shown } | { type: 'leave' } | { type: 'stay' };
 
   /** Looks up a text of the interface; empty where there is none. */
   type Message = (key: string, substitutions?: string | string[]) => string;
@@ -174,6 +179,8 @@ declare namespace Nutgraf {
     message: Message;
     on: CardActions;
     signal: AbortSignal;
+    /** What stands above the summary; by default that it is one. */
+    title?: string;
     wordsPerMinute?: number;
     form?: SettingValues['form'];
   }
@@ -202,6 +209,8 @@ declare namespace Nutgraf {
     /** Aborted on dismissal; all that was registered goes with it. */
     end: AbortController;
     stub: Stub | null;
+    /** What the reader has selected, where the summary is of that alone. */
+    range: Range | null;
     card: Card | null;
     on?: CardActions;
     snapshot: Snapshot | null;

@@ -88,8 +88,9 @@ export async function chromiumSide(browser) {
     /**
      * Presses the shortcut: the browser's own windows take keys that the driver cannot send, so its event is raised.
      * @param {import('puppeteer-core').Page} _page
+     * @param {string} [name]
      */
-    pressShortcut: (_page) => inWorker('commands.onCommand.dispatch("summarize", tab)'),
+    pressShortcut: (_page, name = 'summarize') => inWorker(`commands.onCommand.dispatch("${name}", tab)`),
 
     /**
      * Chooses the entry of the context menu, by its event, for the same reason.

@@ -31,6 +31,8 @@ export async function firefoxSide(browser, extension) {
   /** The browser's own side of the toolbar button. */
   const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`
     + `.apiManager.global.browserActionFor(${policy})`;
+  /** The shortcuts in the manifest's order, which is that of the browser's key elements. */
+  const commands = ['summarize', 'selection', 'skim'];
   /** The extension's id as it stands in the ids of the browser's elements. */
   const widget = extension?.replace(/[^\w-]/g, '_');
 
@@ -93,8 +95,12 @@ export async function firefoxSide(browser, extension) {
       })()`);
     },
 
-    /** Presses the shortcut. @param {import('puppeteer-core').Page} _page */
-    pressShortcut: (_page) => inBrowser(`document.querySelector('#ext-keyset-id-${widget} key').doCommand()`),
+    /**
+     * Presses a shortcut.
+     * @param {import('puppeteer-core').Page} _page
+     * @param {string} [name]
+     */
+    pressShortcut: (_page, name = 'summarize') => inBrowser(`document.querySelectorAll('#ext-keyset-id-${widget} key')[${commands.indexOf(name)}].doCommand()`),
 
     /** Chooses the entry of the context menu. @param {import('puppeteer-core').Page} page */
     async chooseMenu(page) {

@@ -63,6 +63,32 @@ test('skim mode underlines the sentences, steps through them by keys, and ends w
   assert.deepEqual(await marked('nutgraf-skim'), []);
 });
 
+test('the shortcut of skim mode brings the summary and marks it, and takes the marks away', async () => {
+  await page.goto(`${server.url}/article`);
+  await page.bringToFront();
+  await browser.pressShortcut(page, 'skim');
+  await until('marks', async () => (await marked('nutgraf-skim')).length);
+  await browser.pressShortcut(page, 'skim');
+  await until('no marks', async () => !(await marked('nutgraf-skim')).length);
+});
+
+test('a selection is summarized alone, and its sentences lead to where they stand', async () => {
+  await page.goto(`${server.url}/article`);
+  await page.bringToFront();
+  const selected = await page.evaluate(() => {
+    const [, from, , to] = document.querySelectorAll('article > p');
+    getSelection()?.setBaseAndExtent(/** @type {Node} */ (from.firstChild), 4, /** @type {Node} */ (to.firstChild), 90);
+    return String(getSelection()).replace(/\s+/g, ' ');
+  });
+  await browser.pressShortcut(page, 'selection');
+  const { sentences, text } = await cardIn(page, browser);
+  assert.match(text ?? '', /^Summary of the selection/);
+  assert.ok(sentences.length);
+  for (const sentence of sentences) assert.ok(selected.includes(sentence?.replace(/ …$|^… /g, '') ?? '-'), sentence ?? '');
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
+});
+
 test('a source is found again where the page has replaced its nodes', async () => {
   const { sentences } = await open();
   await page.evaluate(() => {
