@@ -23,6 +23,7 @@
 
 pub mod article;
 pub mod engine;
+mod forest;
 pub mod lang;
 pub mod page;
 pub mod summary;

@@ -1,9 +1,8 @@
-//! Chooses the smallest element that holds most of the running text.
+//! Chooses: first, by rules, the element that most running text stands in; then, by scores, the chunks.
 //!
-//! It knows scores and the tree. A body that is split by an advertisement keeps both halves: neither dominates,
-//! so the choice stays above them.
+//! It knows sums of text and scores.
 //!
-//! Invariant: the chosen element holds at least [`DOMINATES`] of the text of each element it was chosen in.
+//! Invariant: a chunk is not taken before one with a higher score.
 
 use super::cut::Chunk;
 use crate::page::{NodeId, Page};
@@ -11,8 +10,9 @@ use crate::page::{NodeId, Page};
 /// A child with this share of its parent's running text is looked into alone.
 const DOMINATES: f32 = 0.7;
 
-/// Chooses an element, given the prose of each chunk.
-pub(super) fn choose(page: &Page, chunks: &[Chunk], prose: &[f32]) -> Option<NodeId> {
+/// Chooses the smallest element that dominates each element around it, given the prose of each chunk.
+/// A body that is split by an advertisement keeps both halves: the choice stays above them.
+pub(super) fn dominant(page: &Page, chunks: &[Chunk], prose: &[f32]) -> Option<NodeId> {
     let mut mass = vec![0.0_f32; page.len()];
     for (chunk, prose) in chunks.iter().zip(prose) {
         mass[chunk.node.index()] += prose;
@@ -30,5 +30,43 @@ pub(super) fn choose(page: &Page, chunks: &[Chunk], prose: &[f32]) -> Option<Nod
             Some(child) if mass[child.index()] >= DOMINATES * mass[chosen.index()] => chosen = child,
             _ => return Some(chosen),
         }
+    }
+}
+
+/// Scores above this are always taken, and below [`NEVER`] never, whatever the sums say.
+const ALWAYS: f32 = 0.5;
+
+/// See [`ALWAYS`].
+const NEVER: f32 = 0.05;
+
+/// The score from which on chunks are taken: the one that promises the best harmonic mean of precision and
+/// recall, if scores are likelihoods. On a page where all scores are low it goes down with them, so a body
+/// that looks unlike other bodies is still found whole.
+pub(super) fn threshold(scores: &[f32], words: &[f32]) -> f32 {
+    let mut order: Vec<usize> = (0..scores.len()).collect();
+    order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
+    let all: f32 = scores.iter().zip(words).map(|(s, w)| s * w).sum();
+    let (mut mass, mut taken, mut best, mut at) = (0.0, 0.0, 0.0, ALWAYS);
+    for i in order {
+        mass += scores[i] * words[i];
+        taken += words[i];
+        let promise = mass / (taken + all);
+        if promise > best {
+            (best, at) = (promise, scores[i]);
+        }
+    }
+    at.clamp(NEVER, ALWAYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_threshold_goes_with_the_scores() {
+        let words = [50.0; 6];
+        assert!(threshold(&[0.9, 0.9, 0.9, 0.1, 0.1, 0.1], &words) > 0.4);
+        assert!(threshold(&[0.2, 0.2, 0.2, 0.01, 0.01, 0.01], &words) <= 0.2);
+        assert_eq!(threshold(&[], &[]).total_cmp(&ALWAYS), std::cmp::Ordering::Equal);
     }
 }

@@ -15,3 +15,18 @@ pub(super) fn title(page: &Page) -> Option<String> {
     let og = og.and_then(|n| page.attribute(n, Attr::Content)).map(fold);
     og.filter(|t| !t.is_empty()).or_else(|| Some(fold(page.title())).filter(|t| !t.is_empty()))
 }
+
+/// What the page says that it is about.
+pub(super) fn description(page: &Page) -> Option<String> {
+    let fold = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let of = |name: &str| {
+        page.nodes()
+            .find(|&n| {
+                page.tag(n) == Tag::Meta
+                    && [Attr::Property, Attr::Name].iter().any(|&a| page.attribute(n, a) == Some(name))
+            })
+            .and_then(|n| page.attribute(n, Attr::Content))
+            .map(fold)
+    };
+    of("og:description").or_else(|| of("description"))
+}

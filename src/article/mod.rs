@@ -6,19 +6,24 @@
 
 mod block;
 mod choose;
+mod context;
 mod cut;
+mod features;
 mod measure;
 mod meta;
 mod observe;
 mod prune;
+mod reasons;
 mod roles;
 mod score;
+mod sums;
 mod vocabulary;
 
 pub use block::{Block, Role, Source};
 
 use crate::lang::{self, Lang};
 use crate::page::{NodeId, Page};
+use features::Sight;
 use observe::Text;
 
 /// An article with what is known about it.
@@ -152,39 +157,34 @@ impl Article {
 /// # Errors
 /// A [`Refusal`] that says why the page has none.
 pub fn find(page: &Page) -> Result<Article, Refusal> {
-    let measures = measure::measure(page, false);
-    let chunks = cut::cut(page, &measures);
-    let texts: Vec<Text> = chunks.iter().map(|chunk| observe::observe(&chunk.block.text)).collect();
-    let scores: Vec<_> =
-        chunks.iter().zip(&texts).map(|(chunk, text)| score::score(page, &measures, chunk, text)).collect();
-    let prose: Vec<f32> = scores.iter().map(|s| s.prose).collect();
-    let Some(root) = choose::choose(page, &chunks, &prose) else {
-        let reason = if measures.total == 0 { Reason::Empty } else { Reason::NoArticle };
-        return Err(Refusal { reason, evidence: Vec::new() });
-    };
-    let verdicts = prune::prune(page, root, &chunks, &texts, &scores);
-    let evidence = chunks
+    let read = Read::new(page, false);
+    let sight = read.sight(page);
+    let scores = score::score(&sight);
+    let words: Vec<f32> = read.texts.iter().map(|t| t.words as f32).collect();
+    let verdicts = prune::prune(&sight, &scores, choose::threshold(&scores, &words));
+    let evidence = read
+        .chunks
         .iter()
         .zip(&verdicts)
         .zip(&scores)
-        .map(|((chunk, verdict), score)| Evidence {
+        .map(|((chunk, verdict), &score)| Evidence {
             node: chunk.node,
             kept: verdict.kept,
             step: verdict.step,
             reason: verdict.reason.to_owned(),
-            score: Some(score.prose),
+            score: Some(score),
         })
         .collect();
-    let blocks: Vec<Block> = chunks
-        .into_iter()
-        .zip(&verdicts)
-        .filter(|(_, verdict)| verdict.kept)
-        .map(|(chunk, _)| roles::block(page, &measures, chunk))
-        .collect();
-    let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
+    let Read { measures, chunks, title, .. } = read;
+    let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
+    let blocks: Vec<Block> = kept.map(|(chunk, _)| roles::block(page, &measures, chunk)).collect();
+    if blocks.is_empty() {
+        let reason = if measures.total == 0 { Reason::Empty } else { Reason::NoArticle };
+        return Err(Refusal { reason, evidence });
+    }
     Ok(Article {
-        title: meta::title(page),
-        lang: lang::detect(&text).or_else(|| Lang::from_tag(page.lang())),
+        title,
+        lang: language(page, &blocks),
         blocks,
         missing: Missing { by_cap: page.is_cut(), ..Missing::default() },
         evidence,
@@ -192,8 +192,64 @@ pub fn find(page: &Page) -> Result<Article, Refusal> {
     })
 }
 
+/// A page, read as far as every way of finding an article needs it.
+struct Read {
+    measures: measure::Measures,
+    chunks: Vec<cut::Chunk>,
+    texts: Vec<Text>,
+    prose: Vec<f32>,
+    root: NodeId,
+    title: Option<String>,
+    description: Option<String>,
+}
+
+impl Read {
+    fn new(page: &Page, all: bool) -> Read {
+        let measures = measure::measure(page, all);
+        let chunks = cut::cut(page, &measures);
+        let texts: Vec<Text> = chunks.iter().map(|chunk| observe::observe(&chunk.block.text)).collect();
+        let prose: Vec<f32> =
+            chunks.iter().zip(&texts).map(|(chunk, text)| reasons::prose(chunk, text)).collect();
+        let root = choose::dominant(page, &chunks, &prose).unwrap_or(NodeId(0));
+        let (title, description) = (meta::title(page), meta::description(page));
+        Read { measures, chunks, texts, prose, root, title, description }
+    }
+
+    fn sight<'a>(&'a self, page: &'a Page) -> Sight<'a> {
+        Sight {
+            page,
+            measures: &self.measures,
+            chunks: &self.chunks,
+            texts: &self.texts,
+            prose: &self.prose,
+            root: self.root,
+            title: self.title.as_deref().unwrap_or_default(),
+            description: self.description.as_deref().unwrap_or_default(),
+        }
+    }
+}
+
 /// Blocks that the language is read from: what comes later does not change the answer.
 const LANGUAGE_BLOCKS: usize = 20;
+
+/// From the text first, from the markup second.
+fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
+    let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
+    lang::detect(&text).or_else(|| Lang::from_tag(page.lang()))
+}
+
+/// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
+/// With first scores, the features of the second look.
+pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
+    let read = Read::new(page, false);
+    let sight = read.sight(page);
+    let mut rows = features::features(&sight, true);
+    if let Some(scores) = scores {
+        context::add_context(&sight, scores, &mut rows);
+    }
+    let names = rows.first_mut().map(|row| std::mem::take(&mut row.names)).unwrap_or_default();
+    (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row.values)).collect())
+}
 
 /// Takes all the text of a page as the article: for a selection that its reader has made by hand.
 ///
@@ -206,8 +262,7 @@ pub fn whole(page: &Page) -> Result<Article, Refusal> {
     if blocks.is_empty() {
         return Err(Refusal { reason: Reason::Empty, evidence: Vec::new() });
     }
-    let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
-    let lang = lang::detect(&text).or_else(|| Lang::from_tag(page.lang()));
+    let lang = language(page, &blocks);
     let missing = Missing { by_cap: page.is_cut(), ..Missing::default() };
     Ok(Article { lang, blocks, missing, ..Article::default() })
 }

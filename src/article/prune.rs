@@ -1,13 +1,13 @@
-//! Decides for each chunk in the chosen element whether it stays.
+//! Decides for each chunk whether it stays, and says why.
 //!
-//! It knows scores and neighbours: a heading stays for the text below it, a list for its items.
+//! It knows scores and neighbours: a heading stays for the text below it.
 //!
 //! Invariant: each chunk gets exactly one verdict, with its reason.
 
 use super::cut::Chunk;
-use super::observe::{End, Text};
-use super::score::Score;
-use crate::page::{NodeId, Page, Tag};
+use super::features::Sight;
+use super::reasons;
+use crate::page::Tag;
 
 /// Whether a chunk stays, and why.
 #[derive(Clone, Copy, Debug)]
@@ -18,54 +18,34 @@ pub(super) struct Verdict {
 }
 
 /// Judges all chunks.
-pub(super) fn prune(
-    page: &Page,
-    root: NodeId,
-    chunks: &[Chunk],
-    texts: &[Text],
-    scores: &[Score],
-) -> Vec<Verdict> {
-    let mut verdicts: Vec<Verdict> = (0..chunks.len())
+pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdict> {
+    let mut verdicts: Vec<Verdict> = (0..scores.len())
         .map(|i| {
-            if !page.contains(root, chunks[i].node) {
-                return Verdict { kept: false, step: "choose", reason: "stands outside the chosen element" };
+            if scores[i] >= threshold {
+                return Verdict { kept: true, step: "score", reason: "reads like the article" };
             }
-            if let Some(reason) = scores[i].against {
-                return Verdict { kept: false, step: "score", reason };
-            }
-            judge(page.tag(chunks[i].node), &chunks[i], &texts[i], scores[i])
+            let said = reasons::against(sight.page, sight.measures, &sight.chunks[i], &sight.texts[i]);
+            Verdict { kept: false, step: "score", reason: said.unwrap_or("reads unlike the article") }
         })
         .collect();
-    let mut text_below = false;
-    for i in (0..chunks.len()).rev() {
-        let is_heading = heading_level(page.tag(chunks[i].node)).is_some();
-        if is_heading && verdicts[i].kept && !text_below {
-            verdicts[i] =
-                Verdict { kept: false, step: "prune", reason: "is a heading without text below it" };
-        }
-        if verdicts[i].kept {
-            text_below = !is_heading;
-        } else if is_heading {
-            text_below = false;
-        }
-    }
+    drop_bare_headings(sight, &mut verdicts);
     verdicts
 }
 
-fn judge(tag: Tag, chunk: &Chunk, text: &Text, score: Score) -> Verdict {
-    let verdict = |kept, reason| Verdict { kept, step: "prune", reason };
-    if score.prose > 0.0 {
-        return verdict(true, "is running text");
-    }
-    match tag {
-        Tag::H1 => verdict(false, "is the headline"),
-        Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => verdict(true, "is a heading"),
-        Tag::Li | Tag::Dd | Tag::Dt => verdict(chunk.links == 0 || text.words > 3, "is a list item"),
-        Tag::Td | Tag::Th => verdict(true, "is a cell"),
-        Tag::P | Tag::Blockquote | Tag::Pre => {
-            verdict(text.end != End::Open || text.words > 3, "is a short paragraph")
+fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
+    let level = |chunk: &Chunk| heading_level(sight.page.tag(chunk.node));
+    let mut text_below = false;
+    for i in (0..verdicts.len()).rev() {
+        let is_heading = level(&sight.chunks[i]).is_some();
+        if !verdicts[i].kept {
+            continue;
         }
-        _ => verdict(false, "is a short text in no paragraph"),
+        if is_heading && !text_below {
+            verdicts[i] =
+                Verdict { kept: false, step: "prune", reason: "is a heading without text below it" };
+        } else {
+            text_below = true;
+        }
     }
 }
 

@@ -1,117 +1,52 @@
-//! Scores each chunk: how much it reads like running text of an article, and why not.
+//! Scores each chunk: how likely it is that its text belongs to the article, 0 to 1.
 //!
-//! It looks at one chunk and at what it stands in, never at the other chunks.
+//! Two forests do it, trained by `training/` on pages with their texts. The first sees a chunk with what was
+//! measured around it, the second also what the first thought of the chunks around it.
 //!
-//! Invariant: a score is 0 for what is no text of an article, and else grows with the chunk's text.
+//! Invariant: the same page gives the same scores to the last bit, whatever the platform.
 
-use super::cut::Chunk;
-use super::measure::{Measures, Within};
-use super::observe::{End, Text};
-use super::vocabulary::{Name, Phrase};
-use crate::page::{Page, Tag};
+use super::context::add_context;
+use super::features::{Row, Sight, features};
+use crate::forest::Forest;
+use std::sync::LazyLock;
 
-/// What was made of a chunk.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Score {
-    /// Weight that counts for the article.
-    pub(super) prose: f32,
-    /// Why the chunk is none of the article's text, where a rule says so.
-    pub(super) against: Option<&'static str>,
+/// A chunk that the first look finds so unlikely is not looked at again: menus are most chunks of a page.
+const HOPELESS: f32 = 0.004;
+
+static FIRST: LazyLock<Forest> =
+    LazyLock::new(|| Forest::read(include_bytes!("first.bin")).unwrap_or_default());
+static SECOND: LazyLock<Forest> =
+    LazyLock::new(|| Forest::read(include_bytes!("second.bin")).unwrap_or_default());
+
+/// Scores all chunks.
+pub(super) fn score(sight: &Sight) -> Vec<f32> {
+    let mut rows = features(sight, false);
+    let first = first_scores(&rows);
+    add_context(sight, &first, &mut rows);
+    let second = |(row, &score): (&Row, &f32)| {
+        if score < HOPELESS { score } else { likelihood(SECOND.value(&row.values)) }
+    };
+    rows.iter().zip(&first).map(second).collect()
 }
 
-/// Below this share of links a paragraph is text with links, above it is links with text.
-const MOST_LINKS: f32 = 0.5;
-
-/// A text of this weight is a paragraph whatever its marks.
-const LONG: u32 = 100;
-
-/// A text of this weight that ends like a sentence is a paragraph.
-const SENTENCE: u32 = 25;
-
-/// A set phrase tells about a text up to this weight; a longer one may well speak of newsletters.
-const PHRASED: u32 = 160;
-
-/// Scores a chunk.
-pub(super) fn score(page: &Page, measures: &Measures, chunk: &Chunk, text: &Text) -> Score {
-    let against = against(page, measures, chunk, text);
-    let is_prose = chunk.weight >= LONG || chunk.weight >= SENTENCE && text.end == End::Sentence;
-    let linked = chunk.linked as f32 / chunk.weight.max(1) as f32;
-    let prose = if against.is_none() && is_prose { chunk.weight as f32 * (1.0 - linked) } else { 0.0 };
-    Score { prose, against }
+fn first_scores(rows: &[Row]) -> Vec<f32> {
+    rows.iter().map(|row| likelihood(FIRST.value(&row.values))).collect()
 }
 
-fn against(page: &Page, measures: &Measures, chunk: &Chunk, text: &Text) -> Option<&'static str> {
-    let i = chunk.node.index();
-    by_place(measures, i)
-        .or_else(|| by_links(chunk))
-        .or_else(|| by_name(measures, chunk, i))
-        .or_else(|| by_phrase(page, chunk, text))
+fn likelihood(value: f32) -> f32 {
+    1.0 / (1.0 + libm::expf(-value))
 }
 
-fn by_place(measures: &Measures, i: usize) -> Option<&'static str> {
-    const PLACES: &[(Within, &str)] = &[
-        (Within::Nav, "stands in navigation"),
-        (Within::Footer, "stands in a footer"),
-        (Within::Aside, "stands aside"),
-        (Within::Form, "stands in a form"),
-        (Within::Dialog, "stands in a dialog"),
-        (Within::Caption, "is a caption"),
-        (Within::Figure, "stands in a figure"),
-    ];
-    PLACES.iter().find(|(within, _)| measures.place[i].is_in(*within)).map(|p| p.1)
-}
+#[cfg(test)]
+mod tests {
+    use super::super::describe;
+    use super::*;
+    use crate::page;
 
-fn by_links(chunk: &Chunk) -> Option<&'static str> {
-    (chunk.linked as f32 > MOST_LINKS * chunk.weight as f32).then_some("is mostly links")
-}
-
-fn by_name(measures: &Measures, chunk: &Chunk, i: usize) -> Option<&'static str> {
-    const NAMES: &[(Name, &str)] = &[
-        (Name::Caption, "is named a caption"),
-        (Name::Comment, "is named a comment"),
-        (Name::Consent, "is named consent"),
-        (Name::Bio, "is named an author's biography"),
-        (Name::Nav, "is named navigation"),
-        (Name::Footer, "is named a footer"),
-        (Name::Side, "is named a sidebar"),
-        (Name::Related, "is named as leading to other articles"),
-        (Name::Ad, "is named an advertisement"),
-        (Name::Promo, "is named as asking to subscribe"),
-        (Name::Share, "is named a share bar"),
-        (Name::Tags, "is named a list of topics"),
-        (Name::PullQuote, "is named a pull quote"),
-    ];
-    const SHORT_ONLY: &[(Name, &str)] = &[
-        (Name::Byline, "is named a byline"),
-        (Name::Date, "is named a date"),
-        (Name::Meta, "is named data about the article"),
-    ];
-    let names = measures.around[i];
-    if let Some(found) = NAMES.iter().find(|(name, _)| names.has(*name)) {
-        return Some(found.1);
+    #[test]
+    fn the_forests_know_the_features() {
+        let page = page::from_wire("1\u{1e}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}The mill closed.\u{3}");
+        assert!(FIRST.knows(&describe(&page, None).0));
+        assert!(SECOND.knows(&describe(&page, Some(&[0.5])).0));
     }
-    let near = measures.near[i];
-    if chunk.weight < LONG { SHORT_ONLY.iter().find(|(name, _)| near.has(*name)).map(|n| n.1) } else { None }
-}
-
-fn by_phrase(page: &Page, chunk: &Chunk, text: &Text) -> Option<&'static str> {
-    const BEGINS: &[(Phrase, &str)] = &[
-        (Phrase::Related, "begins like a link to other articles"),
-        (Phrase::Credit, "begins like a credit"),
-        (Phrase::Byline, "begins like a byline"),
-        (Phrase::Ad, "begins like an advertisement"),
-        (Phrase::Share, "begins like a share bar"),
-        (Phrase::Rights, "begins like a notice of rights"),
-    ];
-    const HAS: &[(Phrase, &str)] = &[
-        (Phrase::Promo, "asks to subscribe"),
-        (Phrase::Consent, "is about consent"),
-        (Phrase::Paywall, "says that the rest is for subscribers"),
-    ];
-    if chunk.weight >= PHRASED || matches!(page.tag(chunk.node), Tag::H1 | Tag::H2 | Tag::H3) {
-        return None;
-    }
-    let begins = BEGINS.iter().find(|(phrase, _)| text.phrases.begins(*phrase));
-    let has = || HAS.iter().find(|(phrase, _)| text.phrases.has(*phrase));
-    begins.or_else(has).map(|found| found.1)
 }

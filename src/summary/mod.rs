@@ -7,7 +7,6 @@
 mod choose;
 mod draft;
 mod features;
-mod forest;
 mod glance;
 mod length;
 mod points;
@@ -18,7 +17,7 @@ mod term;
 pub mod training;
 mod trust;
 
-pub use forest::Forest;
+pub use crate::forest::Forest;
 pub use scorer::Scorer;
 pub use stand::leaning;
 pub use trust::LEAST_CONFIDENCE;

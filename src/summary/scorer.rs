@@ -4,7 +4,7 @@
 
 use super::draft::Draft;
 use super::features::{self, Table};
-use super::forest::Forest;
+use crate::forest::Forest;
 use super::similarity::Similarities;
 use super::term;
 use std::sync::OnceLock;

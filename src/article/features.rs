@@ -1,0 +1,360 @@
+//! Describes each chunk in numbers: its text, its element, what surrounds it, and where it stands.
+//!
+//! It knows everything that the steps before have measured, and nothing of what the numbers will be used for.
+//!
+//! Invariant: each chunk has the same features in the same order, and each costs no more than the depth of the
+//! page.
+
+use super::cut::Chunk;
+use super::measure::{Measures, Within};
+use super::observe::{End, Text};
+use super::prune::heading_level;
+use super::sums::{Anchors, FAR, Sums, anchors, bag, digest, overlap, sum};
+use super::vocabulary::{Name, Phrase};
+use crate::page::{NodeId, Page, Tag};
+
+/// The numbers of one chunk, with their names where they are asked for.
+#[derive(Debug, Default)]
+pub(super) struct Row {
+    /// The values.
+    pub(super) values: Vec<f32>,
+    /// The names; filled for the first row only.
+    pub(super) names: Vec<&'static str>,
+    named: bool,
+}
+
+impl Row {
+    pub(super) fn push(&mut self, name: &'static str, value: f32) {
+        self.values.push(value);
+        if self.named {
+            self.names.push(name);
+        }
+    }
+
+    fn flag(&mut self, name: &'static str, value: bool) {
+        self.push(name, f32::from(u8::from(value)));
+    }
+}
+
+/// What the rows are made from.
+pub(super) struct Sight<'a> {
+    pub(super) page: &'a Page,
+    pub(super) measures: &'a Measures,
+    pub(super) chunks: &'a [Chunk],
+    pub(super) texts: &'a [Text],
+    /// The prose of each chunk, by rules.
+    pub(super) prose: &'a [f32],
+    /// The element chosen by rules.
+    pub(super) root: NodeId,
+    /// The headline by the page's own words, and what it says the article is about.
+    pub(super) title: &'a str,
+    pub(super) description: &'a str,
+}
+
+/// Describes all chunks.
+pub(super) fn features(sight: &Sight, named: bool) -> Vec<Row> {
+    let sums = sum(sight);
+    let title = bag(sight.title);
+    let description = bag(sight.description);
+    let n = sight.chunks.len();
+    let anchors = anchors(sight.prose);
+    let mut before = 0.0;
+    let mut heading = None;
+    let mut rows = Vec::with_capacity(n);
+    for i in 0..n {
+        let mut row = Row { named: named && i == 0, ..Row::default() };
+        row.values.reserve(192);
+        text(&mut row, &sight.chunks[i], &sight.texts[i]);
+        element(&mut row, sight, i);
+        surroundings(&mut row, sight, &sums, i);
+        let words = bag(&sight.chunks[i].block.text[..sight.chunks[i].block.text.floor_char_boundary(600)]);
+        row.push("title overlap", overlap(&words, &title));
+        row.push("title covers", overlap(&title, &words));
+        row.push("description overlap", overlap(&words, &description));
+        row.push("description covers", overlap(&description, &words));
+        position(&mut row, sight, &sums, i, before, &anchors);
+        neighbours(&mut row, sight, i, heading);
+        whole(&mut row, sight, &sums);
+        before += sight.prose[i];
+        if heading_level(sight.page.tag(sight.chunks[i].node)).is_some() {
+            heading = Some(i);
+        }
+        rows.push(row);
+    }
+    rows
+}
+
+fn text(row: &mut Row, chunk: &Chunk, t: &Text) {
+    let words = t.words.max(1) as f32;
+    let letters = t.letters.max(1) as f32;
+    let weight = chunk.weight.max(1) as f32;
+    row.push("weight", chunk.weight as f32);
+    row.push("words", t.words as f32);
+    row.push("letters a word", letters / words);
+    row.push("stops", t.stops as f32);
+    row.push("words a stop", words / (t.stops as f32 + 1.0));
+    row.push("commas", t.commas as f32);
+    row.push("commas a word", t.commas as f32 / words);
+    row.push("digits a letter", t.digits as f32 / letters);
+    row.push("capitals a word", t.capitals as f32 / words);
+    row.push("upper a letter", t.upper as f32 / letters);
+    row.push("joints", t.joints as f32);
+    row.flag("quoted", t.quoted);
+    row.flag("begins small", t.begins_small);
+    row.flag("begins digit", t.begins_digit);
+    row.flag("at", t.at);
+    row.push(
+        "end",
+        match t.end {
+            End::Open => 0.0,
+            End::Arrow => 1.0,
+            End::Ellipsis => 2.0,
+            End::Colon => 3.0,
+            End::Sentence => 4.0,
+        },
+    );
+    row.push("linked", chunk.linked as f32 / weight);
+    row.push("links", f32::from(chunk.links));
+    row.push("bold", chunk.bold as f32 / weight);
+    row.push("italic", chunk.italic as f32 / weight);
+    const PHRASES: &[(&str, Phrase)] = &[
+        ("phrase related", Phrase::Related),
+        ("phrase promo", Phrase::Promo),
+        ("phrase consent", Phrase::Consent),
+        ("phrase credit", Phrase::Credit),
+        ("phrase byline", Phrase::Byline),
+        ("phrase ad", Phrase::Ad),
+        ("phrase share", Phrase::Share),
+        ("phrase rights", Phrase::Rights),
+        ("phrase paywall", Phrase::Paywall),
+    ];
+    for &(name, phrase) in PHRASES {
+        row.push(name, f32::from(u8::from(t.phrases.has(phrase)) + u8::from(t.phrases.begins(phrase))));
+    }
+}
+
+const NAMES: &[(&str, Name)] = &[
+    ("named body", Name::Body),
+    ("named caption", Name::Caption),
+    ("named byline", Name::Byline),
+    ("named bio", Name::Bio),
+    ("named date", Name::Date),
+    ("named standfirst", Name::Standfirst),
+    ("named related", Name::Related),
+    ("named promo", Name::Promo),
+    ("named ad", Name::Ad),
+    ("named share", Name::Share),
+    ("named comment", Name::Comment),
+    ("named nav", Name::Nav),
+    ("named footer", Name::Footer),
+    ("named header", Name::Header),
+    ("named side", Name::Side),
+    ("named tags", Name::Tags),
+    ("named consent", Name::Consent),
+    ("named paywall", Name::Paywall),
+    ("named contents", Name::Contents),
+    ("named media", Name::Media),
+    ("named unseen", Name::Unseen),
+    ("named meta", Name::Meta),
+    ("named pull quote", Name::PullQuote),
+    ("named box", Name::Box),
+    ("named shop", Name::Shop),
+];
+
+const PLACES: &[(&str, Within)] = &[
+    ("in article", Within::Article),
+    ("in main", Within::Main),
+    ("in aside", Within::Aside),
+    ("in nav", Within::Nav),
+    ("in footer", Within::Footer),
+    ("in header", Within::Header),
+    ("in figure", Within::Figure),
+    ("in caption", Within::Caption),
+    ("in form", Within::Form),
+    ("in table", Within::Table),
+    ("in list", Within::List),
+    ("in quote", Within::Quote),
+    ("in link", Within::Link),
+    ("in dialog", Within::Dialog),
+    ("in body", Within::Body),
+    ("in section", Within::Section),
+];
+
+fn element(row: &mut Row, sight: &Sight, i: usize) {
+    let chunk = &sight.chunks[i];
+    let (node, inner) = (chunk.node.index(), chunk.inner.index());
+    let m = sight.measures;
+    let tag = sight.page.tag(chunk.node);
+    row.push("tag", tag_class(tag));
+    row.push("heading", f32::from(heading_level(tag).unwrap_or(0)));
+    for &(name, value) in NAMES {
+        // The nearest of: itself, the two above, any above.
+        let level = if m.own[node].has(value) || m.own[inner].has(value) {
+            3
+        } else if m.near[inner].has(value) || m.near[node].has(value) {
+            2
+        } else {
+            u8::from(m.around[node].has(value))
+        };
+        row.push(name, f32::from(level));
+    }
+    for &(name, within) in PLACES {
+        row.flag(name, m.place[inner].is_in(within));
+    }
+}
+
+fn tag_class(tag: Tag) -> f32 {
+    match tag {
+        Tag::P => 0.0,
+        Tag::Div => 1.0,
+        Tag::Li => 2.0,
+        Tag::H1 | Tag::H2 | Tag::H3 | Tag::H4 | Tag::H5 | Tag::H6 => 3.0,
+        Tag::Td | Tag::Th => 4.0,
+        Tag::Blockquote => 5.0,
+        Tag::Figcaption => 6.0,
+        Tag::Pre => 7.0,
+        Tag::Section | Tag::Article | Tag::Main => 8.0,
+        Tag::Dt | Tag::Dd => 9.0,
+        _ => 10.0,
+    }
+}
+
+fn surroundings(row: &mut Row, sight: &Sight, sums: &Sums, i: usize) {
+    let chunk = &sight.chunks[i];
+    let m = sight.measures;
+    let total = m.total.max(1) as f32;
+    let prose = sums.all_prose.max(1.0);
+    let mut above = sight.page.ancestors(chunk.node);
+    for names in [
+        ["parent weight", "parent linked", "parent mass", "parent chunks", "parent alike", "parent direct"],
+        ["second weight", "second linked", "second mass", "second chunks", "second alike", "second direct"],
+        ["third weight", "third linked", "third mass", "third chunks", "third alike", "third direct"],
+    ] {
+        let Some(node) = above.next().map(NodeId::index) else {
+            names.iter().for_each(|name| row.push(name, -1.0));
+            continue;
+        };
+        row.push(names[0], m.weight[node] as f32 / total);
+        row.push(names[1], m.linked[node] as f32 / m.weight[node].max(1) as f32);
+        row.push(names[2], sums.mass[node] / prose);
+        row.push(names[3], f32::from(sums.count[node]));
+        row.push(names[4], f32::from(sums.alike[node]));
+        row.push(names[5], sums.direct[node] / prose);
+    }
+    let node = chunk.node.index();
+    row.push("own share", m.weight[node] as f32 / total);
+    row.push("own alike", f32::from(sums.alike[node]));
+    row.push("own chunks", f32::from(sums.count[node]));
+    row.push("depth", f32::from(m.depth[node]));
+    row.push("below root", below(sight.page, m, sight.root, chunk.node));
+    row.push("above root", below(sight.page, m, chunk.node, sight.root));
+    row.push("below best", below(sight.page, m, sums.best, chunk.node));
+    row.push("above best", below(sight.page, m, chunk.node, sums.best));
+    row.flag("same depth as best", m.depth[node] == m.depth[sums.best.index()] + 1);
+}
+
+/// How far `node` is below the nearest element that `other` is also in.
+fn below(page: &Page, m: &Measures, other: NodeId, node: NodeId) -> f32 {
+    let shared = std::iter::once(node).chain(page.ancestors(node)).find(|&a| page.contains(a, other));
+    let shared = shared.map_or(0, |s| m.depth[s.index()]);
+    f32::from(m.depth[node.index()].saturating_sub(shared))
+}
+
+fn position(row: &mut Row, sight: &Sight, sums: &Sums, i: usize, before: f32, anchors: &Anchors) {
+    let n = sight.chunks.len();
+    row.push("place", i as f32 / n as f32);
+    row.push("prose before", before / sums.all_prose.max(1.0));
+    row.push("prose amount before", before);
+    row.push("prose amount after", sums.all_prose - before - sight.prose[i]);
+    let from_headline =
+        sums.headline.map_or(FAR as f32, |h| (i as f32 - h as f32).clamp(-(FAR as f32), FAR as f32));
+    row.push("from headline", from_headline);
+    row.push("since anchor", anchors.since[i] as f32);
+    row.push("until anchor", anchors.until[i] as f32);
+    row.push("anchors before", anchors.before[i] as f32);
+    row.push("anchors after", anchors.after[i] as f32);
+    let same = sums.same.get(&digest(&sight.chunks[i].block.text)).copied().unwrap_or(1);
+    row.push("same text", f32::from(same));
+    let anchor_parent = |at: Option<usize>| {
+        at.map_or(-1.0, |a| below(sight.page, sight.measures, sight.chunks[a].node, sight.chunks[i].node))
+    };
+    row.push(
+        "below anchor before",
+        anchor_parent(i.checked_sub(anchors.since[i]).filter(|_| anchors.before[i] > 0)),
+    );
+    row.push(
+        "below anchor after",
+        anchor_parent(Some(i + anchors.until[i]).filter(|&a| a < n && anchors.after[i] > 0)),
+    );
+}
+
+fn neighbours(row: &mut Row, sight: &Sight, i: usize, heading: Option<usize>) {
+    for (names, at) in [
+        (
+            [
+                "previous weight",
+                "previous linked",
+                "previous end",
+                "previous tag",
+                "previous kind",
+                "previous prose",
+            ],
+            i.checked_sub(1),
+        ),
+        (["next weight", "next linked", "next end", "next tag", "next kind", "next prose"], Some(i + 1)),
+        (
+            [
+                "previous weight 2",
+                "previous linked 2",
+                "previous end 2",
+                "previous tag 2",
+                "previous kind 2",
+                "previous prose 2",
+            ],
+            i.checked_sub(2),
+        ),
+        (
+            ["next weight 2", "next linked 2", "next end 2", "next tag 2", "next kind 2", "next prose 2"],
+            Some(i + 2),
+        ),
+    ] {
+        let Some(other) = at.filter(|&a| a < sight.chunks.len()) else {
+            names.iter().for_each(|name| row.push(name, -1.0));
+            continue;
+        };
+        let chunk = &sight.chunks[other];
+        let same_kind = sight.page.parent(chunk.node) == sight.page.parent(sight.chunks[i].node);
+        row.push(names[0], chunk.weight as f32);
+        row.push(names[1], chunk.linked as f32 / chunk.weight.max(1) as f32);
+        row.flag(names[2], sight.texts[other].end == End::Sentence);
+        row.push(names[3], tag_class(sight.page.tag(chunk.node)));
+        row.flag(names[4], same_kind);
+        row.push(names[5], sight.prose[other]);
+    }
+    let phrase = |p: Phrase| heading.map_or(-1.0, |h| f32::from(u8::from(sight.texts[h].phrases.has(p))));
+    row.push("heading far", heading.map_or(FAR as f32, |h| (i - h).min(FAR) as f32));
+    row.push(
+        "heading level before",
+        heading.map_or(0.0, |h| f32::from(heading_level(sight.page.tag(sight.chunks[h].node)).unwrap_or(0))),
+    );
+    row.push("heading related", phrase(Phrase::Related));
+    row.push("heading promo", phrase(Phrase::Promo));
+    row.push("heading share", phrase(Phrase::Share));
+    row.push("heading byline", phrase(Phrase::Byline));
+    row.push(
+        "heading below",
+        heading
+            .map_or(-1.0, |h| below(sight.page, sight.measures, sight.chunks[h].node, sight.chunks[i].node)),
+    );
+}
+
+fn whole(row: &mut Row, sight: &Sight, sums: &Sums) {
+    let m = sight.measures;
+    row.push("page weight", m.total as f32);
+    row.push("page chunks", sight.chunks.len() as f32);
+    row.push("page linked", m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32);
+    row.push("page prose", sums.all_prose / m.total.max(1) as f32);
+    row.push("root mass", sums.mass[sight.root.index()] / sums.all_prose.max(1.0));
+    row.push("root weight", m.weight[sight.root.index()] as f32 / m.total.max(1) as f32);
+    row.push("best direct", sums.direct[sums.best.index()] / sums.all_prose.max(1.0));
+}

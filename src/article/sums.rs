@@ -1,0 +1,153 @@
+//! Sums over all chunks of a page, and counts of what looks alike on it: what features are made from.
+//!
+//! It knows the tree and the prose of chunks, as rules see it.
+//!
+//! Invariant: each sum is made once a page, in one pass or by one sort.
+
+use super::features::Sight;
+use super::measure::Measures;
+use super::prune::heading_level;
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::words;
+use std::collections::BTreeMap;
+
+/// Prose below a chunk and before it, and other sums over all chunks.
+pub(super) struct Sums {
+    /// Prose in the subtree of each node.
+    pub(super) mass: Vec<f32>,
+    /// Prose of the chunks whose element is a child of the node.
+    pub(super) direct: Vec<f32>,
+    /// Chunks in the subtree of each node.
+    pub(super) count: Vec<u16>,
+    /// Number of children of the same parent with the same tag and class.
+    pub(super) alike: Vec<u16>,
+    /// The node with the most direct prose.
+    pub(super) best: NodeId,
+    pub(super) all_prose: f32,
+    /// Number of the chunk that is most like the title.
+    pub(super) headline: Option<usize>,
+    /// Chunks with the same text, by text.
+    pub(super) same: BTreeMap<u64, u16>,
+}
+
+/// A chunk with so much prose is an anchor: others are described by how far it is.
+const ANCHOR: f32 = 120.0;
+
+/// Distances beyond this say no more than "far".
+pub(super) const FAR: usize = 40;
+
+/// For each chunk, how far the nearest long text is on either side, and how many there are.
+pub(super) struct Anchors {
+    pub(super) since: Vec<usize>,
+    pub(super) until: Vec<usize>,
+    pub(super) before: Vec<usize>,
+    pub(super) after: Vec<usize>,
+}
+
+/// Finds the anchors.
+pub(super) fn anchors(prose: &[f32]) -> Anchors {
+    let (since, before) = count_anchors(prose.iter());
+    let (mut until, mut after) = count_anchors(prose.iter().rev());
+    until.reverse();
+    after.reverse();
+    Anchors { since, until, before, after }
+}
+
+fn count_anchors<'a>(prose: impl Iterator<Item = &'a f32>) -> (Vec<usize>, Vec<usize>) {
+    let (mut far, mut count) = (FAR, 0);
+    prose
+        .map(|&prose| {
+            let seen = (far, count);
+            let is_anchor = prose >= ANCHOR;
+            count += usize::from(is_anchor);
+            far = if is_anchor { 1 } else { (far + 1).min(FAR) };
+            seen
+        })
+        .unzip()
+}
+
+/// Sums up.
+pub(super) fn sum(sight: &Sight) -> Sums {
+    let page = sight.page;
+    let n = page.len();
+    let mut s = Sums {
+        mass: vec![0.0; n],
+        direct: vec![0.0; n],
+        count: vec![0; n],
+        alike: alike(page, sight.measures),
+        best: sight.root,
+        all_prose: sight.prose.iter().sum(),
+        headline: None,
+        same: BTreeMap::new(),
+    };
+    let title = bag(sight.title);
+    let mut best_overlap = 0.6;
+    for (i, (chunk, prose)) in sight.chunks.iter().zip(sight.prose).enumerate() {
+        s.mass[chunk.node.index()] += prose;
+        s.count[chunk.node.index()] += 1;
+        if let Some(parent) = page.parent(chunk.node) {
+            s.direct[parent.index()] += prose;
+            if s.direct[parent.index()] > s.direct[s.best.index()] {
+                s.best = parent;
+            }
+        }
+        *s.same.entry(digest(&chunk.block.text)).or_insert(0) += 1;
+        if chunk.weight < 400 {
+            let words = bag(&chunk.block.text);
+            let like = overlap(&words, &title).min(overlap(&title, &words));
+            let is_heading = heading_level(page.tag(chunk.node)) == Some(1);
+            let like = if is_heading { like + 0.5 } else { like };
+            if like > best_overlap {
+                (best_overlap, s.headline) = (like, Some(i));
+            }
+        }
+    }
+    for node in page.nodes().rev() {
+        if let Some(parent) = page.parent(node) {
+            s.mass[parent.index()] += s.mass[node.index()];
+            s.count[parent.index()] = s.count[parent.index()].saturating_add(s.count[node.index()]);
+        }
+    }
+    s
+}
+
+/// For each element, how many children of its parent have its tag and names: cards, items, rows.
+fn alike(page: &Page, m: &Measures) -> Vec<u16> {
+    let mut shapes: Vec<(u32, u64, u32)> = page
+        .nodes()
+        .filter(|&n| page.tag(n) != Tag::Text && m.weight[n.index()] > 0)
+        .filter_map(|n| {
+            let class = page.attribute(n, Attr::Class).unwrap_or_default();
+            Some((page.parent(n)?.0, digest(class) ^ page.tag(n) as u64, n.0))
+        })
+        .collect();
+    shapes.sort_unstable();
+    let mut counts = vec![0; page.len()];
+    for group in shapes.chunk_by(|a, b| a.0 == b.0 && a.1 == b.1) {
+        for &(.., node) in group {
+            counts[node as usize] = group.len().min(usize::from(u16::MAX)) as u16;
+        }
+    }
+    counts
+}
+
+/// FNV-1a: equal texts are looked for on one page, not kept.
+pub(super) fn digest(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// The different words of a text, sorted.
+pub(super) fn bag(text: &str) -> Vec<u64> {
+    let mut bag: Vec<u64> = words(text).map(|(_, w)| digest(&w.to_lowercase())).collect();
+    bag.sort_unstable();
+    bag.dedup();
+    bag
+}
+
+/// The share of the words of `a` that `b` has too.
+pub(super) fn overlap(a: &[u64], b: &[u64]) -> f32 {
+    if a.is_empty() || b.is_empty() {
+        return 0.0;
+    }
+    a.iter().filter(|w| b.binary_search(w).is_ok()).count() as f32 / a.len() as f32
+}
