@@ -6,8 +6,10 @@
 
 use super::cut::Chunk;
 use super::features::Sight;
+use super::measure::Within;
 use super::reasons;
-use crate::page::Tag;
+use super::vocabulary::{Name, Phrase};
+use crate::page::{NodeId, Tag};
 
 /// Whether a chunk stays, and why.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +30,168 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
             Verdict { kept: false, step: "score", reason: said.unwrap_or("reads unlike the article") }
         })
         .collect();
+    for i in 0..verdicts.len() {
+        if verdicts[i].kept
+            && let Some(reason) = misplaced(sight, i, scores[i])
+        {
+            verdicts[i] = Verdict { kept: false, step: "prune", reason };
+        }
+    }
+    drop_repeated(sight, &mut verdicts);
+    drop_headline(sight, &mut verdicts);
+    drop_contents(sight, &mut verdicts);
+    drop_second_article(sight, &mut verdicts);
     drop_bare_headings(sight, &mut verdicts);
     verdicts
+}
+
+/// A text of up to this weight is dropped for a phrase it begins with, where it stands alone in its element.
+const PHRASED: u32 = 140;
+
+/// A score from which on a set phrase is taken for the article's own words.
+const SURE: f32 = 0.9;
+
+/// What stands among the text of articles and is none of it, by signs that mean the same on every site.
+fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
+    let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
+    let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
+    if sight.measures.place[chunk.node.index()].is_in(Within::Caption) {
+        return Some("is a caption");
+    }
+    if text.letters == text.digits && sight.page.tag(chunk.inner) == Tag::Time {
+        return Some("is a time");
+    }
+    if is_wall(sight, i) {
+        return Some("is named a paywall");
+    }
+    if chunk.weight > PHRASED {
+        return None;
+    }
+    if own.has(Name::PullQuote) {
+        return Some("is named a pull quote");
+    }
+    let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
+    if is_heading || text.words > LABEL && score >= SURE {
+        return None;
+    }
+    const SIGNS: &[(Phrase, &str)] = &[
+        (Phrase::Stub, "offers a summary"),
+        (Phrase::Ad, "is an advertisement or its mark"),
+        (Phrase::Related, "leads to another article"),
+    ];
+    if let Some(sign) = SIGNS.iter().find(|(phrase, _)| text.phrases.begins(*phrase)) {
+        return Some(sign.1);
+    }
+    const ASKS: &[(Phrase, &str)] = &[
+        (Phrase::Promo, "asks to subscribe, to follow or to buy"),
+        (Phrase::Consent, "is about consent or terms"),
+        (Phrase::Ad, "says that links are paid for"),
+    ];
+    let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase));
+    asks.filter(|_| score < LIKELY).map(|sign| sign.1)
+}
+
+/// A score from which on a phrase within a text says nothing against it.
+const LIKELY: f32 = 0.9;
+
+/// Whether a text stands in an element that is named as a wall before the rest, and that is small.
+fn is_wall(sight: &Sight, i: usize) -> bool {
+    let (page, m) = (sight.page, sight.measures);
+    let node = sight.chunks[i].node;
+    let named = |n: &NodeId| m.own[n.index()].has(Name::Paywall);
+    let around = std::iter::once(node).chain(page.ancestors(node)).take(WALL_LEVELS);
+    let wall = around.filter(named).map(|n| m.weight[n.index()]).max();
+    wall.is_some_and(|weight| weight <= WALL)
+}
+
+/// Elements above a text in which the name of a wall is looked for.
+const WALL_LEVELS: usize = 3;
+
+/// Weight up to which an element named after a paywall is the wall, not what stands behind it.
+const WALL: u32 = 400;
+
+/// Words up to which a text that begins with a set phrase is nothing but a label.
+const LABEL: u32 = 3;
+
+/// Words from which on a text that stands twice is no coincidence.
+const REPEATED: u32 = 5;
+
+/// Drops the repetition of a sentence, made for show or for another width of the screen.
+fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
+    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let core = |i: usize| sight.chunks[i].block.text.trim_matches(|c: char| !c.is_alphanumeric());
+    for (at, &i) in kept.iter().enumerate() {
+        let chunk = &sight.chunks[i];
+        if sight.texts[i].words < REPEATED || chunk.weight > QUOTED {
+            continue;
+        }
+        let quote = core(i);
+        let near = kept[at.saturating_sub(REACH)..(at + REACH + 1).min(kept.len())].iter();
+        let holds = |&&other: &&usize| {
+            other != i && sight.chunks[other].weight > chunk.weight + 1 && core(other).contains(quote)
+        };
+        if near.filter(|&&other| verdicts[other].kept).any(|other| holds(&other)) {
+            verdicts[i] = Verdict { kept: false, step: "prune", reason: "repeats a sentence of the text" };
+        }
+    }
+}
+
+/// Drops the table of contents: links that say what the headings of the article say.
+fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
+    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    let text = |i: usize| sight.chunks[i].block.text.as_str();
+    let mut headings: Vec<&str> =
+        (0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect();
+    headings.sort_unstable();
+    for (i, verdict) in verdicts.iter_mut().enumerate() {
+        let is_link = sight.chunks[i].linked == sight.chunks[i].weight;
+        if verdict.kept && is_link && !is_heading(i) && headings.binary_search(&text(i)).is_ok() {
+            *verdict = Verdict { kept: false, step: "prune", reason: "is a line of the table of contents" };
+        }
+    }
+}
+
+/// Drops the headline, which is told apart from the text.
+fn drop_headline(sight: &Sight, verdicts: &mut [Verdict]) {
+    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
+        let level = heading_level(sight.page.tag(sight.chunks[i].node));
+        if level != Some(1) && (level.is_none() || sight.chunks[i].block.text != sight.title) {
+            return;
+        }
+        *verdict = Verdict { kept: false, step: "prune", reason: "is the headline" };
+    }
+}
+
+/// Weight up to which a text may be a quotation pulled from the body.
+const QUOTED: u32 = 300;
+
+/// Kept chunks on either side in which the sentence is looked for that a pull quote repeats.
+const REACH: usize = 12;
+
+/// Share of the kept words that the first of several articles must have to be the one that was opened.
+const FIRST_SHARE: f32 = 0.35;
+
+/// Drops what stands in a later `article` element with its own headline, beside the one with most of the text.
+fn drop_second_article(sight: &Sight, verdicts: &mut [Verdict]) {
+    let page = sight.page;
+    let outermost =
+        |i: usize| page.ancestors(sight.chunks[i].node).filter(|&a| page.tag(a) == Tag::Article).last();
+    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let Some(first) = kept.iter().find_map(|&i| outermost(i)) else { return };
+    let words = |of: NodeId| -> u32 {
+        kept.iter().filter(|&&i| outermost(i) == Some(of)).map(|&i| sight.texts[i].words).sum()
+    };
+    let all: u32 = kept.iter().map(|&i| sight.texts[i].words).sum();
+    let is_headed = |a: NodeId| page.subtree(a).any(|n| heading_level(page.tag(n)).is_some_and(|l| l < 3));
+    if !is_headed(first) || (words(first) as f32) < FIRST_SHARE * all as f32 {
+        return;
+    }
+    for &i in &kept {
+        let Some(article) = outermost(i) else { continue };
+        if article > first && is_headed(article) {
+            verdicts[i] = Verdict { kept: false, step: "prune", reason: "belongs to another article below" };
+        }
+    }
 }
 
 fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {

@@ -4,9 +4,9 @@
 
 use super::draft::Draft;
 use super::features::{self, Table};
-use crate::forest::Forest;
 use super::similarity::Similarities;
 use super::term;
+use crate::forest::Forest;
 use std::sync::OnceLock;
 
 /// Trees for sentences and trees for terms.

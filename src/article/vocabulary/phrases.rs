@@ -37,6 +37,8 @@ pub(in crate::article) enum Phrase {
     Missing,
     /// Asks to log in.
     Login,
+    /// Offers a summary of the article.
+    Stub,
 }
 
 /// The phrases found in a text.
