@@ -83,7 +83,7 @@ function hide(element) {
  * Gives the card the type of the article's text, and the width that the page sets on each paragraph. A stub's
  * own box may be small print, and a paragraph may be narrower than what it stands in.
  * @param {HTMLElement} host
- * @param {Element | null} sample the article's first block
+ * @param {Element | null} sample an element of the article's running text
  */
 function dressCard(host, sample) {
   const view = host.ownerDocument.defaultView;

@@ -152,10 +152,10 @@ function prepareCard(now, settings) {
     tellBackground({ type: 'hidden' });
   });
   return () => {
-    if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, firstBlock(now));
+    if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
     takeAway?.();
     takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, placeFor(now));
-    dressCard(card.host, firstBlock(now));
+    dressCard(card.host, textSample(now));
     if (!now.range) takeOtherStubs(now);
     openCard = { has: isOurs, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
@@ -239,6 +239,36 @@ function tellBackground(message) {
 function firstBlock({ reply, snapshot }) {
   const first = reply?.kind === 'summary' && reply.first !== null ? snapshot?.nodes[reply.first] : null;
   return first instanceof Element && first.isConnected ? first : null;
+}
+
+/**
+ * An element of the article's running text: of the type that most sentences of the summary stand in, since the
+ * first block may be a headline or a standfirst.
+ * @param {Nutgraf.Showing} now
+ * @returns {Element | null}
+ */
+function textSample(now) {
+  if (now.reply?.kind !== 'summary') return null;
+  /** @type {Map<string, Element[]>} */
+  const bySize = new Map();
+  for (const { source } of now.reply.sentences) {
+    const block = blockOf(now.snapshot?.nodes[source[0]?.node]);
+    const size = block ? getComputedStyle(block).fontSize : '';
+    if (block) bySize.set(size, [...bySize.get(size) ?? [], block]);
+  }
+  const [most] = [...bySize.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ?? firstBlock(now);
+}
+
+/**
+ * The nearest element around a text that is more than a stretch of a line.
+ * @param {Node | undefined} text
+ * @returns {Element | null}
+ */
+function blockOf(text) {
+  let element = text?.isConnected ? text.parentElement : null;
+  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
+  return element;
 }
 
 /**

@@ -61,3 +61,17 @@ test('news are told once, of what came since', async () => {
   assert.deepEqual(newsSince('0.2.0', news).map(({ key }) => key), ['b', 'c']);
   assert.deepEqual(newsSince('1.0.0', news), []);
 });
+
+test('the card has the type of the running text, not of the headline before it', async () => {
+  const page = await openOwn(browser, 'welcome.html');
+  await until('a card', async () => {
+    await page.click('#stub').catch(() => {});
+    return page.$('nutgraf-card');
+  });
+  await cardIn(page, browser);
+  const [card, text, headline] = await page.evaluate(() => ['nutgraf-card', '#specimen > p', '#specimen > h2'].map((selector) => (
+    getComputedStyle(/** @type {Element} */ (document.querySelector(selector))).fontSize)));
+  assert.equal(card, text);
+  assert.notEqual(card, headline);
+  await page.close();
+});
