@@ -15,10 +15,11 @@ if (typeof importScripts === 'function') {
 
 const CARD_STYLE = 'card.css';
 
-/** The entries of a page's context menu, and what each shows. */
+/** The entries of a page's and of the button's context menu that show something. */
 const PAGE_MENU = [
-  { id: 'summarize', title: 'menuSummarize', contexts: /** @type {const} */ (['page', 'link', 'image']) },
+  { id: 'summarize', title: 'menuSummarize', contexts: /** @type {const} */ (['page', 'link', 'image', 'action']) },
   { id: 'selection', title: 'menuSelection', contexts: /** @type {const} */ (['selection']) },
+  { id: 'skim', title: 'commandSkim', contexts: /** @type {const} */ (['action']) },
 ];
 
 /** What the shortcuts show, by the names that the manifest gives them. @type {Record<string, Nutgraf.Shown>} */

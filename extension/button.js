@@ -20,7 +20,7 @@ const ICON_SIZES = [16, 32];
 
 const POPUP = 'popup.html';
 
-/** What the button's menu offers, in order; Chromium shows six at most. */
+/** What the button's menu offers below what shows something, in order; Chromium shows six entries at most. */
 const BUTTON_MENU = [
   ['off', 'menuOff'],
   ['automatic', 'menuAutomatic'],

@@ -93,7 +93,7 @@ test('the button has its menu', async () => {
   // The browser tells of no menu, but refuses to change an entry that is not there.
   const update = (/** @type {string} */ id) => own.evaluate((i) => (
     new Promise((done) => { chrome.contextMenus.update(i, { enabled: true }, () => done(!chrome.runtime.lastError)); })), id);
-  for (const id of ['off', 'automatic', 'settings']) assert.equal(await update(id), true, id);
+  for (const id of ['summarize', 'skim', 'off', 'automatic', 'settings']) assert.equal(await update(id), true, id);
   assert.equal(await update('no such entry'), false);
 });
 
