@@ -28,7 +28,7 @@ pub(crate) fn test(shell: &Shell) -> Result<()> {
             "disable-component-update", "disable-sync"],
     }});
     files::write(&capabilities, &serde_json::to_vec(&options)?)?;
-    cmd!(shell, "cargo test --package nutgraf --test web --target wasm32-unknown-unknown --no-default-features --features live")
+    cmd!(shell, "cargo test --package nutgraf --test web --target wasm32-unknown-unknown --no-default-features --features html,live")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", format!("{} {RUNNER}", program.display()))
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
