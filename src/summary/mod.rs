@@ -9,6 +9,7 @@ mod draft;
 mod features;
 mod glance;
 mod length;
+mod name;
 mod points;
 mod scorer;
 mod similarity;

@@ -7,6 +7,8 @@
 
 use super::draft::Draft;
 use super::features::is_quote;
+use super::name;
+use crate::article::Role;
 use crate::lang::{self, Lang, Leaning};
 use std::ops::Range;
 
@@ -24,6 +26,10 @@ pub(crate) struct Stand {
     pub begin: usize,
     /// Where it ends before a trailing attribution.
     pub end: usize,
+    /// Sentences that introduce those whom it takes for known.
+    pub introduced: Vec<usize>,
+    /// What there is against it as a sentence on its own, whatever stands beside it.
+    pub cost: f32,
     /// Length of the whole.
     whole: usize,
 }
@@ -49,7 +55,9 @@ impl Stand {
 
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
-    (0..draft.sentences.len()).map(|i| stand(draft, i, trim)).collect()
+    let introductions = name::introductions(draft);
+    let one = |(i, introduced)| Stand { introduced, ..stand(draft, i, trim) };
+    introductions.into_iter().enumerate().map(one).collect()
 }
 
 fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
@@ -57,10 +65,52 @@ fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
     let whole = text.len();
     let begin = if trim { dateline(draft, sentence) } else { 0 };
     // The first sentence of an article leans on nothing that a reader could have read.
-    let leans = if draft.sentences[sentence].place == 0 { None } else { leaning(lang, &text[begin..]) };
+    let leans = match draft.sentences[sentence].place {
+        0 => None,
+        _ if answers(draft, sentence) => Some("is a reply"),
+        _ => leaning(lang, &text[begin..]),
+    };
     let freed = leans.filter(|_| trim).and_then(|_| freed(lang, text));
     let end = if trim { attribution(lang, text, freed.unwrap_or(begin)) } else { whole };
-    Stand { leans, freed, begin, end, whole }
+    let hidden = if has_hidden_pronoun(draft, sentence) { HIDDEN_COST } else { 0.0 };
+    let short = if draft.sentences[sentence].words < SHORT { SHORT_COST } else { 0.0 };
+    let cost = hidden + short;
+    Stand { leans, freed, begin, end, whole, cost, introduced: Vec::new() }
+}
+/// A sentence of fewer words says little without its neighbours.
+const SHORT: usize = 8;
+
+/// What that costs, beside learned scores of about 0.05 to 0.5.
+const SHORT_COST: f32 = 0.05;
+
+/// What a pronoun costs that means someone named in another sentence; twice as much loses half a point of ROUGE-1.
+const HIDDEN_COST: f32 = 0.02;
+
+/// Words from a sentence's start among which a pronoun without a name before it means someone named elsewhere.
+const HIDDEN: usize = 8;
+
+/// Whether a pronoun stands near the start of a sentence and no name before it: `On Monday he left.`
+fn has_hidden_pronoun(draft: &Draft, sentence: usize) -> bool {
+    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return false };
+    let tokens = &draft.sentences[sentence].tokens;
+    let words = crate::text::words(draft.text(sentence)).map(|(_, word)| crate::text::normalize(word));
+    let unnamed = words.zip(tokens).take(HIDDEN).take_while(|(_, token)| !token.is_name);
+    unnamed.into_iter().any(|(word, _)| lexicon.pronouns.contains(&word))
+}
+
+/// Most words of a question in an interview.
+const LONGEST_QUESTION: usize = 40;
+
+/// Whether a sentence begins the answer to a question that is the paragraph before.
+fn answers(draft: &Draft, sentence: usize) -> bool {
+    let candidate = &draft.sentences[sentence];
+    let before = candidate.block.checked_sub(1).map(|b| &draft.article.blocks[b]);
+    candidate.within.0 == 0
+        && before.is_some_and(|b| {
+            b.role == Role::Paragraph
+                && b.text.ends_with(['?', '？', '؟'])
+                && b.text.split_whitespace().count() <= LONGEST_QUESTION
+        })
 }
 
 /// Why a sentence leans on the one before it, if it does.
