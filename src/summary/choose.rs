@@ -17,7 +17,7 @@ use super::stand::Stand;
 const REDUNDANCY: f32 = 0.3;
 
 /// What the expected overlap weighs against the learned scores.
-const OVERLAP: f32 = 2.0;
+const OVERLAP: f32 = 1.0;
 
 /// Content words that a person's summary is taken to have beyond those that are likely in it.
 /// With fewer, short sentences gain too much.
@@ -187,8 +187,12 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
             return None;
         }
         let stand = &field.stands[i];
-        let unknown = stand.introduced.iter().filter(|j| !choice.taken.contains(j) && !new.contains(j)).count();
-        sum += field.scores.sentences[i] - REDUNDANCY * nearest - stand.cost - UNKNOWN * unknown.min(MOST_UNKNOWN) as f32;
+        let unknown =
+            stand.introduced.iter().filter(|j| !choice.taken.contains(j) && !new.contains(j)).count();
+        sum += field.scores.sentences[i]
+            - REDUNDANCY * nearest
+            - stand.cost
+            - UNKNOWN * unknown.min(MOST_UNKNOWN) as f32;
     }
     let (mut mass, mut content) = (choice.mass, choice.content);
     for (k, &i) in new.iter().enumerate() {

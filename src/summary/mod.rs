@@ -148,11 +148,17 @@ pub fn summarize_with(scorer: &Scorer, article: &Article, options: &Options) -> 
     let scores = scorer.score(&draft, &alike);
     let stands = stand::stands(&draft, options.trim);
     let field = Field { draft: &draft, alike: &alike, scores: &scores, stands: &stands };
-    let (mut choice, mut lengths) = choose(&field, options.size, &choose::extend_by_all);
+    // Whether the choice is sure is asked of the longest, so that the lengths nest either way.
+    let size = if let Size::Length(_) = options.size { Size::Length(Length::Long) } else { options.size };
+    let (mut choice, mut lengths) = choose(&field, size, &choose::extend_by_all);
     let confidence = trust::confidence(&field, &choice.taken);
     let is_lead = confidence < LEAST_CONFIDENCE;
     if is_lead {
-        (choice, lengths) = choose(&field, options.size, &choose::lead);
+        (choice, lengths) = choose(&field, size, &choose::lead);
+    }
+    if let Size::Length(longest) = options.size {
+        lengths.retain(|(_, length)| *length <= longest);
+        choice.taken.retain(|i| lengths.iter().any(|(j, _)| i == j));
     }
     let chosen = choice.in_order();
     let headline = glance::headline(&field);

@@ -72,9 +72,7 @@ fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
     };
     let freed = leans.filter(|_| trim).and_then(|_| freed(lang, text));
     let end = if trim { attribution(lang, text, freed.unwrap_or(begin)) } else { whole };
-    let hidden = if has_hidden_pronoun(draft, sentence) { HIDDEN_COST } else { 0.0 };
-    let short = if draft.sentences[sentence].words < SHORT { SHORT_COST } else { 0.0 };
-    let cost = hidden + short;
+    let cost = if draft.sentences[sentence].words < SHORT { SHORT_COST } else { 0.0 };
     Stand { leans, freed, begin, end, whole, cost, introduced: Vec::new() }
 }
 /// A sentence of fewer words says little without its neighbours.
@@ -82,21 +80,6 @@ const SHORT: usize = 8;
 
 /// What that costs, beside learned scores of about 0.05 to 0.5.
 const SHORT_COST: f32 = 0.05;
-
-/// What a pronoun costs that means someone named in another sentence; twice as much loses half a point of ROUGE-1.
-const HIDDEN_COST: f32 = 0.02;
-
-/// Words from a sentence's start among which a pronoun without a name before it means someone named elsewhere.
-const HIDDEN: usize = 8;
-
-/// Whether a pronoun stands near the start of a sentence and no name before it: `On Monday he left.`
-fn has_hidden_pronoun(draft: &Draft, sentence: usize) -> bool {
-    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return false };
-    let tokens = &draft.sentences[sentence].tokens;
-    let words = crate::text::words(draft.text(sentence)).map(|(_, word)| crate::text::normalize(word));
-    let unnamed = words.zip(tokens).take(HIDDEN).take_while(|(_, token)| !token.is_name);
-    unnamed.into_iter().any(|(word, _)| lexicon.pronouns.contains(&word))
-}
 
 /// Most words of a question in an interview.
 const LONGEST_QUESTION: usize = 40;

@@ -6,6 +6,7 @@ mod data;
 mod interval;
 mod labels;
 mod measure;
+mod plot;
 mod quality;
 
 use clap::Parser;

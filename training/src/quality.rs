@@ -3,7 +3,9 @@
 use crate::data;
 use crate::interval::{Interval, interval};
 use crate::measure::{Measured, measure};
+use crate::plot;
 use nutgraf::summary::{Scorer, Size};
+use nutgraf_rouge::Scores;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +20,9 @@ pub(crate) struct Arguments {
     /// Folder with sentences.bin and terms.bin to use instead of those built in
     #[arg(long)]
     weights: Option<PathBuf>,
+    /// Folder to draw the differences into, as SVG
+    #[arg(long)]
+    plots: Option<PathBuf>,
     /// Only articles that trees trained with the same --fold have not seen
     #[arg(long)]
     fold: Option<usize>,
@@ -31,17 +36,10 @@ const SIZES: [(&str, Size); 2] = [("3 sentences", Size::Sentences(3)), ("100 wor
 
 /// Prints the tables.
 pub(crate) fn run(arguments: &Arguments) -> io::Result<()> {
-    let scorer = match &arguments.weights {
-        Some(folder) => {
-            let (sentences, terms) =
-                (std::fs::read(folder.join("sentences.bin"))?, std::fs::read(folder.join("terms.bin"))?);
-            Scorer::read(&sentences, &terms)
-                .ok_or_else(|| io::Error::other(format!("{}: no trees of ours", folder.display())))?
-        }
-        None => Scorer::built_in().clone(),
-    };
+    let scorer = scorer(arguments)?;
     let files = files(arguments)?;
     let mut out = io::stdout().lock();
+    let mut plots: [Vec<plot::Row>; 2] = Default::default();
     for (name, size) in SIZES {
         writeln!(
             out,
@@ -62,9 +60,38 @@ pub(crate) fn run(arguments: &Arguments) -> io::Result<()> {
                 .map(|(_, row)| measure(&scorer, row, size))
                 .collect();
             writeln!(out, "{}", line(file, &measured))?;
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let kinds: [fn(&Scores) -> f64; 2] = [|s| s.one, |s| s.two];
+            for (rows, kind) in plots.iter_mut().zip(kinds) {
+                let value = points(&measured, &|m| kind(&m.ours.rouge) - kind(&m.lead.rouge));
+                match rows.iter_mut().find(|row| row.name == stem) {
+                    Some(row) => row.values.push(value),
+                    None => rows.push(plot::Row { name: stem.clone(), values: vec![value] }),
+                }
+            }
+        }
+    }
+    if let Some(folder) = &arguments.plots {
+        std::fs::create_dir_all(folder)?;
+        for (kind, rows) in ["1", "2"].iter().zip(&plots) {
+            let title = format!("ROUGE-{kind} above the first sentences, in points, with 95 % intervals");
+            let svg = plot::draw(&title, &SIZES.map(|(name, _)| name), rows);
+            std::fs::write(folder.join(format!("rouge-{kind}.svg")), svg)?;
         }
     }
     Ok(())
+}
+
+fn scorer(arguments: &Arguments) -> io::Result<Scorer> {
+    let Some(folder) = &arguments.weights else { return Ok(Scorer::built_in().clone()) };
+    let (sentences, terms) =
+        (std::fs::read(folder.join("sentences.bin"))?, std::fs::read(folder.join("terms.bin"))?);
+    Scorer::read(&sentences, &terms)
+        .ok_or_else(|| io::Error::other(format!("{}: no trees of ours", folder.display())))
+}
+
+fn points(measured: &[Measured], value: &dyn Fn(&Measured) -> f64) -> Interval {
+    interval(&measured.iter().map(|m| 100.0 * value(m)).collect::<Vec<_>>())
 }
 
 fn files(arguments: &Arguments) -> io::Result<Vec<PathBuf>> {
@@ -86,9 +113,7 @@ fn files(arguments: &Arguments) -> io::Result<Vec<PathBuf>> {
 }
 
 fn line(file: &Path, measured: &[Measured]) -> String {
-    let points = |value: &dyn Fn(&Measured) -> f64| -> Interval {
-        interval(&measured.iter().map(|m| 100.0 * value(m)).collect::<Vec<_>>())
-    };
+    let points = |value: &dyn Fn(&Measured) -> f64| points(measured, value);
     let mean = |value: &dyn Fn(&Measured) -> f64| points(value).mean;
     let outside: Vec<f64> = measured
         .iter()

@@ -1,0 +1,169 @@
+//! What holds of every summary, whatever the article is: laws as properties, and inputs that no one would write.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use nutgraf::article::Article;
+use nutgraf::lang::Lang;
+use nutgraf::summary::{self, Length, Options, Sentence, Size, Summary};
+use proptest::prelude::*;
+
+const LENGTHS: [Length; 3] = [Length::Short, Length::Medium, Length::Long];
+
+fn article(text: &str) -> Article {
+    Article::from_text(text, None, Lang::from_tag("en"))
+}
+
+fn summarize(article: &Article, size: Size) -> Summary {
+    summary::summarize(article, &Options { size, trim: true })
+}
+
+fn shown<'a>(article: &'a Article, s: &Sentence) -> &'a str {
+    article.blocks[s.block].text.get(s.shown.clone()).expect("what is shown is a slice")
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Texts of sentences as they are and as they should not be.
+fn texts() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[A-Z][a-z]{2,8}( [a-z]{2,9}){2,12}\\. ",
+        "(But|He|This|Meanwhile,|Smith) [a-z]{2,8}( [a-z]{2,8}){3,9}\\. ",
+        "“[A-Z][a-z]{2,6}( [a-z]{2,6}){1,6},” said [A-Z][a-z]{3,7}\\. ",
+        "[A-Z][a-z]{3,7}( [a-z]{2,8}){4,9}, police said\\. ",
+        Just("LONDON (Reuters) - Two ships met in the fog on Monday. ".to_owned()),
+        Just("\n".to_owned()),
+        "\\PC{0,20}",
+    ];
+    proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+
+    #[test]
+    fn sentences_are_slices_in_reading_order_and_none_comes_twice(text in texts()) {
+        let article = article(&text);
+        let summary = summarize(&article, Size::Length(Length::Long));
+        for pair in summary.sentences.windows(2) {
+            let place = |s: &Sentence| (s.block, s.whole.start);
+            prop_assert!(place(&pair[0]) < place(&pair[1]));
+            prop_assert_ne!(shown(&article, &pair[0]), shown(&article, &pair[1]));
+        }
+        let points = summary.points.iter().flat_map(|g| &g.sentences);
+        for s in summary.sentences.iter().chain(&summary.headline).chain(&summary.teaser).chain(points) {
+            prop_assert!(s.whole.start <= s.shown.start && s.shown.end <= s.whole.end);
+            prop_assert!(!shown(&article, s).is_empty());
+        }
+    }
+
+    #[test]
+    fn lengths_nest_and_none_exceeds_a_third(text in texts()) {
+        let article = article(&text);
+        let all: usize = article.blocks.iter().map(|b| words(&b.text)).sum();
+        let long = summarize(&article, Size::Length(Length::Long));
+        for length in LENGTHS {
+            let of_length = summarize(&article, Size::Length(length)).sentences;
+            let marked: Vec<_> = long.sentences.iter().filter(|s| s.length <= length).collect();
+            let same = of_length.iter().map(|s| (s.block, &s.whole)).eq(marked.iter().map(|s| (s.block, &s.whole)));
+            prop_assert!(same, "{length:?}");
+            let kept: usize = of_length.iter().map(|s| words(&article.blocks[s.block].text[s.whole.clone()])).sum();
+            prop_assert!(kept <= all / 3 || of_length.len() == 1, "{kept} of {all} words in {length:?}");
+        }
+    }
+
+    #[test]
+    fn as_many_sentences_as_asked_for(text in texts(), wanted in 0_usize..12) {
+        let article = article(&text);
+        let summary = summarize(&article, Size::Sentences(wanted));
+        prop_assert_eq!(summary.sentences.len(), wanted.min(summary.considered.len()));
+    }
+
+    #[test]
+    fn no_more_words_than_asked_for_but_for_one_sentence(text in texts(), wanted in 1_usize..120) {
+        let article = article(&text);
+        let summary = summarize(&article, Size::Words(wanted));
+        let kept: usize = summary.sentences.iter().map(|s| words(&article.blocks[s.block].text[s.whole.clone()])).sum();
+        prop_assert!(kept <= wanted || summary.sentences.len() == 1);
+    }
+
+    #[test]
+    fn untrimmed_sentences_are_whole_and_shares_are_shares(text in texts()) {
+        let article = article(&text);
+        let options = Options { size: Size::Length(Length::Long), trim: false };
+        let summary = summary::summarize(&article, &options);
+        prop_assert!(summary.sentences.iter().all(|s| s.shown == s.whole));
+        prop_assert!((0.0..=1.0).contains(&summary.coverage) && (0.0..=1.0).contains(&summary.confidence));
+        prop_assert!(summary.considered.iter().flat_map(|c| &c.features).all(|(_, v)| v.is_finite()));
+        prop_assert_eq!(&summary.considered, &summary::summarize(&article, &options).considered);
+    }
+}
+
+#[test]
+fn odd_inputs_get_a_sensible_answer() {
+    let cases: [(&str, String, std::ops::RangeInclusive<usize>); 11] = [
+        ("nothing", String::new(), 0..=0),
+        ("one sentence", "The mill closed on Monday.".into(), 1..=1),
+        ("no full stop", "the mill closed and nobody knew why ".repeat(40), 1..=1),
+        (
+            "capitals",
+            "THE MILL CLOSED. NOBODY KNEW WHY IT CLOSED. THE OWNER SAID NOTHING. ".repeat(5),
+            1..=12,
+        ),
+        ("poetry", "O mill,\nO wheel of stone,\nwho turned you,\nwho let you lie?\n".repeat(6), 1..=12),
+        (
+            "transcript",
+            "Q: Why did the mill close?\nA: It had no water.\nQ: Who owned it?\nA: The abbey did.\n"
+                .repeat(4),
+            1..=12,
+        ),
+        ("emoji", "🌊🌊🌊 💧 ! 🎉🎉 ? 🌊 . ".repeat(30), 0..=12),
+        ("table", "Monday 12 14 18\nTuesday 11 13 19\nWednesday 9 12 17\n".repeat(9), 1..=12),
+        ("same sentence", "The mill closed on Monday. ".repeat(50), 1..=1),
+        (
+            "mixed",
+            "The mill closed. Le moulin a fermé lundi. Die Mühle schloss. 水车关闭了。 ".repeat(6),
+            1..=12,
+        ),
+        (
+            "scanned",
+            "Tbe rni11 c1osed 0n M0nday .Nob0dy kn ew why .The own er sa1d n0thing . ".repeat(8),
+            1..=12,
+        ),
+    ];
+    for (name, text, expected) in cases {
+        let summary = summarize(&article(&text), Size::Length(Length::Long));
+        assert!(expected.contains(&summary.sentences.len()), "{name}: {:?}", summary.sentences);
+    }
+}
+
+#[test]
+fn of_very_many_sentences_a_sample_is_looked_at_from_start_to_end() {
+    let text: String =
+        (0..20_000).map(|i| format!("Boat number {i} left the harbour of town {}. ", i % 97)).collect();
+    let article = article(&text);
+    let summary = summarize(&article, Size::Length(Length::Long));
+    assert!(summary.sampled);
+    let last = summary.considered.last().expect("sentences were considered");
+    assert!(last.span.start * 100 > article.blocks[0].text.len() * 99, "the sample reaches the end");
+}
+
+#[test]
+fn points_stand_under_the_headings_of_the_article() {
+    use nutgraf::article::{Block, Role};
+    let part = |n: usize| {
+        format!(
+            "Part {n} tells of the mill and its wheel number {n}. Water drove it for {n} hundred years. Its owner kept {n} books about flour, water and the price of bread in those days."
+        )
+    };
+    let mut article = article("");
+    for (n, name) in ["The mill", "The wheel", "The water"].iter().enumerate() {
+        article.blocks.extend(Block::from_text(Role::Heading(2), name));
+        article.blocks.extend(Block::from_text(Role::Paragraph, &part(n + 1)));
+    }
+    let summary = summarize(&article, Size::Length(Length::Long));
+    let headings: Vec<Option<usize>> = summary.points.iter().map(|g| g.heading).collect();
+    assert!(headings.len() > 1 && headings.iter().all(Option::is_some), "{headings:?}");
+    assert!(headings.windows(2).all(|h| h[0] < h[1]), "{headings:?}");
+}
