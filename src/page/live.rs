@@ -8,6 +8,9 @@ use super::{Attr, Builder, Flags, Page};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlSlotElement, Node};
 
+/// The namespace of HTML's elements.
+const HTML: &str = "http://www.w3.org/1999/xhtml";
+
 /// What the walk has yet to do.
 enum Step {
     /// Read this node, then the siblings after it.
@@ -82,7 +85,9 @@ fn open(element: &Element, steps: &mut Vec<Step>, builder: &mut Builder) {
 
 /// Plans to read what is shown inside an element: its shadow tree, what is slotted into it, or its children.
 fn inside(element: &Element, steps: &mut Vec<Step>) {
-    if let Some(slot) = element.dyn_ref::<HtmlSlotElement>() {
+    // By name, as `instanceof` is false for an element of another frame.
+    if element.local_name() == "slot" && element.namespace_uri().as_deref() == Some(HTML) {
+        let slot = element.unchecked_ref::<HtmlSlotElement>();
         let slotted = slot.assigned_nodes();
         if slotted.length() > 0 {
             steps.extend(slotted.iter().map(|node| Step::Slotted(node.unchecked_into())).rev());
