@@ -133,6 +133,7 @@ function tellTime(card, { host, ms }, pressed) {
 function prepareCard(now, settings) {
   const { signal } = now.end;
   now.on = actionsOf(now);
+  sayGoodbye(now, chrome.i18n.getMessage('cardUpdated'));
   const card = makeCard({
     message: chrome.i18n.getMessage,
     signal,
@@ -151,6 +152,10 @@ function prepareCard(now, settings) {
     tellBackground({ type: 'unstyle' });
     tellBackground({ type: 'hidden' });
   });
+  now.stepAside = () => {
+    takeAway?.();
+    takeAway = placeAbove(card.host, now.stub?.block ?? placeFor(now));
+  };
   return () => {
     if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
     takeAway?.();
@@ -190,6 +195,27 @@ function actionsOf(now) {
     skim: () => toggleSkim(now),
     ...typeof navigator.share === 'function' && { share: () => shareSummary(now) },
   };
+}
+
+/**
+ * Has each action first look whether the extension is still there. Where it was updated meanwhile the card says
+ * so, in words that were fetched while there was somebody to give them, and the stub comes back.
+ * @param {Nutgraf.Showing} now
+ * @param {string} farewell
+ */
+function sayGoodbye(now, farewell) {
+  const on = /** @type {Record<string, Function>} */ (/** @type {unknown} */ (now.on));
+  for (const [name, act] of Object.entries(on)) {
+    if (name === 'dismiss') continue;
+    on[name] = (/** @type {unknown[]} */ ...values) => {
+      if (chrome.runtime?.id) return act(...values);
+      now.marking?.abort();
+      now.skimming?.abort();
+      now.card?.refuse(farewell);
+      now.stepAside?.();
+      return undefined;
+    };
+  }
 }
 
 /**

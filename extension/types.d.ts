@@ -223,6 +223,8 @@ declare namespace Nutgraf {
     marking?: AbortController;
     /** The sentence whose source is shown. */
     jumped?: number;
+    /** Brings the stub back while the card stays. */
+    stepAside?(): void;
     /** Ends skim mode. */
     skimming?: AbortController;
     voice?: SpeechSynthesisVoice | null;

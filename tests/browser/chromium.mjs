@@ -63,6 +63,12 @@ export async function chromiumSide(browser) {
       }
     },
 
+    /** Has the extension start anew, as an update does. */
+    reloadExtension() {
+      // The call has no answer, since who would give it is gone.
+      inWorker('runtime.reload()').catch(() => {});
+    },
+
     /** Ends the worker, as the browser does after 30 seconds without work. */
     async killBackground() {
       const target = browser.targets().find((t) => t.type() === 'service_worker');

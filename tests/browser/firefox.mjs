@@ -85,6 +85,9 @@ export async function firefoxSide(browser, extension) {
     /** Ends the event page, as the browser does after 30 seconds without work. */
     killBackground: () => inBrowser(`${policy}.terminateBackground().then(() => true)`),
 
+    /** Has the extension start anew, as an update does. */
+    reloadExtension: () => { inBrowser(`${policy}.reload?.()`).catch(() => {}); },
+
     /** Presses the toolbar button. @param {import('puppeteer-core').Page} page */
     async pressAction(page) {
       await page.bringToFront();

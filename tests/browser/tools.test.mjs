@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { built, cardIn, describeCard, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
 import { article } from './pages.mjs';
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
@@ -186,3 +186,21 @@ function listenInPage() {
   speaking?.dispatchEvent(new Event('end'));
   return { ...listened, first, paused, resumed, ended, states };
 }
+
+// Last, since it ends the extension. In Firefox the browser itself ends the scripts of the old version.
+test('a card that outlives its extension says so, and the stub comes back', { skip: isFirefox && 'no script is left there' }, async () => {
+  await open();
+  browser.reloadExtension();
+  const card = await until('a card that says so', async () => {
+    await pressTool('Copy');
+    const seen = await browser.inCard(page, describeCard);
+    return seen?.state === 'refused' ? seen : null;
+  });
+  assert.match(card.note, /updated/);
+  assert.equal(await page.$eval('.box', (box) => box.checkVisibility()), true);
+  await pressPart(page, browser, 'close');
+  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await page.evaluate(() => document.getElementById('stub')?.addEventListener('click', () => { document.title = 'the page acted'; }));
+  await page.click('#stub');
+  assert.equal(await page.title(), 'the page acted');
+});
