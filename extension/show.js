@@ -178,7 +178,10 @@ function prepareCard(now, settings) {
  */
 function actionsOf(now) {
   return {
-    dismiss: () => now.end.abort(),
+    dismiss: () => {
+      now.end.abort();
+      offerUndo(now);
+    },
     copy: () => copySummary(now, 'text'),
     length: (length) => {
       now.length = length;

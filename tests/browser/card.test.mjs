@@ -157,6 +157,18 @@ describe('by keyboard', () => {
   }
 });
 
+test('a dismissal is undone by the key that undoes', async () => {
+  await page.goto(`${server.url}/long`);
+  await page.click('#stub');
+  const { sentences } = await cardIn(page, browser);
+  await page.keyboard.press('Escape');
+  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
+});
+
 describe('several stubs', () => {
   test('with one open the other says so and leads to it; dismissal brings both back', async () => {
     await page.goto(`${server.url}/long`);
