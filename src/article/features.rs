@@ -24,6 +24,11 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// An empty row, which keeps the names where they are asked for.
+    pub(super) fn new(named: bool) -> Row {
+        Row { named, ..Row::default() }
+    }
+
     pub(super) fn push(&mut self, name: &'static str, value: f32) {
         self.values.push(value);
         if self.named {
@@ -31,7 +36,7 @@ impl Row {
         }
     }
 
-    fn flag(&mut self, name: &'static str, value: bool) {
+    pub(super) fn flag(&mut self, name: &'static str, value: bool) {
         self.push(name, f32::from(u8::from(value)));
     }
 }
@@ -62,7 +67,7 @@ pub(super) fn features(sight: &Sight, named: bool) -> Vec<Row> {
     let mut heading = None;
     let mut rows = Vec::with_capacity(n);
     for i in 0..n {
-        let mut row = Row { named: named && i == 0, ..Row::default() };
+        let mut row = Row::new(named && i == 0);
         row.values.reserve(192);
         text(&mut row, &sight.chunks[i], &sight.texts[i]);
         element(&mut row, sight, i);

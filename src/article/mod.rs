@@ -14,6 +14,7 @@ mod meta;
 mod observe;
 mod prune;
 mod reasons;
+mod refuse;
 mod roles;
 mod score;
 mod sums;
@@ -175,20 +176,24 @@ pub fn find(page: &Page) -> Result<Article, Refusal> {
             score: Some(score),
         })
         .collect();
-    let Read { measures, chunks, title, .. } = read;
-    let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
-    let blocks: Vec<Block> = kept.map(|(chunk, _)| roles::block(page, &measures, chunk)).collect();
-    if blocks.is_empty() {
-        let reason = if measures.total == 0 { Reason::Empty } else { Reason::NoArticle };
+    if let Some(reason) = refuse::refuse(&sight, &read.stated, &scores, &verdicts) {
         return Err(Refusal { reason, evidence });
     }
+    let first = read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
+    let title = meta::headline(&sight, &read.stated, first);
+    let Read { measures, chunks, stated, .. } = read;
+    let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
+    let blocks: Vec<Block> = kept.map(|(chunk, _)| roles::block(page, &measures, chunk)).collect();
     Ok(Article {
         title,
+        byline: stated.author,
+        date: stated.date,
+        site: stated.site,
+        section: stated.section,
         lang: language(page, &blocks),
         blocks,
         missing: Missing { by_cap: page.is_cut(), ..Missing::default() },
         evidence,
-        ..Article::default()
     })
 }
 
@@ -199,8 +204,7 @@ struct Read {
     texts: Vec<Text>,
     prose: Vec<f32>,
     root: NodeId,
-    title: Option<String>,
-    description: Option<String>,
+    stated: meta::Stated,
 }
 
 impl Read {
@@ -211,8 +215,7 @@ impl Read {
         let prose: Vec<f32> =
             chunks.iter().zip(&texts).map(|(chunk, text)| reasons::prose(chunk, text)).collect();
         let root = choose::dominant(page, &chunks, &prose).unwrap_or(NodeId(0));
-        let (title, description) = (meta::title(page), meta::description(page));
-        Read { measures, chunks, texts, prose, root, title, description }
+        Read { measures, chunks, texts, prose, root, stated: meta::stated(page) }
     }
 
     fn sight<'a>(&'a self, page: &'a Page) -> Sight<'a> {
@@ -223,8 +226,8 @@ impl Read {
             texts: &self.texts,
             prose: &self.prose,
             root: self.root,
-            title: self.title.as_deref().unwrap_or_default(),
-            description: self.description.as_deref().unwrap_or_default(),
+            title: self.stated.title.as_deref().unwrap_or_default(),
+            description: self.stated.description.as_deref().unwrap_or_default(),
         }
     }
 }
@@ -249,6 +252,17 @@ pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<
     }
     let names = rows.first_mut().map(|row| std::mem::take(&mut row.names)).unwrap_or_default();
     (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row.values)).collect())
+}
+
+/// The signs that a page shows as a whole, with their names: what refusing is trained on.
+pub fn describe_page(page: &Page) -> (Vec<&'static str>, Vec<f32>) {
+    let read = Read::new(page, false);
+    let sight = read.sight(page);
+    let scores = score::score(&sight);
+    let words: Vec<f32> = read.texts.iter().map(|t| t.words as f32).collect();
+    let verdicts = prune::prune(&sight, &scores, choose::threshold(&scores, &words));
+    let row = refuse::signs(&sight, &read.stated, &scores, &verdicts, true);
+    (row.names, row.values)
 }
 
 /// Takes all the text of a page as the article: for a selection that its reader has made by hand.
