@@ -13,7 +13,7 @@ const PAGE_FILES = ['phrases.js', 'stub.js', 'content.js'];
 /** What a page gets when its reader asks for the first summary; a page without a stub never does. */
 const CARD_FILES = [
   'sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'copy.js',
-  'skim.js', 'listen.js', 'undo.js', 'parts.js', 'card.js', 'show.js',
+  'skim.js', 'listen.js', 'undo.js', 'parts.js', 'card.js', 'outlive.js', 'show.js',
 ];
 
 /** What goes as well into pages whose stubs are replaced without a press, once they can be read. */
@@ -81,7 +81,14 @@ async function followChanges(changes) {
 async function reachOpenPages() {
   const { sites } = await readSettings();
   const tabs = await chrome.tabs.query({ url: EVERYWHERE, discarded: false });
-  await Promise.all(tabs.map((tab) => followRule(tab, ruleFor(tab.url, sites)?.rule)));
+  await Promise.all(tabs.map(async (tab) => {
+    if (isFirefox()) await addTo(tab.id, ['sweep.js']);
+    await followRule(tab, ruleFor(tab.url, sites)?.rule);
+  }));
+}
+
+function isFirefox() {
+  return chrome.runtime.getURL('').startsWith('moz-extension:');
 }
 
 /**
@@ -98,12 +105,14 @@ async function followRule(tab, rule) {
 
 /**
  * Puts the content script into a page that was open before it was registered.
- * @param {number} tabId
+ * @param {number | undefined} tabId
+ * @param {string[]} [files]
  * @returns {Promise<boolean>} the browser's own pages, its store and its viewers refuse every extension
  */
-async function addTo(tabId) {
+async function addTo(tabId, files = PAGE_FILES) {
+  if (tabId === undefined) return false;
   try {
-    await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: PAGE_FILES });
+    await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     return true;
   } catch {
     return false;

@@ -133,7 +133,8 @@ function tellTime(card, { host, ms }, pressed) {
 function prepareCard(now, settings) {
   const { signal } = now.end;
   now.on = actionsOf(now);
-  sayGoodbye(now, chrome.i18n.getMessage('cardUpdated'));
+  const farewell = chrome.i18n.getMessage('cardUpdated');
+  sayGoodbye(now, farewell);
   const card = makeCard({
     message: chrome.i18n.getMessage,
     signal,
@@ -152,16 +153,22 @@ function prepareCard(now, settings) {
     tellBackground({ type: 'unstyle' });
     tellBackground({ type: 'hidden' });
   });
+  const outdated = new AbortController();
   now.stepAside = () => {
+    outdated.abort();
     takeAway?.();
     takeAway = placeAbove(card.host, now.stub?.block ?? placeFor(now));
   };
+  watchForUpdate(AbortSignal.any([signal, outdated.signal]), () => {
+    card.refuse(farewell);
+    now.stepAside?.();
+  });
   return () => {
     if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
     takeAway?.();
     takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, placeFor(now));
     dressCard(card.host, textSample(now));
-    if (!now.range) takeOtherStubs(now);
+    if (!now.range) takeOtherStubs(now, AbortSignal.any([signal, outdated.signal]));
     openCard = { has: isOurs, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };
@@ -222,11 +229,11 @@ function sayGoodbye(now, farewell) {
 }
 
 /**
- * Puts a sign that leads to the card into the place of each other stub, until the card goes.
+ * Puts a sign that leads to the card into the place of each other stub.
  * @param {Nutgraf.Showing} now
+ * @param {AbortSignal} signal brings them back
  */
-function takeOtherStubs(now) {
-  const { signal } = now.end;
+function takeOtherStubs(now, signal) {
   for (const { block } of allStubs(document)) {
     if (block === now.stub?.block || !block.checkVisibility()) continue;
     const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });

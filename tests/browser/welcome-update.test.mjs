@@ -1,0 +1,47 @@
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { article, STUB } from './pages.mjs';
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+
+before(async () => {
+  server = await serve({ '/article': () => ({ body: article({ after: STUB.replace('id="stub"', 'id="other"') }) }) });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+// Firefox ends the scripts of a version that goes, so there the card cannot say anything; the next version takes it away.
+test('a card that is open while the extension is updated says so, and the stubs come back and work', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/article`);
+  const beforehand = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.click('#stub');
+  await cardIn(page, browser);
+  assert.equal(await page.$eval('#stub', (e) => e.checkVisibility()), false);
+
+  await browser.browser.installExtension(built);
+  if (!isFirefox) {
+    const card = await cardIn(page, browser, 'refused');
+    assert.match(card.note, /Nutgraf was updated/);
+  }
+  await until('the stubs are back', () => page.evaluate(() => (
+    ['#stub', '#other'].every((stub) => document.querySelector(stub)?.checkVisibility()))));
+  await page.bringToFront();
+  if (!isFirefox) await pressPart(page, browser, 'close');
+  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  assert.equal(await page.evaluate(() => document.documentElement.outerHTML), beforehand);
+
+  await until('the new version takes the stub', async () => {
+    await page.click('#stub').catch(() => {});
+    return page.$('nutgraf-card');
+  });
+  await cardIn(page, browser);
+  await page.close();
+});
