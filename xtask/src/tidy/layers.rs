@@ -7,15 +7,15 @@ use super::{File, Problem};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::str::FromStr;
 
-/// The layers from the ground up. The last ones stand side by side: each may use all before, none another.
-const LAYERS: &[&str] = &["text", "lang", "page", "article", "summary", "engine"];
+/// The layers from the ground up; `forest` knows trees of numbers and nothing else. The last ones stand side by side: each may use all before, none another.
+const LAYERS: &[&str] = &["forest", "text", "lang", "page", "article", "summary", "engine"];
 const FACES: &[&str] = &["wasm", "main", "cli"];
 
 /// Names by which a file reaches the crate's top: its own, and the library's as the command line sees it.
 const TOPS: &[&str] = &["crate", "nutgraf"];
 
 pub(crate) fn check(file: &File) -> Vec<Problem> {
-    let Some(layer) = layer_of(&file.path) else { return Vec::new() };
+    let Some(layer) = layer_of(&file.path) else { return stray(file) };
     let Ok(tokens) = TokenStream::from_str(&file.text) else {
         return vec![Problem::new(&file.path, 0, "does not parse as Rust")];
     };
@@ -29,6 +29,13 @@ pub(crate) fn check(file: &File) -> Vec<Problem> {
             Problem::new(&file.path, span.start().line, what)
         })
         .collect()
+}
+
+/// A file beside the layers would escape the order; only `lib.rs`, which lists them, stands above it.
+fn stray(file: &File) -> Vec<Problem> {
+    let is_stray = file.path.starts_with("src/") && file.path.ends_with(".rs") && file.path != "src/lib.rs";
+    let what = "belongs to no layer; put it into one, or give it its place in xtask/src/tidy/layers.rs";
+    is_stray.then(|| Problem::new(&file.path, 0, what)).into_iter().collect()
 }
 
 /// The layer that a file of the engine belongs to.
@@ -165,6 +172,12 @@ mod tests {
         ] {
             assert_eq!(lines(path, text), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn every_file_has_its_layer() {
+        assert_eq!(lines("src/shelf/mod.rs", "").len(), 1);
+        assert_eq!(lines("src/lib.rs", "").len() + lines("xtask/src/main.rs", "").len(), 0);
     }
 
     #[test]
