@@ -1,11 +1,12 @@
 //! Reads articles with their gold summaries: writes what the trainer learns from, and measures quality.
 //!
-//! `training/train.py` calls the first two commands, `cargo xtask quality` the third.
+//! `training/train.py` calls the first two commands, `training/articles.py` the next two, `cargo xtask quality` the last.
 
 mod data;
 mod interval;
 mod labels;
 mod measure;
+mod pages;
 mod plot;
 mod quality;
 
@@ -32,6 +33,23 @@ enum Command {
         /// Data sets: a JSON object a line
         files: Vec<PathBuf>,
     },
+    /// Write features and labels of the chunks of pages
+    Chunks {
+        /// First scores of all chunks, in order, as `f32`: for the second look
+        #[arg(long)]
+        first: Option<PathBuf>,
+        /// Folder to write to
+        out: PathBuf,
+        /// Folders of pages with their texts
+        sets: Vec<PathBuf>,
+    },
+    /// Write the signs of pages, and whether they are articles
+    Signs {
+        /// Folder to write to
+        out: PathBuf,
+        /// Folders of pages with their texts
+        sets: Vec<PathBuf>,
+    },
     /// Measure summaries against people's
     Quality(quality::Arguments),
 }
@@ -41,6 +59,8 @@ fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Sentences { out, files } => labels::write_sentences(&out, &files),
         Command::Terms { sentences, out, files } => labels::write_terms(&sentences, &out, &files),
+        Command::Chunks { first, out, sets } => pages::write_chunks(&out, first.as_deref(), &sets),
+        Command::Signs { out, sets } => pages::write_signs(&out, &sets),
         Command::Quality(arguments) => quality::run(&arguments),
     };
     match done {
