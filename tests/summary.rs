@@ -29,6 +29,24 @@ fn shown<'a>(article: &'a Article, sentence: &Sentence) -> &'a str {
 }
 
 #[test]
+fn the_medium_summary_is_the_one_that_was_read() {
+    let mut failures = Vec::new();
+    for (slug, article, read) in articles() {
+        let summary = summarize(&article, Length::Medium);
+        let lines: Vec<&str> = summary.sentences.iter().map(|s| shown(&article, s)).collect();
+        match read {
+            None => failures.push(format!("{slug}: no summary.txt; run `cargo xtask bless` and read it")),
+            Some(read) if read.lines().collect::<Vec<_>>() != lines => failures.push(format!(
+                "{slug}: changed; read it, then run `cargo xtask bless`\n--- was\n{read}--- is\n{}\n",
+                lines.join("\n")
+            )),
+            Some(_) => {}
+        }
+    }
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
 fn sentences_are_whole_stretches_of_their_blocks_in_reading_order() {
     for (slug, article, _) in articles() {
         let summary = summarize(&article, Length::Long);
