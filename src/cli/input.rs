@@ -11,6 +11,12 @@ const MAX_BYTES: u64 = 256 << 20;
 /// Bytes at the start in which HTML must state its encoding (HTML, section 4.2.5.4).
 const PRESCAN: usize = 1024;
 
+/// Bytes at the start that are looked at for whether this is text at all.
+const SAMPLE: usize = 4096;
+
+/// One control character in so many bytes is more than any text has; bytes at random have one in nine.
+const FEWEST_BYTES_A_CONTROL: usize = 20;
+
 /// Starts of files that are no text, with what people call them.
 const NOT_TEXT: &[(&[u8], &str)] = &[
     (b"%PDF-", "a PDF"),
@@ -47,7 +53,17 @@ pub(super) fn read(path: &Path) -> Result<String, String> {
     if let Some((_, kind)) = NOT_TEXT.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(format!("is {kind}; save the page as HTML and give that"));
     }
+    if is_binary(&bytes) {
+        return Err("is not text; give a page saved as HTML, or plain text".to_owned());
+    }
     Ok(decode(&bytes))
+}
+
+/// Whether the bytes are neither text in an encoding that extends ASCII nor marked as UTF-16.
+fn is_binary(bytes: &[u8]) -> bool {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let controls = sample.iter().filter(|b| b.is_ascii_control() && !b.is_ascii_whitespace()).count();
+    Encoding::for_bom(bytes).is_none() && controls * FEWEST_BYTES_A_CONTROL > sample.len()
 }
 
 fn read_capped(source: impl Read) -> io::Result<Vec<u8>> {
@@ -87,7 +103,21 @@ fn stated_encoding(head: &[u8]) -> Option<&'static Encoding> {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, is_binary};
+
+    #[test]
+    fn tells_text_from_bytes() {
+        let cases: [(&[u8], bool); 5] = [
+            (b"", false),
+            (b"A page with one \0 in a good deal of text is a page that was saved badly.", false),
+            (b"caf\xe9 \x93quoted\x94\r\n\tindented", false),
+            (b"\xff\xfea\0b\0c\0", false),
+            (b"\x01\x02abc\0\0\x7f\x10def", true),
+        ];
+        for (bytes, binary) in cases {
+            assert_eq!(is_binary(bytes), binary, "{bytes:?}");
+        }
+    }
 
     #[test]
     fn decodes_by_mark_statement_and_guess() {
