@@ -6,24 +6,22 @@
  * same file, so both hosts do the same.
  * Taboo: it does not look into what crosses, and keeps nothing of it.
  *
- * Which host comes first is measured (`tests/browser/hosts.test.mjs` prints it). By the time the engine is
- * asked, the background is awake, since it has just put this file here.
- *
- * - Chromium: the background. It keeps its module from page to page, and so answers sooner than a page that
- *   has to compile one. And where the page's policy forbids WebAssembly, to try is already to harm: the
- *   attempt raises the page's `securitypolicyviolation` event and sends a report to the site, and no script
- *   can read the policy of a header beforehand.
- * - Firefox: the page. Its policy does not bind us there, so nothing is raised or sent, and the page's text
- *   never leaves the page's process. Only a page in a sandbox cannot fetch the file.
+ * The page comes first: its content script loads the module, and the page's text stays in the page's process.
+ * The background, which runs the same module, comes first only where a policy of the page forbids WebAssembly or
+ * may do so. For there, in Chromium, to try is already to harm: the attempt raises the page's
+ * `securitypolicyviolation` event and sends a report to the site. Firefox does not bind us to the page's policy.
+ * `tests/browser/hosts.test.mjs` holds all this, and prints what each host takes.
  */
 
 /** The module's file, the only one that pages can be served, under an address that changes each session. */
 const MODULE_FILE = 'wasm/nutgraf_bg.wasm';
 
-/** The hosts in the order in which they are asked. @type {Nutgraf.Host[]} */
-const HOSTS = chrome.runtime.getURL('').startsWith('moz-extension:')
-  ? ['page', 'background']
-  : ['background', 'page'];
+/** Whether a page's policy binds the content scripts in it, which it does in Chromium alone. */
+const isBoundByPage = !chrome.runtime.getURL('').startsWith('moz-extension:');
+
+/** The headers and the markup by which a page sets its policy; to break one that only reports is to be reported. */
+const POLICY_HEADERS = ['content-security-policy', 'content-security-policy-report-only'];
+const POLICY_MARKUP = 'meta[http-equiv="Content-Security-Policy" i]';
 
 /** @type {Promise<unknown> | undefined} kept for the life of the page or worker */
 let compiled;
@@ -55,6 +53,40 @@ async function compileModule() {
   }
 }
 
+/** @returns {Promise<Nutgraf.Host[]>} */
+async function hostsInOrder() {
+  return !isBoundByPage || await isKnownToAllow() ? ['page', 'background'] : ['background', 'page'];
+}
+
+/**
+ * Whether each policy of the page is known, and allows WebAssembly. No script can ask for the policy that the
+ * headers set, but the browser's cache has them: a request for nothing but the cache never leaves the browser.
+ * A page that is not kept there, is served by a worker of its own or stands in a sandbox is not known.
+ */
+async function isKnownToAllow() {
+  const inMarkup = [...document.querySelectorAll(POLICY_MARKUP)].map((meta) => meta.getAttribute('content') ?? '');
+  if (!inMarkup.every(allowsModule)) return false;
+  if (!location.protocol.startsWith('http')) return true;
+  if (self.origin === 'null' || navigator.serviceWorker?.controller) return false;
+  const cached = await fetch(location.href, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
+  if (!cached?.ok) return false;
+  cached.body?.cancel();
+  return POLICY_HEADERS.every((name) => (cached.headers.get(name) ?? '').split(',').every(allowsModule));
+}
+
+/**
+ * Whether one policy lets WebAssembly be compiled (Content Security Policy 3, section 4.5).
+ * @param {string} policy
+ */
+function allowsModule(policy) {
+  const directives = new Map(policy.split(';').map((text) => {
+    const [name = '', ...sources] = text.trim().toLowerCase().split(/\s+/);
+    return [name, sources];
+  }));
+  const sources = directives.get('script-src') ?? directives.get('default-src');
+  return !sources || sources.includes("'unsafe-eval'") || sources.includes("'wasm-unsafe-eval'");
+}
+
 /**
  * Answers a page's request from the first host that can.
  * @param {string} wire
@@ -65,7 +97,7 @@ async function askEngine(wire, request) {
   const started = performance.now();
   /** @type {unknown} */
   let failure;
-  for (const host of HOSTS) {
+  for (const host of await hostsInOrder()) {
     try {
       const answer = host === 'page' ? await answerHere(wire, request) : await askBackground({ type: 'summarize', wire, request });
       return { ...answer, host, ms: { ...answer.ms, total: performance.now() - started } };
