@@ -32,7 +32,8 @@ export async function firefoxSide(browser, extension) {
   const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`
     + `.apiManager.global.browserActionFor(${policy})`;
   /** The shortcuts in the manifest's order, which is that of the browser's key elements. */
-  const commands = ['summarize', 'selection', 'skim'];
+  /** The letters of the shortcuts, for the browser keeps its keys in an order of its own. */
+  const letters = { summarize: 'S', selection: 'D', skim: 'K' };
   /** The extension's id as it stands in the ids of the browser's elements. */
   const widget = extension?.replace(/[^\w-]/g, '_');
 
@@ -101,9 +102,9 @@ export async function firefoxSide(browser, extension) {
     /**
      * Presses a shortcut.
      * @param {import('puppeteer-core').Page} _page
-     * @param {string} [name]
+     * @param {keyof typeof letters} [name]
      */
-    pressShortcut: (_page, name = 'summarize') => inBrowser(`document.querySelectorAll('#ext-keyset-id-${widget} key')[${commands.indexOf(name)}].doCommand()`),
+    pressShortcut: (_page, name = 'summarize') => inBrowser(`document.querySelector('#ext-keyset-id-${widget} key[key="${letters[name]}" i]').doCommand()`),
 
     /** Chooses the entry of the context menu. @param {import('puppeteer-core').Page} page */
     async chooseMenu(page) {
