@@ -7,7 +7,6 @@ use crate::dist::Browser;
 use crate::{build, files, install, tidy, web};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
-use std::env;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
@@ -180,9 +179,8 @@ fn end_to_end(shell: &Shell, browser: Browser) -> Result<()> {
     if tests.is_empty() {
         bail!("there is no end-to-end test in tests/browser");
     }
-    let spec = if env::var_os("CI").is_some() { "--test-reporter=spec" } else { "--test-reporter=dot" };
     // One file at a time: two browsers on two cores take each other's time, and tests that wait fail.
-    cmd!(shell, "node --test {spec} --test-concurrency=1 {tests...}")
+    cmd!(shell, "node --test --test-reporter=spec --test-concurrency=1 {tests...}")
         .env("NUTGRAF_BROWSER", browser.name())
         .run()
         .with_context(|| format!("end-to-end tests failed in {}", browser.name()))
