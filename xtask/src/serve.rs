@@ -57,7 +57,7 @@ fn answer(request: Request, root: &Path) {
         path_of(request.url(), root).and_then(|path| Some((fs::read(&path).ok()?, media_type(&path))));
     let _ = match found {
         Some((content, kind)) => {
-            let headers = [("content-type", kind), ("cache-control", "no-store")]
+            let headers = [("content-type", kind), ("cache-control", "no-cache")]
                 .into_iter()
                 .filter_map(|(name, value)| Header::from_bytes(name, value).ok());
             request.respond(headers.fold(Response::from_data(content), Response::with_header))
