@@ -61,17 +61,31 @@ async function hostsInOrder() {
 /**
  * Whether each policy of the page is known, and allows WebAssembly. No script can ask for the policy that the
  * headers set, but the browser's cache has them: a request for nothing but the cache never leaves the browser.
- * A page that is not kept there, is served by a worker of its own or stands in a sandbox is not known.
+ * A page that is not kept there, is served by a worker of its own, stands in a sandbox or has its policy from
+ * who made it (`blob:`) is not known. Where it is not kept, Chromium writes one line to the developer's console
+ * (`ERR_CACHE_MISS`), which no script of the page can see. Two things stay unseen: a policy whose markup the page
+ * has removed since, and a page that was fetched anew under another policy after this copy was opened.
  */
 async function isKnownToAllow() {
   const inMarkup = [...document.querySelectorAll(POLICY_MARKUP)].map((meta) => meta.getAttribute('content') ?? '');
-  if (!inMarkup.every(allowsModule)) return false;
-  if (!location.protocol.startsWith('http')) return true;
+  if (!inMarkup.every(allAllowModule)) return false;
+  if (location.protocol === 'file:') return true;
+  // The address now shown may be another page's, by `pushState`; the policy is that of the address opened.
+  const opened = performance.getEntriesByType('navigation')[0]?.name;
+  if (!opened || !location.protocol.startsWith('http')) return false;
   if (self.origin === 'null' || navigator.serviceWorker?.controller) return false;
-  const cached = await fetch(location.href, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
+  const cached = await fetch(opened, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
   if (!cached?.ok) return false;
   cached.body?.cancel();
-  return POLICY_HEADERS.every((name) => (cached.headers.get(name) ?? '').split(',').every(allowsModule));
+  return POLICY_HEADERS.every((name) => allAllowModule(cached.headers.get(name) ?? ''));
+}
+
+/**
+ * Whether each policy of a list lets WebAssembly be compiled; Chromium takes a list in the markup too.
+ * @param {string} policies
+ */
+function allAllowModule(policies) {
+  return policies.split(',').every(allowsModule);
 }
 
 /**
@@ -79,10 +93,13 @@ async function isKnownToAllow() {
  * @param {string} policy
  */
 function allowsModule(policy) {
-  const directives = new Map(policy.split(';').map((text) => {
+  /** @type {Map<string, string[]>} */
+  const directives = new Map();
+  for (const text of policy.split(';')) {
     const [name = '', ...sources] = text.trim().toLowerCase().split(/\s+/);
-    return [name, sources];
-  }));
+    // A directive said twice counts as first said.
+    if (!directives.has(name)) directives.set(name, sources);
+  }
   const sources = directives.get('script-src') ?? directives.get('default-src');
   return !sources || sources.includes("'unsafe-eval'") || sources.includes("'wasm-unsafe-eval'");
 }

@@ -30,6 +30,17 @@ const PAGES = {
 /** Pages whose own script may compile WebAssembly in Chromium too. */
 const ALLOWING = ['no policy', 'trusted types', 'XHTML'];
 
+/** Pages whose policy is easily misread as one that allows; each listens for what breaks it. */
+const LISTENING = '<script>addEventListener("securitypolicyviolation", () => { document.body.dataset.broken = "yes"; })</script>';
+const FORBIDDING = "script-src 'unsafe-inline'";
+/** @type {Record<string, { policy?: string, markup?: string, shownAs?: string }>} */
+const MISREAD = {
+  'a directive said twice': { policy: `${FORBIDDING}; script-src 'unsafe-inline' 'unsafe-eval'` },
+  'two policies in one markup': { markup: `img-src *, ${FORBIDDING}` },
+  "another page's address, by pushState": { policy: FORBIDDING, shownAs: '/page0' },
+};
+const misreadPaths = Object.fromEntries(Object.keys(MISREAD).map((name, i) => [name, `/misread${i}`]));
+
 const paths = Object.fromEntries(Object.keys(PAGES).map((name, i) => [name, `/page${i}`]));
 const STATES = ['never started', 'awake', 'ended'];
 
@@ -40,19 +51,25 @@ const REPEATS = 5;
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;
+/** How often a page of each path was opened. @type {Record<string, number>} */
+const opened = {};
 /** @type {string[] | undefined} */
 let expected;
 /** @type {Record<string, number[]>} */
 const waits = {};
 
 before(async () => {
-  server = await serve(Object.fromEntries(Object.entries(PAGES).map(([name, { policy, type, body }]) => [paths[name], () => ({
+  const misread = Object.entries(MISREAD).map(([name, { policy, markup }]) => [misreadPaths[name], () => ({
+    body: article({ head: `${markup ? `<meta http-equiv="Content-Security-Policy" content="${markup}">` : ''}${LISTENING}` }),
+    headers: policy && { 'content-security-policy': `${policy}; report-uri /report` },
+  })]);
+  server = await serve(Object.fromEntries([...misread, ...Object.entries(PAGES).map(([name, { policy, type, body }]) => [paths[name], () => ({
     body: body ?? article(),
     headers: {
       'content-type': `${type ?? 'text/html'}; charset=utf-8`,
       ...policy && { 'content-security-policy': `${policy}; report-uri /report` },
     },
-  })])));
+  })])]));
   browser = await launch();
 });
 after(async () => {
@@ -76,6 +93,7 @@ after(async () => {
 async function measure(browser, name, state, remark = '') {
   const page = await browser.newPage();
   await page.goto(server.url + paths[name]);
+  opened[paths[name]] = (opened[paths[name]] ?? 0) + 1;
   // A background that was never started differs from one that has ended only in never having been asked.
   if (state !== 'awake') await browser.killBackground();
   await page.click('#stub');
@@ -99,6 +117,46 @@ for (const state of STATES) {
     }
   });
 }
+
+describe('a policy that is easily misread', { skip: isFirefox && 'a policy does not bind us there' }, () => {
+  for (const [name, { shownAs }] of Object.entries(MISREAD)) {
+    test(name, async () => {
+      const page = await browser.newPage();
+      await page.goto(server.url + '/page0'); // so that the cache has a page that allows
+      await page.goto(server.url + misreadPaths[name]);
+      opened['/page0'] = (opened['/page0'] ?? 0) + 1;
+      if (shownAs) await page.evaluate((path) => history.pushState(null, '', path), shownAs);
+      await page.click('#stub');
+      const card = await cardIn(page, browser, 'ready', 0, (c) => c.facts.painted);
+      const broken = await page.evaluate(() => document.body.dataset.broken);
+      await page.close();
+      assert.equal(card.facts.host, 'background');
+      assert.equal(broken, undefined);
+    });
+  }
+
+  test('a blob, which has the policy of its maker', async () => {
+    const page = await browser.newPage();
+    await page.goto(server.url + misreadPaths['a directive said twice']);
+    const there = page.waitForNavigation();
+    await page.evaluate((html) => {
+      location.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+    }, article({ head: LISTENING }));
+    await there;
+    await browser.pressAction(page);
+    const card = await cardIn(page, browser, 'ready', 0, (c) => c.facts.painted);
+    const broken = await page.evaluate(() => document.body.dataset.broken);
+    await page.close();
+    assert.equal(card.facts.host, 'background');
+    assert.equal(broken, undefined);
+  });
+});
+
+test('no page was asked for again to learn its policy', () => {
+  for (const [path, times] of Object.entries(opened)) {
+    assert.equal(server.requests.filter((asked) => asked === path).length, times, path);
+  }
+});
 
 test('no policy was broken on the way, so nothing was reported to the site', () => {
   // The browser's own wish for an icon breaks some of them.
