@@ -170,7 +170,7 @@ mod tests {
         ];
         for (html, expected) in cases {
             let page = page::from_html(&format!("<body>{html}"), "");
-            let chunks = cut(&page, &measure(&page, false));
+            let chunks = cut(&page, &measure(&page));
             let texts: Vec<&str> = chunks.iter().map(|c| c.block.text.as_str()).collect();
             assert_eq!(texts, **expected, "{html}");
         }
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn links_and_type_are_weighed() {
         let page = page::from_html("<p>ab<a href=x>cd <i>e</i></a><b>fgh</b>", "");
-        let chunks = cut(&page, &measure(&page, false));
+        let chunks = cut(&page, &measure(&page));
         let c = &chunks[0];
         assert_eq!((c.weight, c.linked, c.links, c.bold, c.italic), (8, 3, 1, 3, 1));
     }

@@ -96,15 +96,15 @@ const VETO: f32 = 0.4;
 /// Text of more than this many letters is not hidden because a class name says that it is for screen readers.
 const SPOKEN: u32 = 120;
 
-/// Measures a page. With `all`, what is hidden counts too: for pages that reveal their text by a script.
-pub(super) fn measure(page: &Page, all: bool) -> Measures {
+/// Measures a page.
+pub(super) fn measure(page: &Page) -> Measures {
     let mut m = Measures::default();
-    sum_text(page, all, &mut m);
+    sum_text(page, &mut m);
     place(page, &mut m);
     m
 }
 
-fn sum_text(page: &Page, all: bool, m: &mut Measures) {
+fn sum_text(page: &Page, m: &mut Measures) {
     let n = page.len();
     m.weight = vec![0; n];
     m.linked = vec![0; n];
@@ -113,7 +113,7 @@ fn sum_text(page: &Page, all: bool, m: &mut Measures) {
     let (mut unseen_until, mut link_until) = (0, 0);
     for node in page.nodes() {
         let (i, tag, end) = (node.index(), page.tag(node), page.end(node).0);
-        if node.0 >= unseen_until && is_unseen(page, node, tag, all) {
+        if node.0 >= unseen_until && is_unseen(page, node, tag) {
             unseen_until = end;
         }
         m.unseen[i] = node.0 < unseen_until;
@@ -172,10 +172,10 @@ fn is_spoken(page: &Page, node: NodeId) -> bool {
     })
 }
 
-fn is_unseen(page: &Page, node: NodeId, tag: Tag, all: bool) -> bool {
+fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {
     use Tag::{Button, Head, Option, Rp, Rt, Script, Select, Svg, Textarea};
     let flags = page.flags(node);
-    if !all && (flags.hidden || flags.offscreen) {
+    if flags.hidden || flags.offscreen {
         return true;
     }
     matches!(tag, Head | Script | Svg | Select | Option | Textarea | Button | Rp | Rt)

@@ -158,7 +158,7 @@ impl Article {
 /// # Errors
 /// A [`Refusal`] that says why the page has none.
 pub fn find(page: &Page) -> Result<Article, Refusal> {
-    let read = Read::new(page, false);
+    let read = Read::new(page);
     let sight = read.sight(page);
     let scores = score::score(&sight);
     let words: Vec<f32> = read.texts.iter().map(|t| t.words as f32).collect();
@@ -208,8 +208,8 @@ struct Read {
 }
 
 impl Read {
-    fn new(page: &Page, all: bool) -> Read {
-        let measures = measure::measure(page, all);
+    fn new(page: &Page) -> Read {
+        let measures = measure::measure(page);
         let chunks = cut::cut(page, &measures);
         let texts: Vec<Text> = chunks.iter().map(|chunk| observe::observe(&chunk.block.text)).collect();
         let prose: Vec<f32> =
@@ -244,7 +244,7 @@ fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
 /// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
 /// With first scores, the features of the second look.
 pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
-    let read = Read::new(page, false);
+    let read = Read::new(page);
     let sight = read.sight(page);
     let mut rows = features::features(&sight, true);
     if let Some(scores) = scores {
@@ -256,7 +256,7 @@ pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<
 
 /// The signs that a page shows as a whole, with their names: what refusing is trained on.
 pub fn describe_page(page: &Page) -> (Vec<&'static str>, Vec<f32>) {
-    let read = Read::new(page, false);
+    let read = Read::new(page);
     let sight = read.sight(page);
     let scores = score::score(&sight);
     let words: Vec<f32> = read.texts.iter().map(|t| t.words as f32).collect();
@@ -270,7 +270,7 @@ pub fn describe_page(page: &Page) -> (Vec<&'static str>, Vec<f32>) {
 /// # Errors
 /// A [`Refusal`] where there is no text.
 pub fn whole(page: &Page) -> Result<Article, Refusal> {
-    let measures = measure::measure(page, false);
+    let measures = measure::measure(page);
     let blocks: Vec<Block> =
         cut::cut(page, &measures).into_iter().map(|chunk| roles::block(page, &measures, chunk)).collect();
     if blocks.is_empty() {

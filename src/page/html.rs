@@ -7,8 +7,8 @@
 
 mod tree;
 
-use super::crossing::{Crossing, clean_linked_data, clean_text, clean_value, crossing};
-use super::{Attr, Builder, Flags, Page};
+use super::crossing::{self, Crossing, clean_text};
+use super::{Builder, Flags, Page};
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
 use tree::{DOCUMENT, Id, Kind, NONE, Node, Tree};
@@ -103,21 +103,10 @@ fn open(
 ) {
     let node = &nodes[id as usize];
     let name = &*node.name.local;
-    let crossing = crossing(name, |attribute| node.attribute(attribute).map(str::to_owned));
-    let data = (crossing == Crossing::LinkedData).then(|| clean_linked_data(text_of(nodes, node))).flatten();
-    if crossing == Crossing::Nothing || (crossing == Crossing::LinkedData && data.is_none()) {
+    let attribute = |name: &str| node.attribute(name);
+    let crossing = crossing::open(builder, name, || flags(nodes, node), attribute, || text_of(nodes, node));
+    if !matches!(crossing, Crossing::Whole | Crossing::Leaf) {
         return;
-    }
-    builder.open(name, flags(nodes, node));
-    if let Some(data) = data {
-        builder.attribute(Attr::Type.name(), "application/ld+json");
-        builder.attribute(Attr::Content.name(), &data);
-        return builder.close();
-    }
-    for (name, _) in Attr::NAMES {
-        if let Some(value) = node.attribute(name) {
-            builder.attribute(name, &clean_value(value));
-        }
     }
     steps.push(Step::Close);
     if crossing == Crossing::Leaf {

@@ -3,8 +3,8 @@
 //! What is visible is not asked for. Invariant: the walk keeps its own stack, so nesting never costs the
 //! call stack.
 
-use super::crossing::{Crossing, clean, clean_linked_data, clean_text, clean_value, crossing};
-use super::{Attr, Builder, Flags, Page};
+use super::crossing::{self, Crossing, clean, clean_text};
+use super::{Builder, Flags, Page};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlSlotElement, Node};
 
@@ -57,25 +57,10 @@ fn text(node: &Node, builder: &mut Builder) {
 
 fn open(element: &Element, steps: &mut Vec<Step>, builder: &mut Builder) {
     let tag = element.local_name();
-    let crossing = crossing(&tag, |name| element.get_attribute(name));
-    let data = match crossing {
-        Crossing::Nothing => return,
-        Crossing::LinkedData => match clean_linked_data(&element.text_content().unwrap_or_default()) {
-            Some(data) => Some(data),
-            None => return,
-        },
-        Crossing::Whole | Crossing::Leaf => None,
-    };
-    builder.open(&tag, Flags::default());
-    if let Some(data) = data {
-        builder.attribute(Attr::Type.name(), "application/ld+json");
-        builder.attribute(Attr::Content.name(), &data);
-        return builder.close();
-    }
-    for (name, _) in Attr::NAMES {
-        if let Some(value) = element.get_attribute(name) {
-            builder.attribute(name, &clean_value(&value));
-        }
+    let text = || element.text_content().unwrap_or_default();
+    let crossing = crossing::open(builder, &tag, Flags::default, |name| element.get_attribute(name), text);
+    if !matches!(crossing, Crossing::Whole | Crossing::Leaf) {
+        return;
     }
     steps.push(Step::Close);
     if crossing == Crossing::Whole {
