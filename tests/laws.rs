@@ -25,6 +25,13 @@ fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
+/// A text that is shown twice, though once would do.
+fn twice<'a>(article: &'a Article, sentences: impl IntoIterator<Item = &'a Sentence>) -> Option<&'a str> {
+    let mut texts: Vec<&str> = sentences.into_iter().map(|s| shown(article, s)).collect();
+    texts.sort_unstable();
+    texts.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+}
+
 /// Texts of sentences as they are and as they should not be.
 fn texts() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -40,7 +47,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn sentences_are_slices_in_reading_order_and_none_comes_twice(text in texts()) {
@@ -49,10 +56,12 @@ proptest! {
         for pair in summary.sentences.windows(2) {
             let place = |s: &Sentence| (s.block, s.whole.start);
             prop_assert!(place(&pair[0]) < place(&pair[1]));
-            prop_assert_ne!(shown(&article, &pair[0]), shown(&article, &pair[1]));
         }
-        let points = summary.points.iter().flat_map(|g| &g.sentences);
-        for s in summary.sentences.iter().chain(&summary.headline).chain(&summary.teaser).chain(points) {
+        let points = || summary.points.iter().flat_map(|g| &g.sentences);
+        prop_assert_eq!(twice(&article, &summary.sentences), None);
+        prop_assert_eq!(twice(&article, points()), None);
+        prop_assert_eq!(twice(&article, summary.headline.iter().chain(&summary.teaser)), None);
+        for s in summary.sentences.iter().chain(&summary.headline).chain(&summary.teaser).chain(points()) {
             prop_assert!(s.whole.start <= s.shown.start && s.shown.end <= s.whole.end);
             prop_assert!(!shown(&article, s).is_empty());
         }
@@ -79,7 +88,12 @@ proptest! {
     fn as_many_sentences_as_asked_for(text in texts(), wanted in 0_usize..12) {
         let article = article(&text);
         let summary = summarize(&article, Size::Sentences(wanted));
-        prop_assert_eq!(summary.sentences.len(), wanted.min(summary.considered.len()));
+        prop_assert!(summary.sentences.len() <= wanted);
+        prop_assert_eq!(twice(&article, &summary.sentences), None);
+        // Where there are fewer, every other sentence would say the same words again.
+        let left = summary.considered.iter().filter(|c| c.reason.starts_with("passed over"));
+        let missing = summary.sentences.len() < wanted;
+        prop_assert!(!missing || left.clone().all(|c| c.reason.ends_with("has its words")), "{:?}", left.collect::<Vec<_>>());
     }
 
     #[test]
@@ -99,6 +113,41 @@ proptest! {
         prop_assert!((0.0..=1.0).contains(&summary.coverage) && (0.0..=1.0).contains(&summary.confidence));
         prop_assert!(summary.considered.iter().flat_map(|c| &c.features).all(|(_, v)| v.is_finite()));
         prop_assert_eq!(&summary.considered, &summary::summarize(&article, &options).considered);
+    }
+}
+
+/// Marks glued to the second dateline made its sentence another text, and trimming made it the same again.
+const FOUND_BY_CHANCE: &str = "LONDON (Reuters) - Two ships met in the fog on Monday. Aaa aa aa. \
+    LONDON (Reuters) - Two ships met in the fog on Monday. \n¹#aLONDON (Reuters) - Two ships met in the fog on \
+    Monday. Aab qp oq hri ndboxl tqbpmuvn axm tu. LONDON (Reuters) - Two ships met in the fog on Monday. Smith \
+    demxvh uxzxfvj vvsko kr joehf eq ot seyy mfgfgnt rc. Drhcq xum ubkfwzash. Wnrsob fjsoulg yfrdiu bfn fj \
+    zjuslnqc woa gkep arpwcly mlmhnd, police said. “Cukgbsr muo gfmxjg xcrzzb oeecs ntyoo he,” said Vyoktbxh. \
+    LONDON (Reuters) - Two ships met in the fog on Monday. LONDON (Reuters) - Two ships met in the fog on \
+    Monday. Reue itviywvv tzizzqkqd elyjghu percu akh chggbzga xsypada xazaoyvjg ggehe tx fcbcca gldi. But uuih \
+    ysvgiib fa llbra en friap ksxzy mlzhgo. LONDON (Reuters) - Two ships met in the fog on Monday. Qjwsffxc yyeu \
+    ec hudao amukrbcr krbxgsxt qpvaacwi sidhri nq ovs nj vnykc jhyhxnx. ";
+
+/// Trimming makes sentences alike that were not: a dateline goes where it opens a paragraph, and stays elsewhere;
+/// a connective goes, and its sentence stands elsewhere without one.
+#[test]
+fn sentences_that_are_shown_alike_do_not_both_come() {
+    let ships = "LONDON (Reuters) - Two ships met in the fog on Monday. ";
+    let other = "Aab qp oq hri ndboxl tqbpmuvn axm tu. Drhcq xum ubkfwzash. ";
+    let cases = [
+        FOUND_BY_CHANCE.into(),
+        format!("{ships}{other}\n{ships}{other}\nTwo ships met in the fog on Monday. {other}"),
+        format!("{other}The ships met in the fog. But the ships met in the fog. The crews slept well. ")
+            .repeat(3),
+        "He did. They did. But they did. He did! HE DID. So did they all. ".repeat(4),
+        "🌊 1. 🌊 1. 🌊 1. … … 🌊 🌊 🌊 1.".repeat(6),
+    ];
+    for text in cases {
+        let article = article(&text);
+        for size in [Size::Length(Length::Long), Size::Sentences(12), Size::Words(60)] {
+            let summary = summarize(&article, size);
+            assert_eq!(twice(&article, &summary.sentences), None, "{size:?} of {text}");
+            assert_eq!(twice(&article, summary.points.iter().flat_map(|g| &g.sentences)), None, "{text}");
+        }
     }
 }
 

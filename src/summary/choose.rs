@@ -110,13 +110,14 @@ pub(crate) fn extend(field: &Field, choice: &mut Choice, limit: Limit, among: &d
     }
 }
 
-/// Fills a choice up to a number of sentences, leaning ones too: where so many were asked for, so many are given.
+/// Fills a choice up to a number of sentences, leaning ones too: where so many were asked for, so many are given,
+/// as long as none would be shown in the words of another.
 pub(crate) fn fill(field: &Field, choice: &mut Choice, sentences: usize) {
     let single: Vec<Vec<usize>> = (0..field.draft.sentences.len()).map(|i| vec![i]).collect();
     choice.has.resize(field.draft.terms.len(), false);
     while choice.taken.len() < sentences {
         let next = best(field, choice, &single, |_, _| true)
-            .or_else(|| single.iter().find(|unit| !choice.taken.contains(&unit[0])).cloned());
+            .or_else(|| single.iter().find(|unit| is_new(field, choice, unit)).cloned());
         let Some(next) = next else { break };
         take(field, choice, &next);
     }
@@ -178,8 +179,18 @@ fn best(
     best.map(|(_, new)| new)
 }
 
+/// Whether none of the sentences is chosen yet, or may be shown in the same words as another.
+fn is_new(field: &Field, choice: &Choice, new: &[usize]) -> bool {
+    let twins = |i: usize, j: usize| field.stands[i].is_twin(&field.stands[j]);
+    let is_new = |(k, &i): (usize, &usize)| !choice.taken.iter().chain(&new[..k]).any(|&j| twins(i, j));
+    new.iter().enumerate().all(is_new)
+}
+
 /// What new sentences add, a sentence; `None` where one of them only says again what is chosen.
 fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
+    if !is_new(field, choice, new) {
+        return None;
+    }
     let mut sum = 0.0;
     for &i in new {
         let nearest = choice.taken.iter().map(|&j| field.alike.between(i, j)).fold(0.0, f32::max);

@@ -39,7 +39,8 @@ pub(crate) fn teaser(field: &Field, headline: Option<usize>) -> Option<usize> {
         let asks = f32::from(draft.text(i).ends_with(['?', '？', '؟']));
         density - OUTCOME * alike * density - NUMBER * numbers as f32 * density + QUESTION * asks * density
     };
-    best(field, worth, |i| Some(i) != headline && i < early)
+    let differs = |i: usize| headline.is_none_or(|h| !field.stands[i].is_twin(&field.stands[h]));
+    best(field, worth, |i| differs(i) && i < early)
 }
 
 /// The best sentence of those that stand alone and are short enough; the first among equals.

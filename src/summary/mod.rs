@@ -45,7 +45,7 @@ pub enum Length {
 pub enum Size {
     /// By the article's own length, between stated bounds.
     Length(Length),
-    /// Exactly so many sentences, where the article has as many.
+    /// Exactly so many sentences, where the article has as many that differ.
     Sentences(usize),
     /// At most so many words.
     Words(usize),
@@ -251,6 +251,9 @@ fn reason(field: &Field, choice: &Choice, sentence: usize) -> &'static str {
             (Some(_), Some(_)) => "taken: stands once its first words are dropped",
             (Some(_), None) => "taken: with the sentence that it leans on",
         };
+    }
+    if choice.taken.iter().any(|&j| stand.is_twin(&field.stands[j])) {
+        return "passed over: a chosen sentence has its words";
     }
     if choice.taken.iter().any(|&j| field.alike.between(sentence, j) >= TOLD) {
         return "passed over: a chosen sentence tells it";

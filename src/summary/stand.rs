@@ -10,6 +10,7 @@ use super::features::is_quote;
 use super::name;
 use crate::article::Role;
 use crate::lang::{self, Lang, Leaning};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Fewer words than this are no sentence that a trim may leave.
@@ -30,6 +31,8 @@ pub(crate) struct Stand {
     pub introduced: Vec<usize>,
     /// What there is against it as a sentence on its own, whatever stands beside it.
     pub cost: f32,
+    /// Numbers of the texts that may be shown of it; who shares one may be shown in the same words.
+    pub texts: Vec<usize>,
     /// Length of the whole.
     whole: usize,
 }
@@ -51,13 +54,43 @@ impl Stand {
         };
         start..if before_leaning { self.whole } else { self.end }
     }
+
+    /// All that may be shown of it, by what stands beside it.
+    fn ways(&self) -> [Range<usize>; 4] {
+        [(false, false), (false, true), (true, false), (true, true)].map(|(a, b)| self.shown(a, b))
+    }
+
+    /// Whether it may be shown in the same words as another one.
+    pub(crate) fn is_twin(&self, other: &Stand) -> bool {
+        self.texts.iter().any(|text| other.texts.contains(text))
+    }
 }
 
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     let introductions = name::introductions(draft);
-    let one = |(i, introduced)| Stand { introduced, ..stand(draft, i, trim) };
+    let mut numbers = BTreeMap::new();
+    let one = |(i, introduced)| {
+        let stand = stand(draft, i, trim);
+        let texts = numbered(draft.text(i), &stand, &mut numbers);
+        Stand { introduced, texts, ..stand }
+    };
     introductions.into_iter().enumerate().map(one).collect()
+}
+
+/// The numbers of all that may be shown of a sentence; case and the marks at its ends make no difference.
+fn numbered(text: &str, stand: &Stand, numbers: &mut BTreeMap<String, usize>) -> Vec<usize> {
+    let mut texts: Vec<usize> = Vec::new();
+    for way in stand.ways() {
+        let shown = text.get(way).unwrap_or(text);
+        let bare = shown.trim_matches(|c: char| !c.is_alphanumeric());
+        let key = if bare.is_empty() { shown.to_owned() } else { bare.to_lowercase() };
+        let next = numbers.len();
+        texts.push(*numbers.entry(key).or_insert(next));
+    }
+    texts.sort_unstable();
+    texts.dedup();
+    texts
 }
 
 fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
@@ -73,7 +106,7 @@ fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
     let freed = leans.filter(|_| trim).and_then(|_| freed(lang, text));
     let end = if trim { attribution(lang, text, freed.unwrap_or(begin)) } else { whole };
     let cost = if draft.sentences[sentence].words < SHORT { SHORT_COST } else { 0.0 };
-    Stand { leans, freed, begin, end, whole, cost, introduced: Vec::new() }
+    Stand { leans, freed, begin, end, whole, cost, introduced: Vec::new(), texts: Vec::new() }
 }
 /// A sentence of fewer words says little without its neighbours.
 const SHORT: usize = 8;
