@@ -46,8 +46,14 @@ fn texts() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+/// A quarter of the usual cases, for an article takes longer to read than a word.
+fn cases() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { failure_persistence: None, cases: usual.cases.div_ceil(4), ..usual }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases())]
 
     #[test]
     fn sentences_are_slices_in_reading_order_and_none_comes_twice(text in texts()) {
