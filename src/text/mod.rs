@@ -14,6 +14,8 @@ mod peek;
 mod rules;
 mod sentence;
 mod token;
+#[cfg(test)]
+mod ucd;
 
 pub use list::List;
 pub use normal::normalize;
