@@ -6,24 +6,13 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// The languages whose boundary F1 is pinned, and the least it may be.
-const PINNED: [&str; 10] = ["de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"];
+const PINNED: [&str; 12] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr", "zh"];
 const LEAST_F1: f64 = 0.98;
 
-/// Languages with fewer cases, and the least F1 that each may have.
-const OTHERS: [(&str, f64); 12] = [
-    ("ar", 0.98),
-    ("cs", 0.98),
-    ("el", 0.98),
-    ("fi", 0.98),
-    ("hi", 0.98),
-    ("hu", 0.98),
-    ("ja", 0.92), // does not know names that end in a full stop, nor a sentence that trails off without one
-    ("ko", 0.98),
-    ("sv", 0.98),
-    ("th", 0.98),
-    ("vi", 0.98),
-    ("zh", 0.95), // nor here one that trails off
-];
+/// Languages with fewer cases; how many at least.
+const OTHERS: [&str; 17] =
+    ["ar", "cs", "da", "el", "fa", "fi", "he", "hi", "hu", "id", "ko", "nb", "ro", "sv", "th", "uk", "vi"];
+const FEWEST_OTHER_CASES: usize = 15;
 
 /// What a set of cases gave.
 #[derive(Default)]
@@ -75,13 +64,14 @@ fn tally(code: &str) -> Tally {
     tally
 }
 
-#[test]
-fn the_ten_largest_languages_are_cut_right() {
+/// Holds languages to the least F1, and to a number of cases.
+#[allow(clippy::print_stdout, reason = "`--nocapture` shows how well each language is cut")]
+fn hold(codes: &[&str], cases: usize) {
     let mut low = String::new();
-    for code in PINNED {
+    for code in codes {
         let tally = tally(code);
         println!("{code} F1 {:.3} in {} cases\n{}", tally.f1(), tally.cases, tally.report);
-        assert!(tally.cases >= 40, "{code} has only {} cases", tally.cases);
+        assert!(tally.cases >= cases, "{code} has only {} cases", tally.cases);
         if tally.f1() < LEAST_F1 {
             low += &format!("{code} F1 {:.3}\n{}\n", tally.f1(), tally.report);
         }
@@ -90,16 +80,13 @@ fn the_ten_largest_languages_are_cut_right() {
 }
 
 #[test]
-fn other_languages_are_cut_as_well_as_stated() {
-    let mut low = String::new();
-    for (code, least) in OTHERS {
-        let tally = tally(code);
-        println!("{code} F1 {:.3} in {} cases\n{}", tally.f1(), tally.cases, tally.report);
-        if tally.f1() < least {
-            low += &format!("{code} F1 {:.3}\n{}\n", tally.f1(), tally.report);
-        }
-    }
-    assert!(low.is_empty(), "{low}");
+fn the_largest_languages_are_cut_right() {
+    hold(&PINNED, 40);
+}
+
+#[test]
+fn other_languages_are_cut_right() {
+    hold(&OTHERS, FEWEST_OTHER_CASES);
 }
 
 /// Checks the laws of sentences for one text.

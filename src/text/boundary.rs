@@ -30,6 +30,9 @@ const SHORTEST_UNMARKED: usize = 120;
 /// The most words that stand between a quotation and the verb that reports it: `former Prime Minister Lee said`.
 const MOST_SPEAKER_WORDS: usize = 4;
 
+/// Characters of a quotation in which its beginning is looked for.
+const LONGEST_SPEECH: usize = 80;
+
 /// The most characters of a clause that reports a Chinese quotation: `他对记者说`.
 const LONGEST_REPORT: usize = 10;
 
@@ -39,7 +42,8 @@ pub(super) fn is_boundary(side: &Side, rules: &Rules) -> bool {
     let spaced = last(side.left).is_some_and(char::is_whitespace);
     let Some(stop) = last(core) else { return false };
     let core = &core[..core.len() - stop.len_utf8()];
-    let place = Place { core, closed, spaced, right: side.right, caseless: side.caseless };
+    let closer = side.left.trim_end().chars().next_back().filter(|_| closed);
+    let place = Place { core, closed, closer, spaced, right: side.right, caseless: side.caseless };
     match stop {
         '.' | '․' | '﹒' | '．' if !core.ends_with(['.', '…']) => full_stop(&place, rules),
         '.' | '…' => ellipsis(&place, rules),
@@ -57,6 +61,8 @@ struct Place<'a> {
     core: &'a str,
     /// Whether a quotation or bracket closes after the mark.
     closed: bool,
+    /// The mark that closes it.
+    closer: Option<char>,
     /// Whether white space follows.
     spaced: bool,
     /// What follows.
@@ -126,12 +132,14 @@ fn full_stop(place: &Place, rules: &Rules) -> bool {
         return false;
     }
     let before = last_word(place.core[..place.core.len() - word.len()].trim_end());
-    let measures = last(before).is_some_and(char::is_numeric) && rules.abbreviations.contains_any_case(word);
+    let amount = last(before).is_some_and(|c| c.is_numeric() || c == '.'); // `40 кв. м.`
+    let measures = amount && rules.abbreviations.contains_any_case(word);
     if rules.titles.contains_any_case(word) && !measures {
         return false; // `г. Москва` is a town, `2010 г.` a year that may end a sentence
     }
     let next = first(without_openers(place.right).0);
-    if rules.before_numbers.contains_any_case(word) && next.is_some_and(char::is_numeric) {
+    let numeral = next.is_some_and(char::is_numeric) || is_roman(first_word(place.right));
+    if rules.before_numbers.contains_any_case(word) && numeral {
         return false;
     }
     if rules.finals.contains_any_case(word) {
@@ -184,15 +192,33 @@ fn ideographic(place: &Place, rules: &Rules) -> bool {
         return false;
     }
     if !place.closed {
-        return true;
+        return !is_bound(place.right, rules);
     }
-    if rules.particles.begins(place.right) {
+    if rules.particles.begins(place.right) || place.closer == Some('》') {
         return false;
+    }
+    if is_introduced(place.core) {
+        return true;
     }
     let clause: usize = place.right.chars().take_while(|c| !is_clause_end(*c)).map(char::len_utf8).sum();
     let clause = &place.right[..clause];
     let short = clause.chars().count() <= LONGEST_REPORT;
     !(short && rules.reporting.iter().any(|verb| clause.ends_with(verb)))
+}
+
+/// Whether a particle of one letter binds a name with a full stop of its own to what follows: `モーニング娘。の公演`.
+/// Before Hiragana it is more likely the first letter of a word: `。のちに`.
+fn is_bound(right: &str, rules: &Rules) -> bool {
+    let particle = right.chars().next().map_or("", |c| &right[..c.len_utf8()]);
+    let next = first(&right[particle.len()..]);
+    rules.particles.contains(particle)
+        && next.is_some_and(|c| c.is_alphabetic() && !matches!(c, '\u{3041}'..='\u{309F}'))
+}
+
+/// Whether the quotation that a text ends in stands after a colon, so that its speaker is named: `他问：“结束了吗`.
+fn is_introduced(core: &str) -> bool {
+    let mark = core.char_indices().rev().take(LONGEST_SPEECH).find(|(_, c)| matches!(c, '“' | '「' | '『'));
+    mark.is_some_and(|(at, _)| core[..at].ends_with(['：', ':']))
 }
 
 /// After a space in a script that has no full stop.
@@ -226,9 +252,16 @@ fn is_hangul(text: &str) -> bool {
 
 /// Whether a word is a number, in digits or Roman.
 fn is_number(word: &str) -> bool {
-    let arabic = word.chars().all(char::is_numeric);
-    let roman = word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'));
-    !word.is_empty() && (arabic || roman)
+    !word.is_empty() && (word.chars().all(char::is_numeric) || word.chars().all(is_roman_digit))
+}
+
+/// Whether a word is a Roman number and surely not the pronoun `I`.
+fn is_roman(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(is_roman_digit)
+}
+
+fn is_roman_digit(c: char) -> bool {
+    matches!(c, 'I' | 'V' | 'X' | 'L')
 }
 
 /// Whether a number with a full stop is an ordinal.

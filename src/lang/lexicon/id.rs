@@ -54,9 +54,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "a.n, akbp, bpk, brigjen, bripka, cf, cv, d.a, dll. dsb, dr, dra, drs, gg, h, hj, ipda, iptu, \
-         ir, jend, jl, jln, kab, kec, kel, kh, kol, kombes, kpt, letjen, lih, ltd, m, mayjen, nn, ny, \
-         prof, prov, pt, r, rp, s, sdr, tn, tsb, u.p, ust, vs, yth",
+        "a.n, akbp, bpk, brigjen, bripka, cf, cv, d.a, dll. dsb, dr, dra, drs, gg, h, hj, ipda, iptu, ir, \
+         jend, jl, jln, kab, kec, kel, kh, kol, kombes, kpt, letjen, lih, ltd, m, mayjen, nn, ny, pol, \
+         prof, prov, pt, purn, r, rp, s, sdr, tn, tsb, u.p, ust, vs, yth",
     ),
     before_numbers: List::of(
         "ags, agt, apr, bab, des, feb, gbr, hal, hlm, jan, jul, jun, mar, no, nov, okt, ps, rt, rw, sep, \

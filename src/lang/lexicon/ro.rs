@@ -67,8 +67,8 @@ const RULES: Rules = Rules {
          str, univ, vs, ș.l, șos",
     ),
     before_numbers: List::of(
-        "alin, ap, apr, art, aug, bl, cap, cca, dec, et, feb, fig, ian, iul, iun, lit, mar, nov, nr, \
-         oct, p, pag, pct, pp, sc, sept, str, tel, vol",
+        "alin, ap, apr, art, aug, bl, cap, cca, dec, et, feb, fig, ian, iul, iun, lit, mar, nov, nr, oct, \
+         p, pag, pct, pp, sc, sec, sept, str, tel, vol",
     ),
     abbreviations: List::of(
         "a.m, co, corp, e.n, hr, inc, jr, ltd, mil, mld, p.m, s.a, s.r.l, s.r.l.-d, s.u.a, u.e, î.e.n",
