@@ -20,17 +20,17 @@ const KEPT_EVENTS = [
  * @param {Nutgraf.CardOptions} options
  * @returns {Nutgraf.Card}
  */
-function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerMinute = READING_SPEED, form = 'sentences' }) {
+function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerMinute = READING_SPEED }) {
   const { host, root, card, body, status } = cardFrame(message, signal);
   const saved = make('span', 'saved');
   const head = make('div', 'head', {},
-    make('h2', 'title', {}, title), saved,
+    make('div', 'names', {}, make('h2', 'title', {}, title), saved),
     button('tool close', message('cardDismiss'), on.dismiss, signal, '×'));
   const foot = make('div', 'foot');
   const from = make('p', 'from');
   const back = backSign(message, on, signal);
   card.prepend(head);
-  body.after(foot, from);
+  body.after(foot);
   root.append(back);
   const key = keysOf(card, on, signal, root);
 
@@ -55,30 +55,31 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       status.textContent = text;
       from.textContent = text;
     },
-    ready: (digest, length) => {
-      const list = sentenceList(digest, form, on, signal, message('cardJump'));
-      /** @param {Nutgraf.Length} chosen */
-      const turn = (chosen) => {
-        showLength(list, chosen);
-        saved.textContent = savedMinutes(message, digest, chosen, wordsPerMinute);
+    ready: (digest, length, form = 'sentences') => {
+      const view = { length, form: formIn(digest, form) };
+      const list = () => sentenceList(digest, view.form, on, signal, message('cardJump'));
+      const turn = () => {
+        showLength(/** @type {HTMLElement} */ (body.firstElementChild), view.length);
+        saved.textContent = savedMinutes(message, digest, view, wordsPerMinute);
+        from.textContent = coverageLine(message, digest, view.form);
       };
-      turn(length);
-      show('ready', message('cardReady'), list);
-      foot.replaceChildren();
-      // Where all lengths show the same there is nothing to choose.
-      if (new Set(digest.sentences.map((line) => line.length)).size > 1) {
-        foot.append(lengthChoice(message, length, signal, (chosen) => {
-          turn(chosen);
+      show('ready', message('cardReady'), list());
+      turn();
+      foot.replaceChildren(make('div', 'choices', {}, ...choicesOf(message, digest, view, signal, {
+        length: (chosen) => {
+          turn();
           on.length(chosen);
-        }));
-      }
-      foot.append(make('div', 'tools', {}, ...toolsOf(message, on, signal)));
-      from.textContent = coverageLine(message, digest);
+        },
+        form: on.form && ((chosen) => {
+          body.replaceChildren(list());
+          turn();
+          on.form?.(chosen);
+        }),
+      })), make('div', 'tools', {}, ...toolsOf(message, on, signal)), from);
     },
     refuse: (text) => {
       show('refused', '', make('p', 'note', { role: 'alert' }, text));
       foot.replaceChildren();
-      from.textContent = '';
     },
     offerBack: (isOffered, takesFocus) => {
       if (isOffered === back.matches(':popover-open') || !host.isConnected) return;

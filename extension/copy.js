@@ -3,7 +3,7 @@
 
 /**
  * Duty: the summary as text for elsewhere: plain, or Markdown whose links lead to each sentence in the article.
- * Taboo: nothing but what the reader sees at this length.
+ * Taboo: nothing but what the reader sees in this form and at this length.
  */
 
 /** Words at either end by which a text fragment names a sentence; fewer are often found twice. */
@@ -15,7 +15,8 @@ const FRAGMENT_WORDS = 5;
  */
 async function copySummary(now, form) {
   if (now.reply?.kind !== 'summary' || !now.card) return;
-  const text = form === 'text' ? plainText(now.reply, now.length) : markdown(now.reply, now.length, document.URL);
+  const lines = linesShown(now.reply, now.form, now.length);
+  const text = form === 'text' ? plainText(now.reply, lines) : markdown(now.reply, lines, document.URL);
   const isCopied = await copyText(text, now.end.signal);
   now.card.say(chrome.i18n.getMessage(isCopied ? 'cardCopied' : 'cardNotCopied'));
 }
@@ -24,39 +25,31 @@ async function copySummary(now, form) {
  * Hands the summary to whatever the platform shares with.
  * @param {Nutgraf.Showing} now
  */
-async function shareSummary({ reply, length }) {
+async function shareSummary({ reply, form, length }) {
   if (reply?.kind !== 'summary') return;
-  const text = linesOf(reply, length).map((line) => line.text).join('\n');
+  const text = linesShown(reply, form, length).map((line) => line.text).join('\n');
   // To close the platform's own window again is no failure.
   await navigator.share({ title: reply.title ?? document.title, text, url: document.URL }).catch(() => {});
 }
 
 /**
  * @param {Nutgraf.Digest} digest
- * @param {Nutgraf.Length} length
+ * @param {Nutgraf.Line[]} lines
  */
-function linesOf(digest, length) {
-  return digest.sentences.filter((line) => isInLength(line, length));
-}
-
-/**
- * @param {Nutgraf.Digest} digest
- * @param {Nutgraf.Length} length
- */
-function plainText(digest, length) {
+function plainText(digest, lines) {
   const title = digest.title ? [digest.title, ''] : [];
-  return [...title, ...linesOf(digest, length).map((line) => line.text)].join('\n');
+  return [...title, ...lines.map((line) => line.text)].join('\n');
 }
 
 /**
  * @param {Nutgraf.Digest} digest
- * @param {Nutgraf.Length} length
+ * @param {Nutgraf.Line[]} lines
  * @param {string} url
  */
-function markdown(digest, length, url) {
+function markdown(digest, lines, url) {
   const page = url.split('#')[0];
   const head = `[${escapeMarkdown(digest.title ?? page)}](${escapeUrl(page)})`;
-  const points = linesOf(digest, length)
+  const points = lines
     .map(({ text }) => `- [${escapeMarkdown(text)}](${escapeUrl(page)}#:~:text=${textFragment(text)})`);
   return [head, '', ...points].join('\n');
 }

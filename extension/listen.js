@@ -45,7 +45,8 @@ function toggleListening(now) {
 function sayNext(now) {
   if (now.reply?.kind !== 'summary' || !now.listening) return;
   const from = now.listening.index + 1;
-  const next = now.reply.sentences.findIndex((line, index) => index >= from && isInLength(line, now.length));
+  const shown = linesShown(now.reply, now.form, now.length);
+  const next = linesIn(now.reply, now.form).findIndex((line, index) => index >= from && shown.includes(line));
   if (next < 0) stopListening(now);
   else say(now, next);
 }
@@ -56,7 +57,7 @@ function sayNext(now) {
  */
 function say(now, index) {
   if (now.reply?.kind !== 'summary' || !now.listening || !now.voice) return;
-  const utterance = new SpeechSynthesisUtterance(now.reply.sentences[index].text);
+  const utterance = new SpeechSynthesisUtterance(linesIn(now.reply, now.form)[index].text);
   utterance.voice = now.voice;
   utterance.lang = now.voice.lang;
   utterance.rate = now.rate ?? 1;
@@ -98,4 +99,16 @@ function nextSpeed(now) {
     say(now, now.listening.index);
   }
   return rate;
+}
+
+/**
+ * Goes on with the same sentence where another form has it too, and ends where it has not.
+ * @param {Nutgraf.Showing} now
+ * @param {number} index its place in the form by now; -1 where it has none
+ */
+function listenOn(now, index) {
+  if (!now.listening) return;
+  if (index < 0) return stopListening(now);
+  now.listening.index = index;
+  now.card?.listening(now.listening.isPaused ? 'paused' : 'on', index);
 }

@@ -8,9 +8,6 @@
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** The lengths in order; each has all sentences of those before it. @type {Nutgraf.Length[]} */
-const LENGTHS = ['short', 'medium', 'long'];
-
 /**
  * Makes an element with a part's name, by which the style sheet finds it.
  * @param {string} tag
@@ -45,9 +42,9 @@ function button(part, label, press, signal, sign) {
 }
 
 /**
- * The sentences of a summary, each a button that leads to its source.
+ * The sentences of a form, each a button that leads to its source.
  * @param {Nutgraf.Digest} digest
- * @param {Nutgraf.SettingValues['form']} form
+ * @param {Nutgraf.Form} form
  * @param {Nutgraf.CardActions} on
  * @param {AbortSignal} signal
  * @param {string} hint
@@ -56,14 +53,16 @@ function sentenceList(digest, form, on, signal, hint) {
   const list = make('ol', `list ${form}`, { dir: digest.dir, role: 'list' });
   if (digest.lang) list.setAttribute('lang', digest.lang);
   const headings = form === 'points' ? headingsOf(digest) : new Map();
-  digest.sentences.forEach((line, index) => {
+  linesIn(digest, form).forEach((line, index) => {
     const text = (line.trimmedStart ? '… ' : '') + line.text + (line.trimmedEnd ? ' …' : '');
     const sentence = make('button', 'sentence', { type: 'button', title: hint }, text);
     // A click that no pointer made comes from the keyboard.
     sentence.addEventListener('click', ({ detail }) => on.jump(index, detail === 0), { signal });
     const { heading, length } = headings.get(index) ?? {};
     if (heading) list.append(make('li', 'heading', { 'data-length': length }, heading));
-    list.append(make('li', `item ${form}-item`, { 'data-length': line.length }, sentence));
+    // One sentence is there in every length.
+    const least = isOneSentence(form) ? LENGTHS[0] : line.length;
+    list.append(make('li', `item ${form}-item`, { 'data-length': least }, sentence));
   });
   return list;
 }
@@ -73,7 +72,7 @@ function sentenceList(digest, form, on, signal, hint) {
  * @param {Nutgraf.Digest} digest
  * @returns {Map<number, { heading: string, length: Nutgraf.Length }>}
  */
-function headingsOf({ points = [] }) {
+function headingsOf({ points }) {
   /** @type {Map<number, { heading: string, length: Nutgraf.Length }>} */
   const headings = new Map();
   let at = 0;
@@ -86,15 +85,6 @@ function headingsOf({ points = [] }) {
 }
 
 /**
- * Whether a length has a sentence.
- * @param {{ length: Nutgraf.Length }} line
- * @param {Nutgraf.Length} length
- */
-function isInLength(line, length) {
-  return LENGTHS.indexOf(line.length) <= LENGTHS.indexOf(length);
-}
-
-/**
  * Shows the sentences that a length has.
  * @param {HTMLElement} list
  * @param {Nutgraf.Length} length
@@ -102,39 +92,6 @@ function isInLength(line, length) {
 function showLength(list, length) {
   for (const item of /** @type {Iterable<HTMLElement>} */ (list.children)) {
     item.hidden = !isInLength({ length: /** @type {Nutgraf.Length} */ (item.dataset.length) }, length);
-  }
-}
-
-/**
- * The control of three steps.
- * @param {Nutgraf.Message} message
- * @param {Nutgraf.Length} now
- * @param {AbortSignal} signal
- * @param {(length: Nutgraf.Length) => void} choose
- */
-function lengthChoice(message, now, signal, choose) {
-  const group = make('div', 'length', { role: 'group', 'aria-label': message('cardLength') });
-  for (const length of LENGTHS) {
-    const name = message('cardLength' + length[0].toUpperCase() + length.slice(1));
-    const choice = button('choice', name, () => {
-      press(group, choice);
-      choose(length);
-    }, signal);
-    group.append(choice);
-    if (length === now) press(group, choice);
-    else choice.setAttribute('aria-pressed', 'false');
-  }
-  return group;
-}
-
-/**
- * @param {HTMLElement} group
- * @param {HTMLElement} choice
- */
-function press(group, choice) {
-  for (const other of group.children) {
-    other.setAttribute('aria-pressed', String(other === choice));
-    other.setAttribute('part', other === choice ? 'choice chosen' : 'choice');
   }
 }
 
@@ -154,12 +111,11 @@ function countedMessage(message, key, count) {
  * The minutes that the summary takes instead of the whole, as "1 min instead of 7 min".
  * @param {Nutgraf.Message} message
  * @param {Nutgraf.Digest} digest
- * @param {Nutgraf.Length} length
+ * @param {{ form: Nutgraf.Form, length: Nutgraf.Length }} view
  * @param {number} wordsPerMinute
  */
-function savedMinutes(message, digest, length, wordsPerMinute) {
-  const shown = digest.sentences.filter((line) => isInLength(line, length));
-  const words = shown.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+function savedMinutes(message, digest, { form, length }, wordsPerMinute) {
+  const words = linesShown(digest, form, length).reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
   const [short, whole] = [words, digest.words].map((count) => Math.max(1, Math.round(count / wordsPerMinute)));
   if (whole <= short) return '';
   const format = new Intl.NumberFormat(message('locale') || 'en', { style: 'unit', unit: 'minute', unitDisplay: 'short' });
@@ -167,12 +123,17 @@ function savedMinutes(message, digest, length, wordsPerMinute) {
 }
 
 /**
- * What the summary was made from, and what of the article was not there to be read.
+ * What the summary was made from, what of the article was not there to be read, and whether it is no choice at all.
  * @param {Nutgraf.Message} message
  * @param {Nutgraf.Digest} digest
+ * @param {Nutgraf.Form} form
  */
-function coverageLine(message, { paragraphs, missing }) {
+function coverageLine(message, { paragraphs, missing, lead, points }, form) {
   const from = countedMessage(message, missing.paywall ? 'cardFromVisible' : 'cardFrom', paragraphs);
-  const page = missing.pages ? message('cardPage', missing.pages.map(String)) : '';
-  return [from, page, missing.cap ? message('cardCut') : ''].filter(Boolean).join(' · ');
+  const number = new Intl.NumberFormat(message('locale') || 'en');
+  const page = missing.pages ? message('cardPage', missing.pages.map((n) => number.format(n))) : '';
+  // Points under headings are chosen for each section, and one sentence is chosen alone.
+  const isLead = lead && (form === 'sentences' || (form === 'points' && points.every(({ heading }) => !heading)));
+  const parts = [from, page, missing.cap ? message('cardCut') : '', isLead ? message('cardLead') : ''];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -35,7 +35,7 @@ const MAX_VOICE = 200;
 /** @type {{ [K in keyof Nutgraf.SettingValues]: Nutgraf.SettingField }} */
 const SETTING_FIELDS = {
   length: oneOf('medium', 'short', 'medium', 'long'),
-  form: oneOf('sentences', 'sentences', 'points'),
+  form: oneOf('sentences', 'sentences', 'points', 'headline', 'teaser'),
   automatic: oneOf(false, false, true),
   highlight: oneOf('yellow', 'yellow', 'green', 'blue', 'pink', 'orange'),
   trim: oneOf(true, false, true),

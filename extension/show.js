@@ -49,54 +49,30 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   // A selection's summary makes room for the page's own; and a page may have thrown the card away.
   showing?.end.abort();
   const end = new AbortController();
-  showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', asked: focus };
+  showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', asked: focus };
   const now = showing;
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
   const settings = await readSettings();
   if (end.signal.aborted) return;
   const snapshot = takeSnapshot(document, range);
-  Object.assign(now, { snapshot, length: settings.length, colour: settings.highlight });
+  Object.assign(now, { snapshot, length: settings.length, form: settings.form, colour: settings.highlight });
   const put = prepareCard(now, settings);
   const wait = setTimeout(put, PATIENCE);
   const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: range !== null }).catch(failure);
   clearTimeout(wait);
   await styled;
   if (end.signal.aborted || !now.card) return;
-  now.reply = inForm(answer.reply, settings.form);
+  now.reply = answer.reply;
   if (now.reply.kind === 'summary') {
     offerVoice(now, now.reply, settings);
-    now.card.ready(now.reply, now.length);
+    now.card.ready(now.reply, now.length, now.form);
   } else {
     now.card.refuse(refusalText(now.reply));
   }
   put();
   if (focus) now.card.focus();
   tellTime(now.card, answer, pressed);
-}
-
-/**
- * The reply with the sentences of the form that the reader wants.
- * @param {Nutgraf.Reply} reply
- * @param {Nutgraf.SettingValues['form']} form
- * @returns {Nutgraf.Reply}
- */
-function inForm(reply, form) {
-  if (reply.kind !== 'summary' || form !== 'points' || !reply.points?.length) return reply;
-  return { ...reply, sentences: reply.points.flatMap(({ sentences }) => sentences) };
-}
-
-/**
- * Lets the summary be read aloud where this device has a voice for its language.
- * @param {Nutgraf.Showing} now
- * @param {Nutgraf.Digest} digest
- * @param {Nutgraf.Settings} settings
- */
-function offerVoice(now, digest, settings) {
-  now.voice = voiceFor(digest.lang, settings.voice);
-  now.rate = settings.rate;
-  if (!now.voice || !now.on) return;
-  Object.assign(now.on, { listen: () => toggleListening(now), speed: () => nextSpeed(now) });
 }
 
 /** @param {Nutgraf.Refusal} refusal */
@@ -140,7 +116,6 @@ function prepareCard(now, settings) {
     signal,
     title: chrome.i18n.getMessage(now.range ? 'cardSelection' : 'cardTitle'),
     wordsPerMinute: settings.wordsPerMinute,
-    form: settings.form,
     on: now.on,
   });
   now.card = card;
@@ -176,55 +151,6 @@ function prepareCard(now, settings) {
   /** @param {EventTarget | null} target */
   function isOurs(target) {
     return target instanceof Element && target.localName === 'nutgraf-card';
-  }
-}
-
-/**
- * @param {Nutgraf.Showing} now
- * @returns {Nutgraf.CardActions}
- */
-function actionsOf(now) {
-  return {
-    dismiss: () => {
-      now.end.abort();
-      offerUndo(now);
-    },
-    copy: () => copySummary(now, 'text'),
-    length: (length) => {
-      now.length = length;
-      saveSetting('length', length).catch(() => {});
-      if (now.skimming) {
-        toggleSkim(now);
-        toggleSkim(now);
-      }
-    },
-    jump: (index, byKey) => jumpToSource(now, index, byKey),
-    back: () => backToCard(now),
-    step: (by, byKey) => stepSource(now, by, byKey),
-    copyMarkdown: () => copySummary(now, 'markdown'),
-    skim: () => toggleSkim(now),
-    ...typeof navigator.share === 'function' && { share: () => shareSummary(now) },
-  };
-}
-
-/**
- * Has each action first look whether the extension is still there. Where it was updated meanwhile the card says
- * so, in words that were fetched while there was somebody to give them, and the stub comes back.
- * @param {Nutgraf.Showing} now
- * @param {string} farewell
- */
-function sayGoodbye(now, farewell) {
-  const on = /** @type {Record<string, Function>} */ (/** @type {unknown} */ (now.on));
-  for (const [name, act] of Object.entries(on)) {
-    if (name === 'dismiss') continue;
-    on[name] = (/** @type {unknown[]} */ ...values) => {
-      if (chrome.runtime?.id) return act(...values);
-      now.marking?.abort();
-      now.skimming?.abort();
-      now.card?.refuse(farewell);
-      now.stepAside?.();
-      return undefined;
-    };
   }
 }
 
@@ -265,53 +191,4 @@ function tellBackground(message) {
   } catch {
     // An orphan has no background.
   }
-}
-
-/**
- * The element of the article's first block.
- * @param {Nutgraf.Showing} now
- * @returns {Element | null}
- */
-function firstBlock({ reply, snapshot }) {
-  const first = reply?.kind === 'summary' && reply.first !== null ? snapshot?.nodes[reply.first] : null;
-  return first instanceof Element && first.isConnected ? first : null;
-}
-
-/**
- * An element of the article's running text: of the type that most sentences of the summary stand in, since the
- * first block may be a headline or a standfirst.
- * @param {Nutgraf.Showing} now
- * @returns {Element | null}
- */
-function textSample(now) {
-  if (now.reply?.kind !== 'summary') return null;
-  /** @type {Map<string, Element[]>} */
-  const bySize = new Map();
-  for (const { source } of now.reply.sentences) {
-    const block = blockOf(now.snapshot?.nodes[source[0]?.node]);
-    const size = block ? getComputedStyle(block).fontSize : '';
-    if (block) bySize.set(size, [...bySize.get(size) ?? [], block]);
-  }
-  const [most] = [...bySize.values()].sort((a, b) => b.length - a.length);
-  return most?.[0] ?? firstBlock(now);
-}
-
-/**
- * The nearest element around a text that is more than a stretch of a line.
- * @param {Node | undefined} text
- * @returns {Element | null}
- */
-function blockOf(text) {
-  let element = text?.isConnected ? text.parentElement : null;
-  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
-  return element;
-}
-
-/**
- * Where a card without a stub goes: above the article's first block, else below the headline, else on top.
- * @param {Nutgraf.Showing} now
- * @returns {Element | null} `null` for a page without elements
- */
-function placeFor(now) {
-  return firstBlock(now) ?? document.querySelector('h1')?.nextElementSibling ?? document.body.firstElementChild;
 }

@@ -27,7 +27,7 @@ function toggleSkim(now) {
   now.skimming = skimming;
   const signal = AbortSignal.any([now.end.signal, skimming.signal]);
   signal.addEventListener('abort', () => { now.skimming = undefined; }, { once: true });
-  const ranges = reply.sentences.flatMap((line) => isInLength(line, now.length) ? sourceRanges(now, line) : []);
+  const ranges = linesShown(reply, now.form, now.length).flatMap((line) => sourceRanges(now, line));
   setMark(SKIM_MARK, ranges, signal);
   addEventListener('keydown', (event) => {
     const step = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? STEPS.get(event.key) : undefined;
@@ -37,6 +37,16 @@ function toggleSkim(now) {
     stepSource(now, step, false);
   }, { capture: true, signal });
   return true;
+}
+
+/**
+ * Underlines what is shown by now, where anything is underlined.
+ * @param {Nutgraf.Showing} now
+ */
+function skimAnew(now) {
+  if (!now.skimming) return;
+  toggleSkim(now);
+  toggleSkim(now);
 }
 
 /** @param {Event} event */
@@ -53,7 +63,8 @@ function isTyping(event) {
  */
 function stepSource(now, step, byKey) {
   if (now.reply?.kind !== 'summary') return;
-  const shown = now.reply.sentences.flatMap((line, index) => isInLength(line, now.length) ? [index] : []);
+  const lines = linesIn(now.reply, now.form);
+  const shown = linesShown(now.reply, now.form, now.length).map((line) => lines.indexOf(line));
   const at = now.jumped === undefined ? (step > 0 ? -1 : 0) : shown.indexOf(now.jumped);
   const next = shown[(at + step + shown.length) % shown.length];
   if (next !== undefined) jumpToSource(now, next, byKey);

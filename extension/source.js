@@ -20,7 +20,7 @@ const MARK_STAYS = 12_000;
  */
 function jumpToSource(now, index, byKey) {
   if (now.reply?.kind !== 'summary' || !now.snapshot || !now.card) return;
-  const ranges = sourceRanges(now, now.reply.sentences[index]);
+  const ranges = sourceRanges(now, linesIn(now.reply, now.form)[index]);
   if (!ranges.length) {
     now.card.say(chrome.i18n.getMessage('cardMoved'));
     return;

@@ -41,6 +41,9 @@ declare namespace Nutgraf {
 
   type Length = 'short' | 'medium' | 'long';
 
+  /** How a summary is told; the last two in one sentence, the last without how the story ends. */
+  type Form = 'sentences' | 'points' | 'headline' | 'teaser';
+
   /** `Source` in `src/article/block.rs`: a stretch of a text node in UTF-16 units. */
   interface Source {
     node: number;
@@ -162,6 +165,7 @@ declare namespace Nutgraf {
     dismiss(): void;
     copy(): void;
     length(length: Length): void;
+    form?(form: Form): void;
     jump(sentence: number, byKey: boolean): void;
     back?(): void;
     /** To the source of the sentence after the one shown, or before it. */
@@ -182,7 +186,6 @@ declare namespace Nutgraf {
     /** What stands above the summary; by default that it is one. */
     title?: string;
     wordsPerMinute?: number;
-    form?: SettingValues['form'];
   }
 
   interface Card {
@@ -191,7 +194,7 @@ declare namespace Nutgraf {
     key(event: KeyboardEvent): void;
     /** Gives the focus to the card, or to one of its sentences. */
     focus(sentence?: number): void;
-    ready(digest: Digest, length: Length): void;
+    ready(digest: Digest, length: Length, form?: Form): void;
     refuse(text: string): void;
     /** Tells those who listen rather than look, and shows it for a while. */
     say(text: string): void;
@@ -216,6 +219,7 @@ declare namespace Nutgraf {
     snapshot: Snapshot | null;
     reply: Reply | null;
     length: Length;
+    form: Form;
     /** Whether the reader asked for it, rather than a setting. */
     asked: boolean;
     colour?: SettingValues['highlight'];
@@ -242,7 +246,7 @@ declare namespace Nutgraf {
   /** What a reader can set, apart from the rules for sites. */
   interface SettingValues {
     length: Length;
-    form: 'sentences' | 'points';
+    form: Form;
     /** Stubs are replaced without a press, everywhere. */
     automatic: boolean;
     highlight: 'yellow' | 'green' | 'blue' | 'pink' | 'orange';

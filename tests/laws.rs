@@ -223,4 +223,12 @@ fn points_stand_under_the_headings_of_the_article() {
     let headings: Vec<Option<usize>> = summary.points.iter().map(|g| g.heading).collect();
     assert!(headings.len() > 1 && headings.iter().all(Option::is_some), "{headings:?}");
     assert!(headings.windows(2).all(|h| h[0] < h[1]), "{headings:?}");
+    // Each length has points of its own to show, as it has sentences.
+    let count = |sentences: &mut dyn Iterator<Item = &nutgraf::summary::Sentence>, longest| {
+        sentences.filter(|s| s.length <= longest).count()
+    };
+    for longest in [Length::Short, Length::Medium] {
+        let points = count(&mut summary.points.iter().flat_map(|g| &g.sentences), longest);
+        assert!(points > 0 && points >= count(&mut summary.sentences.iter(), longest), "{longest:?}");
+    }
 }

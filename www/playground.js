@@ -140,6 +140,8 @@ async function show(html, request) {
  */
 function showCard(reply, message, signal, jump) {
   const place = byId('card');
+  /** @type {Nutgraf.Form} */
+  let form = 'sentences';
   const card = makeCard({
     message,
     signal,
@@ -147,7 +149,8 @@ function showCard(reply, message, signal, jump) {
       dismiss: () => place.replaceChildren(),
       copy: () => reply.kind === 'summary' && navigator.clipboard.writeText(reply.sentences.map((s) => s.text).join('\n')),
       length: () => {},
-      jump: (index) => reply.kind === 'summary' && jump(reply.sentences[index]),
+      form: (chosen) => { form = chosen; },
+      jump: (index) => reply.kind === 'summary' && jump(linesIn(reply, form)[index]),
     },
   });
   if (reply.kind === 'summary') card.ready(reply, 'medium');

@@ -166,7 +166,7 @@ pub fn summarize_with(scorer: &Scorer, article: &Article, options: &Options) -> 
         sentences: shown(&field, &lengths),
         headline: headline.and_then(|i| alone(&field, i)),
         teaser: glance::teaser(&field, headline).and_then(|i| alone(&field, i)),
-        points: points::points(&field, &chosen).into_iter().map(|s| group(&field, s)).collect(),
+        points: points::points(&field, &lengths).into_iter().map(|s| group(&field, s)).collect(),
         coverage: trust::coverage(&field, &chosen),
         confidence,
         is_lead,
@@ -200,8 +200,7 @@ fn alone(field: &Field, sentence: usize) -> Option<Sentence> {
 }
 
 fn group(field: &Field, section: points::Section) -> Group {
-    let lengths: Vec<(usize, Length)> = section.sentences.iter().map(|&i| (i, Length::Long)).collect();
-    Group { heading: section.heading, sentences: shown(field, &lengths) }
+    Group { heading: section.heading, sentences: shown(field, &section.sentences) }
 }
 
 /// Sentences as they are shown beside one another, in reading order.

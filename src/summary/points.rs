@@ -2,6 +2,7 @@
 //!
 //! Invariant: groups stand in reading order, none is empty, and a sentence is in one group only.
 
+use super::Length;
 use super::choose::{self, Choice, Field, Limit};
 use super::length;
 use crate::article::Role;
@@ -16,31 +17,61 @@ const FEWEST_WORDS: usize = 25;
 pub(crate) struct Section {
     /// The heading's block.
     pub heading: Option<usize>,
-    /// The sentences, in reading order.
-    pub sentences: Vec<usize>,
+    /// The sentences, in reading order, each with the shortest length that has it.
+    pub sentences: Vec<(usize, Length)>,
 }
 
 /// Chooses points: first the best of each section, then the best of all, as far as a third of the article goes.
-/// Where the article has no headings of its own, the sentences of the long summary are its points.
-pub(crate) fn points(field: &Field, long: &[usize]) -> Vec<Section> {
+/// Where the article has no headings of its own, the sentences of the summary are its points.
+pub(crate) fn points(field: &Field, summary: &[(usize, Length)]) -> Vec<Section> {
     let sections = sections(field);
     if sections.len() < 2 {
-        return vec![Section { heading: None, sentences: long.to_vec() }];
+        return vec![Section { heading: None, sentences: summary.to_vec() }];
     }
     let limit = Limit { sentences: MOST_POINTS, words: length::third(field.draft) };
     let mut choice = Choice::default();
     for section in &sections {
         let one = Limit { sentences: (choice.taken.len() + 1).min(limit.sentences), ..limit };
-        choose::extend(field, &mut choice, one, &|i| section.sentences.contains(&i));
+        choose::extend(field, &mut choice, one, &|i| section.has(i));
     }
-    let more = Limit { sentences: long.len().max(choice.taken.len()).min(limit.sentences), ..limit };
-    choose::extend(field, &mut choice, more, &|i| sections.iter().any(|s| s.sentences.contains(&i)));
-    let chosen = choice.in_order();
+    let more = Limit { sentences: summary.len().max(choice.taken.len()).min(limit.sentences), ..limit };
+    choose::extend(field, &mut choice, more, &|i| sections.iter().any(|s| s.has(i)));
+    let ranked = ranked(field, &choice.taken, summary);
+    let of = |i: usize| ranked.iter().find(|(j, _)| i == *j).copied();
     let keep = |section: Section| Section {
-        sentences: section.sentences.into_iter().filter(|i| chosen.contains(i)).collect(),
+        sentences: section.sentences.into_iter().filter_map(|(i, _)| of(i)).collect(),
         ..section
     };
     sections.into_iter().map(keep).filter(|s| !s.sentences.is_empty()).collect()
+}
+
+impl Section {
+    fn has(&self, sentence: usize) -> bool {
+        self.sentences.iter().any(|(i, _)| *i == sentence)
+    }
+}
+
+/// The points with their lengths: each length has as many of the best as the summary has sentences there.
+fn ranked(field: &Field, taken: &[usize], summary: &[(usize, Length)]) -> Vec<(usize, Length)> {
+    let mut best = taken.to_vec();
+    best.sort_by(|&a, &b| field.scores.sentences[b].total_cmp(&field.scores.sentences[a]).then(a.cmp(&b)));
+    let count = |longest: Length| summary.iter().filter(|(_, length)| *length <= longest).count();
+    let length = |rank: usize| match rank {
+        _ if rank < count(Length::Short) => Length::Short,
+        _ if rank < count(Length::Medium) => Length::Medium,
+        _ => Length::Long,
+    };
+    let mut ranked: Vec<_> = best.into_iter().enumerate().map(|(rank, i)| (i, length(rank))).collect();
+    ranked.sort_unstable_by_key(|(i, _)| *i);
+    // One that leans on the point before it never stands in a length without it.
+    let place = |i: usize| field.draft.sentences[i].place;
+    for k in (1..ranked.len()).rev() {
+        let ((before, earlier), (i, length)) = (ranked[k - 1], ranked[k]);
+        if field.stands[i].leans.is_some() && place(before) + 1 == place(i) {
+            ranked[k - 1].1 = earlier.min(length);
+        }
+    }
+    ranked
 }
 
 /// All sentences by the headings they stand under.
@@ -56,11 +87,11 @@ fn sections(field: &Field) -> Vec<Section> {
             block += 1;
         }
         match sections.last_mut() {
-            Some(last) if last.heading == heading => last.sentences.push(i),
-            _ => sections.push(Section { heading, sentences: vec![i] }),
+            Some(last) if last.heading == heading => last.sentences.push((i, Length::Long)),
+            _ => sections.push(Section { heading, sentences: vec![(i, Length::Long)] }),
         }
     }
-    let words = |s: &Section| s.sentences.iter().map(|&i| field.draft.sentences[i].words).sum::<usize>();
+    let words = |s: &Section| s.sentences.iter().map(|&(i, _)| field.draft.sentences[i].words).sum::<usize>();
     sections.retain(|s| words(s) >= FEWEST_WORDS);
     sections
 }

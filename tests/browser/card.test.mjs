@@ -24,15 +24,15 @@ const LISTENER = `<script>
 </script>`;
 
 /** A page that has the card's files as its own, as the playground has. */
-const BARE = `<!doctype html><title>Card</title><link rel="stylesheet" href="/card.css"><script src="/parts.js"></script>
-<script src="/card.js"></script><body>`;
+const BARE = `<!doctype html><title>Card</title><link rel="stylesheet" href="/card.css"><script src="/choices.js"></script>
+<script src="/parts.js"></script><script src="/card.js"></script><body>`;
 
 /** Puts a card with sentences of all lengths into such a page. */
 function showBareCard() {
   const line = { trimmedStart: false, trimmedEnd: false, source: [], block: 0 };
   const digest = {
     kind: 'summary', title: 'Mill', lang: 'en', dir: 'ltr', first: null, paragraphs: 3, words: 900, coverage: 1, confidence: 1,
-    missing: { cap: false, paywall: false, pages: null },
+    missing: { cap: false, paywall: false, pages: null }, headline: null, teaser: null, points: [], lead: false,
     sentences: [
       { ...line, text: 'One.', length: 'long' },
       { ...line, text: 'Two.', length: 'short' },
@@ -61,7 +61,8 @@ before(async () => {
     '/long': () => ({ body: article({ paragraphs: MANY, after: SECOND, head: LISTENER }) }),
     '/rtl': () => ({ body: specimen('water-clock') }),
     '/bare': () => ({ body: BARE }),
-    ...Object.fromEntries([['card.css', 'text/css'], ['card.js', 'text/javascript'], ['parts.js', 'text/javascript']]
+    ...Object.fromEntries([['card.css', 'text/css'], ['card.js', 'text/javascript'],
+      ['choices.js', 'text/javascript'], ['parts.js', 'text/javascript']]
       .map(([name, type]) => [`/${name}`, () => ({ body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': type } })])),
     '/refused': () => ({ body: article({ paragraphs: [] }) }),
   });

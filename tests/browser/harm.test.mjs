@@ -53,7 +53,7 @@ let server;
 /** @type {import('puppeteer-core').Page} */
 let page;
 
-const files = { 'parts.js': 'text/javascript', 'card.js': 'text/javascript', 'card.css': 'text/css' };
+const files = { 'choices.js': 'text/javascript', 'parts.js': 'text/javascript', 'card.js': 'text/javascript', 'card.css': 'text/css' };
 
 before(async () => {
   server = await serve({
@@ -61,7 +61,7 @@ before(async () => {
     '/bare': (url) => ({ body: `<!doctype html><html lang="en"><title>Card</title><link rel="stylesheet" href="/card.css">
       <script>const attach = Element.prototype.attachShadow;
         Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };</script>
-      <script src="/parts.js"></script><script src="/card.js"></script>
+      <script src="/choices.js"></script><script src="/parts.js"></script><script src="/card.js"></script>
       <style>body { font: 17px/1.5 serif; color: ${url.searchParams.get('ink')}; background: ${url.searchParams.get('paper')} }</style>
       <body><main><h1>Mill</h1></main>` }),
     ...Object.fromEntries(Object.entries(files).map(([name, type]) => [`/${name}`, () => ({
@@ -124,7 +124,7 @@ test('a page cannot reach the extension\'s files under its own id', { skip: isFi
 describe('axe finds nothing', () => {
   const PAPERS = { light: ['#1a1a1a', '#ffffff'], dark: ['#e6e6e6', '#15171c'], grey: ['#595959', '#ffffff'] };
   for (const [name, [ink, paper]] of Object.entries(PAPERS)) {
-    for (const state of ['waiting', 'ready', 'points', 'refused', 'elsewhere', 'back']) {
+    for (const state of ['waiting', 'ready', 'points', 'teaser', 'refused', 'elsewhere', 'back']) {
       test(`${state}, on ${name} paper`, async () => {
         await page.goto(`${server.url}/bare?ink=${encodeURIComponent(ink)}&paper=${encodeURIComponent(paper)}`);
         await page.evaluate(showState, state);
@@ -141,10 +141,11 @@ function showState(state) {
   const digest = {
     kind: 'summary', title: 'Mill', lang: 'en', dir: 'ltr', first: null, paragraphs: 3, words: 2900, coverage: 1, confidence: 1,
     missing: { cap: true, paywall: true, pages: [1, 3] }, sentences, points: [{ heading: 'Works', sentences }],
+    headline: sentences[0], teaser: sentences[1], lead: true,
   };
   const message = (/** @type {string} */ key, /** @type {string[]} */ ...rest) => ({ locale: 'en', direction: 'ltr' })[key] ?? [key, ...rest].join(' ');
   const none = () => {};
-  const on = { dismiss: none, copy: none, length: none, jump: none, back: none, step: none, copyMarkdown: none, skim: () => true, share: none, listen: none, speed: () => 1.25 };
+  const on = { dismiss: none, copy: none, length: none, jump: none, back: none, step: none, copyMarkdown: none, skim: () => true, form: none, share: none, listen: none, speed: () => 1.25 };
   const { signal } = new AbortController();
   const main = /** @type {Element} */ (document.querySelector('main'));
   if (state === 'elsewhere') {
@@ -153,9 +154,9 @@ function showState(state) {
     return;
   }
   // @ts-ignore
-  const card = makeCard({ message, on, signal, form: state === 'points' ? 'points' : 'sentences' });
+  const card = makeCard({ message, on, signal });
   main.append(card.host);
   if (state === 'refused') card.refuse('This page has no text.');
-  else if (state !== 'waiting') card.ready(digest, 'long');
+  else if (state !== 'waiting') card.ready(digest, 'long', state === 'points' || state === 'teaser' ? state : 'sentences');
   if (state === 'back') card.offerBack(true, true);
 }

@@ -16,7 +16,7 @@ let server;
 /** @type {import('puppeteer-core').Page} */
 let page;
 
-const files = ['parts.js', 'listen.js', 'card.js', 'copy.js'];
+const files = ['choices.js', 'parts.js', 'listen.js', 'card.js', 'copy.js'];
 
 before(async () => {
   server = await serve({
@@ -121,7 +121,7 @@ test('the Markdown has the title and a link to each sentence', async () => {
   const text = await page.evaluate(() => {
     const line = (/** @type {string} */ words) => ({ text: words, length: 'short' });
     // @ts-ignore: the page has the card's own functions
-    return markdown({ title: 'The *mill*', sentences: [line('One, two-three.'), line('a b c d e f g h i j k l')] }, 'long', 'https://x.example/a(b)#c');
+    return markdown({ title: 'The *mill*' }, [line('One, two-three.'), line('a b c d e f g h i j k l')], 'https://x.example/a(b)#c');
   });
   assert.equal(text, '[The \\*mill\\*](https://x.example/a%28b%29)\n\n'
     + '- [One, two-three.](https://x.example/a%28b%29#:~:text=One%2C%20two%2Dthree.)\n'
@@ -170,7 +170,7 @@ function listenInPage() {
     },
   });
   const now = /** @type {any} */ ({
-    end: new AbortController(), length: 'long',
+    end: new AbortController(), length: 'long', form: 'sentences',
     reply: { kind: 'summary', sentences: [{ text: 'One.', length: 'short' }, { text: 'Two.', length: 'long' }] },
     card: { listening: (/** @type {string} */ state, /** @type {number} */ index) => states.push(`${state} ${index}`) },
   });
