@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Train the trees by which articles are found, from folders of pages.
+"""Train the trees by which articles are found, from folders of pages, and measure them on pages left out.
 
     pip install -r training/requirements.txt
-    python3 training/articles.py --articles DIR... --others DIR...
+    python3 training/articles.py DIR... [--measure FOLDER]
 
-A folder holds {id}.html with {id}.json: {"text" (a paragraph a line), "title"?, "ptype"?}.
-`--articles` are pages to be answered, `--others` such as are to be refused where `ptype` says listing, collection,
-product or forum. Three forests are written to src/article: first.bin and second.bin score the chunks of a page,
-pages.bin the page as a whole, in the form that src/forest.rs describes.
+A folder holds {id}.html with {id}.json: {"text" (a paragraph a line), "url"?, "ptype"?}.
+Pages without a `ptype` and those of `article` are articles; `listing`, `collection`, `product` and `forum` are to be
+refused; others may be answered, and are not learned from as texts.
+Three forests are written to src/article: first.bin and second.bin score the chunks of a page, pages.bin the page
+as a whole, in the form that src/forest.rs describes. The same data give the same files, byte for byte.
 
-The second forest and the one for pages learn from scores of chunks on which the first has not been trained.
-The forests that are in use were grown by the same steps from an earlier form of this script, whose halves, folds
-and word boundaries differed; a run of this one gives other trees of the same quality, not the same bytes.
+Pages are dealt to five folds by their host. The second forest and the one for pages learn from scores of chunks by
+trees that have not seen the page's fold, as they will meet pages in use.
 
---half K         learn from half K only, to measure on the other
---out FOLDER     write the trees there instead
+--measure FOLDER   keep the trees grown without each fold there, and print what they reach on it
+--out FOLDER       write the trees of everything there instead
 """
 import argparse
 import pathlib
@@ -23,44 +23,82 @@ import tempfile
 import lightgbm
 import numpy
 
-from train import ROOT, encode, tool
+from train import FOLDS, ROOT, encode, tool
 
-FOLDS = 4
-# Of each row of chunks: label, words, words of the gold text, number of the page, half.
-EXTRA = 5
-CHUNKS = dict(
-    objective="cross_entropy", num_leaves=20, learning_rate=0.09, min_data_in_leaf=60, feature_fraction=0.5,
-    bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, max_bin=63, use_missing=False, seed=3,
-    deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
+# What follows the features in a row of chunks: label, words, words of the gold text, whether to learn from it, page,
+# fold. In a row of pages: whether to answer it, whether it is an article, page, fold.
+CHUNK_EXTRA, PAGE_EXTRA = 6, 4
+COMMON = dict(
+    feature_fraction=0.5, bagging_freq=1, max_bin=63, use_missing=False, seed=3, deterministic=True,
+    force_row_wise=True, num_threads=1, verbose=-1,
 )
-PAGES = dict(CHUNKS, objective="binary", num_leaves=6, learning_rate=0.06, min_data_in_leaf=12, bagging_fraction=0.8, lambda_l2=3.0)
-ROUNDS, PAGE_ROUNDS = 130, 60
+CHUNKS = dict(
+    COMMON, objective="cross_entropy", num_leaves=20, learning_rate=0.09, min_data_in_leaf=60, bagging_fraction=0.7,
+    lambda_l2=5.0,
+), 130
+PAGES = dict(
+    COMMON, objective="binary", num_leaves=6, learning_rate=0.06, min_data_in_leaf=12, bagging_fraction=0.8,
+    lambda_l2=3.0,
+), 60
+# Share of the articles that may be refused.
+REFUSED = 0.008
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", nargs="+", type=pathlib.Path, required=True)
-    parser.add_argument("--others", nargs="*", type=pathlib.Path, default=[])
-    parser.add_argument("--half", type=int)
+    parser.add_argument("sets", nargs="+", type=pathlib.Path, metavar="DIR")
+    parser.add_argument("--measure", type=pathlib.Path)
     parser.add_argument("--out", type=pathlib.Path, default=ROOT / "src" / "article")
     args = parser.parse_args()
-    args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
-        tool("chunks", scratch / "first", *args.articles)
-        rows, names = read(scratch / "first", EXTRA)
-        scores = scored_unseen(rows, args.half)
-        scores.astype("<f4").tofile(scratch / "scores")
-        write(grow(rows, args.half), names, args.out / "first.bin")
-        tool("chunks", "--first", scratch / "scores", scratch / "second", *args.articles)
-        rows, names = read(scratch / "second", EXTRA)
-        write(grow(rows, args.half), names, args.out / "second.bin")
-        if args.others:
-            tool("signs", scratch / "signs", *args.articles, *args.others)
-            rows, names = read(scratch / "signs", 2)
-            mask = rows[:, -1] == args.half if args.half is not None else numpy.ones(len(rows), bool)
-            data = lightgbm.Dataset(rows[mask, :-2], rows[mask, -2])
-            write(lightgbm.train(PAGES, data, PAGE_ROUNDS), names, args.out / "pages.bin")
+        tool("chunks", scratch / "first", *args.sets)
+        first = Grown.chunks(scratch / "first")
+        save(likelihood(first.unseen), scratch / "first.scores")
+        tool("chunks", "--first", scratch / "first.scores", scratch / "second", *args.sets)
+        second = Grown.chunks(scratch / "second")
+        save(likelihood(second.unseen), scratch / "scores")
+        tool("signs", "--scores", scratch / "scores", scratch / "signs", *args.sets)
+        pages = Grown.pages(scratch / "signs")
+    forests = {"first.bin": first, "second.bin": second, "pages.bin": pages}
+    write(args.out, forests, -1)
+    if args.measure:
+        for fold in range(FOLDS):
+            write(args.measure / str(fold), forests, fold)
+        tool("found", "--trees", args.measure, *args.sets)
+
+
+class Grown:
+    """A forest for each fold that has not seen it, at last one of everything, and what the former say of their folds."""
+
+    def __init__(self, settings, names, x, y, fold, learned, weight=None):
+        parameters, rounds = settings
+        self.names, self.shift = names, 0.0
+        self.forests, self.unseen = [], numpy.zeros(len(y))
+        for without in [*range(FOLDS), -1]:
+            mask = learned & (fold != without)
+            data = lightgbm.Dataset(x[mask], y[mask], weight=None if weight is None else weight[mask])
+            self.forests.append(lightgbm.train(parameters, data, rounds))
+            left_out = fold == without
+            if left_out.any():
+                self.unseen[left_out] = self.forests[-1].predict(x[left_out], raw_score=True)
+
+    @staticmethod
+    def chunks(folder):
+        rows, names = read(folder, CHUNK_EXTRA)
+        label, words, gold, learned, _, fold = rows[:, -CHUNK_EXTRA:].T
+        # Each page counts about the same, and in it each word; very short golds are not worth whole pages.
+        weight = numpy.minimum((words + 2) / numpy.maximum(gold, 50), 1.0) * 30
+        return Grown(CHUNKS, names, rows[:, :-CHUNK_EXTRA], label, fold, learned > 0, weight)
+
+    @staticmethod
+    def pages(folder):
+        rows, names = read(folder, PAGE_EXTRA)
+        answered, article, _, fold = rows[:, -PAGE_EXTRA:].T
+        grown = Grown(PAGES, names, rows[:, :-PAGE_EXTRA], answered, fold, numpy.ones(len(rows), bool))
+        # Below zero is refused: the point below which so many articles lie, of those that the trees have not seen.
+        grown.shift = -numpy.quantile(grown.unseen[article > 0], REFUSED)
+        return grown
 
 
 def read(folder, extra):
@@ -68,30 +106,20 @@ def read(folder, extra):
     return numpy.fromfile(folder / "rows", dtype="<f4").reshape(-1, len(names) + extra), names
 
 
-def grow(rows, half=None, without=None):
-    mask = numpy.ones(len(rows), bool)
-    if half is not None:
-        mask &= rows[:, -1] == half
-    if without is not None:
-        mask &= rows[:, -2] % FOLDS != without
-    part = rows[mask]
-    words, gold = part[:, -4], part[:, -3]
-    # Each page counts about the same, and in it each word; very short golds are not worth whole pages.
-    weight = numpy.minimum((words + 2) / numpy.maximum(gold, 50), 1.0) * 30
-    return lightgbm.train(CHUNKS, lightgbm.Dataset(part[:, :-EXTRA], part[:, -5], weight=weight), ROUNDS)
+def likelihood(values):
+    return 1 / (1 + numpy.exp(-values))
 
 
-def scored_unseen(rows, half):
-    scores = numpy.zeros(len(rows))
-    for fold in range(FOLDS):
-        unseen = rows[:, -2] % FOLDS == fold
-        scores[unseen] = grow(rows, half, fold).predict(rows[unseen, :-EXTRA])
-    return scores
+def save(scores, path):
+    scores.astype("<f4").tofile(path)
 
 
-def write(booster, names, path):
-    path.write_bytes(encode(booster.dump_model(), names))
-    print(f"{path.name}: {path.stat().st_size} bytes")
+def write(folder, forests, which):
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, grown in forests.items():
+        encoded = encode(grown.forests[which].dump_model(), grown.names, grown.shift)
+        (folder / name).write_bytes(encoded)
+        print(f"{folder / name}: {len(encoded)} bytes")
 
 
 if __name__ == "__main__":

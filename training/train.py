@@ -88,8 +88,11 @@ def articles(folder, stem, features, fold):
             yield article
 
 
-def encode(model, names):
+def encode(model, names, shift=0.0):
+    """A model as a forest; a shift is added to all it says, as a tree of one leaf."""
     trees = [tree(t["tree_structure"]) for t in model["tree_info"]]
+    if shift:
+        trees.append(tree({"leaf_value": shift}))
     body = struct.pack("<QH", digest(",".join(names).encode()), len(trees)) + b"".join(trees)
     return b"NGFOREST" + struct.pack("<Q", digest(body)) + body
 

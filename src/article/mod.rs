@@ -18,9 +18,11 @@ mod refuse;
 mod roles;
 mod score;
 mod sums;
+mod trees;
 mod vocabulary;
 
 pub use block::{Block, Role, Source};
+pub use trees::Trees;
 
 use crate::lang::{self, Lang};
 use crate::page::{NodeId, Page};
@@ -158,11 +160,18 @@ impl Article {
 /// # Errors
 /// A [`Refusal`] that says why the page has none.
 pub fn find(page: &Page) -> Result<Article, Refusal> {
+    find_by(page, Trees::shipped())
+}
+
+/// Finds the article by other trees than those that ship: to measure trees on pages they were not grown from.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let read = Read::new(page);
     let sight = read.sight(page);
-    let scores = score::score(&sight);
-    let words: Vec<f32> = read.texts.iter().map(|t| t.words as f32).collect();
-    let verdicts = prune::prune(&sight, &scores, choose::threshold(&scores, &words));
+    let scores = score::score(&sight, trees);
+    let verdicts = read.judge(&sight, &scores);
     let evidence = read
         .chunks
         .iter()
@@ -176,7 +185,7 @@ pub fn find(page: &Page) -> Result<Article, Refusal> {
             score: Some(score),
         })
         .collect();
-    if let Some(reason) = refuse::refuse(&sight, &read.stated, &scores, &verdicts) {
+    if let Some(reason) = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees) {
         return Err(Refusal { reason, evidence });
     }
     let first = read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
@@ -230,6 +239,11 @@ impl Read {
             description: self.stated.description.as_deref().unwrap_or_default(),
         }
     }
+
+    fn judge(&self, sight: &Sight, scores: &[f32]) -> Vec<prune::Verdict> {
+        let words: Vec<f32> = self.texts.iter().map(|t| t.words as f32).collect();
+        prune::prune(sight, scores, choose::threshold(scores, &words))
+    }
 }
 
 /// Blocks that the language is read from: what comes later does not change the answer.
@@ -242,12 +256,12 @@ fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
 }
 
 /// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
-/// With first scores, the features of the second look.
+/// With first scores, of this page's chunks and maybe of others after them, the features of the second look.
 pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
     let read = Read::new(page);
     let sight = read.sight(page);
     let mut rows = features::features(&sight, true);
-    if let Some(scores) = scores {
+    if let Some(scores) = scores.and_then(|all| all.get(..rows.len())) {
         context::add_context(&sight, scores, &mut rows);
     }
     let names = rows.first_mut().map(|row| std::mem::take(&mut row.names)).unwrap_or_default();
@@ -255,14 +269,16 @@ pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<
 }
 
 /// The signs that a page shows as a whole, with their names: what refusing is trained on.
-pub fn describe_page(page: &Page) -> (Vec<&'static str>, Vec<f32>) {
+/// With scores of its chunks, made without the page, the signs are those of a page never seen; between the names and
+/// the signs stands how many chunks that took.
+pub fn describe_page(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, usize, Vec<f32>) {
     let read = Read::new(page);
     let sight = read.sight(page);
-    let scores = score::score(&sight);
-    let words: Vec<f32> = read.texts.iter().map(|t| t.words as f32).collect();
-    let verdicts = prune::prune(&sight, &scores, choose::threshold(&scores, &words));
+    let own = scores.and_then(|all| all.get(..read.chunks.len())).map(<[f32]>::to_vec);
+    let scores = own.unwrap_or_else(|| score::score(&sight, Trees::shipped()));
+    let verdicts = read.judge(&sight, &scores);
     let row = refuse::signs(&sight, &read.stated, &scores, &verdicts, true);
-    (row.names, row.values)
+    (row.names, read.chunks.len(), row.values)
 }
 
 /// Takes all the text of a page as the article: for a selection that its reader has made by hand.

@@ -9,13 +9,9 @@ use super::Reason;
 use super::features::{Row, Sight};
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
+use super::trees::Trees;
 use super::vocabulary::{Name, Phrase};
-use crate::forest::Forest;
 use crate::page::{Attr, Tag};
-use std::sync::LazyLock;
-
-static PAGES: LazyLock<Forest> =
-    LazyLock::new(|| Forest::read(include_bytes!("pages.bin")).unwrap_or_default());
 
 /// A page whose signs sum to less is refused. Higher refuses more lists and shops, and more odd articles:
 /// at this point about one in fifty blog pages held out, no news page, and seven in ten of the others.
@@ -111,7 +107,13 @@ fn named_share(sight: &Sight, name: Name) -> f32 {
 }
 
 /// Why the page has no article; `None` where it has one.
-pub(super) fn refuse(sight: &Sight, stated: &Stated, scores: &[f32], verdicts: &[Verdict]) -> Option<Reason> {
+pub(super) fn refuse(
+    sight: &Sight,
+    stated: &Stated,
+    scores: &[f32],
+    verdicts: &[Verdict],
+    trees: &Trees,
+) -> Option<Reason> {
     let row = signs(sight, stated, scores, verdicts, false);
     let kept: u32 = (0..verdicts.len()).filter(|&i| verdicts[i].kept).map(|i| sight.texts[i].words).sum();
     let has_page = sight.measures.total > 0;
@@ -125,7 +127,7 @@ pub(super) fn refuse(sight: &Sight, stated: &Stated, scores: &[f32], verdicts: &
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, kept));
     }
-    (PAGES.value(&row.values) < LEAST).then(|| why(sight, stated, kept))
+    (trees.pages.value(&row.values) < LEAST).then(|| why(sight, stated, kept))
 }
 
 /// Times [`FEWEST_WORDS`] a page may have to be one that only says what is not there.
@@ -204,17 +206,4 @@ fn is_list(sight: &Sight) -> bool {
     let linked = m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32;
     sight.chunks.len() >= FEW
         && (linked > LINKED || (0..sight.chunks.len()).filter(is_led).count() >= HEADINGS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::describe_page;
-    use super::*;
-    use crate::page;
-
-    #[test]
-    fn the_forest_knows_the_signs() {
-        let page = page::from_wire("1\u{1e}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}The mill closed.\u{3}");
-        assert!(PAGES.knows(&describe_page(&page).0));
-    }
 }

@@ -7,46 +7,22 @@
 
 use super::context::add_context;
 use super::features::{Row, Sight, features};
-use crate::forest::Forest;
-use std::sync::LazyLock;
+use super::trees::Trees;
 
 /// A chunk that the first look finds so unlikely is not looked at again: menus are most chunks of a page.
 const HOPELESS: f32 = 0.004;
 
-static FIRST: LazyLock<Forest> =
-    LazyLock::new(|| Forest::read(include_bytes!("first.bin")).unwrap_or_default());
-static SECOND: LazyLock<Forest> =
-    LazyLock::new(|| Forest::read(include_bytes!("second.bin")).unwrap_or_default());
-
 /// Scores all chunks.
-pub(super) fn score(sight: &Sight) -> Vec<f32> {
+pub(super) fn score(sight: &Sight, trees: &Trees) -> Vec<f32> {
     let mut rows = features(sight, false);
-    let first = first_scores(&rows);
+    let first: Vec<f32> = rows.iter().map(|row| likelihood(trees.first.value(&row.values))).collect();
     add_context(sight, &first, &mut rows);
     let second = |(row, &score): (&Row, &f32)| {
-        if score < HOPELESS { score } else { likelihood(SECOND.value(&row.values)) }
+        if score < HOPELESS { score } else { likelihood(trees.second.value(&row.values)) }
     };
     rows.iter().zip(&first).map(second).collect()
 }
 
-fn first_scores(rows: &[Row]) -> Vec<f32> {
-    rows.iter().map(|row| likelihood(FIRST.value(&row.values))).collect()
-}
-
 fn likelihood(value: f32) -> f32 {
     1.0 / (1.0 + libm::expf(-value))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::describe;
-    use super::*;
-    use crate::page;
-
-    #[test]
-    fn the_forests_know_the_features() {
-        let page = page::from_wire("1\u{1e}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}The mill closed.\u{3}");
-        assert!(FIRST.knows(&describe(&page, None).0));
-        assert!(SECOND.knows(&describe(&page, Some(&[0.5])).0));
-    }
 }

@@ -1,14 +1,17 @@
 //! Reads articles with their gold summaries: writes what the trainer learns from, and measures quality.
 //!
-//! `training/train.py` calls the first two commands, `training/articles.py` the next two, `cargo xtask quality` the last.
+//! `training/train.py` calls the first two commands, `training/articles.py` the next three,
+//! `cargo xtask quality` the last.
 
 mod data;
+mod found;
 mod interval;
 mod labels;
 mod measure;
 mod pages;
 mod plot;
 mod quality;
+mod shingles;
 
 use clap::Parser;
 use std::path::PathBuf;
@@ -45,11 +48,16 @@ enum Command {
     },
     /// Write the signs of pages, and whether they are articles
     Signs {
+        /// Scores of all chunks, in order, as `f32`, by trees that have not seen their pages
+        #[arg(long)]
+        scores: PathBuf,
         /// Folder to write to
         out: PathBuf,
         /// Folders of pages with their texts
         sets: Vec<PathBuf>,
     },
+    /// Measure how well articles are found
+    Found(found::Arguments),
     /// Measure summaries against people's
     Quality(quality::Arguments),
 }
@@ -60,7 +68,8 @@ fn main() -> ExitCode {
         Command::Sentences { out, files } => labels::write_sentences(&out, &files),
         Command::Terms { sentences, out, files } => labels::write_terms(&sentences, &out, &files),
         Command::Chunks { first, out, sets } => pages::write_chunks(&out, first.as_deref(), &sets),
-        Command::Signs { out, sets } => pages::write_signs(&out, &sets),
+        Command::Signs { scores, out, sets } => pages::write_signs(&out, &scores, &sets),
+        Command::Found(arguments) => found::run(&arguments),
         Command::Quality(arguments) => quality::run(&arguments),
     };
     match done {

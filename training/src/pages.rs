@@ -1,53 +1,114 @@
 //! Writes what the trainer of the article finder learns from: features of pages and of their chunks, with labels.
 //!
 //! A set is a folder of `{id}.html` with `{id}.json`, which has the page's `text` (a paragraph a line) and, where
-//! the page is no article, its `ptype`.
+//! they are known, its `url` and its `ptype`.
 
+use crate::shingles::{Shingles, WIDTH, shingles, tokens};
 use nutgraf::article;
 use nutgraf::page;
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Words of a shingle: what is compared, as the scorer of articles does.
-const SHINGLE: usize = 4;
+/// Parts that the pages are dealt to, a host's pages all to one: each is measured by trees that saw none of it.
+const FOLDS: u32 = 5;
 
-type Shingles = BTreeMap<Vec<String>, u32>;
-
-/// Writes `rows` (features, label, words, words of the gold text, number of the page, half; all `f32`) and
-/// `names.txt`. With first scores, the features are those of the second look.
-pub(crate) fn write_chunks(out: &Path, first: Option<&Path>, sets: &[PathBuf]) -> Result<(), io::Error> {
-    let scores = first.map(read_floats).transpose()?;
-    let (mut rows, mut names, mut at) = (Vec::new(), Vec::new(), 0);
-    for (number, (html, gold)) in files(sets)?.into_iter().enumerate() {
-        let page = page::from_html(&String::from_utf8_lossy(&fs::read(&html)?), "");
-        let text = gold["text"].as_str().unwrap_or_default();
-        let half = half(&html);
-        let mut left = shingles(&words(text));
-        let count = article::describe(&page, None).1.len();
-        let part = scores.as_ref().map(|all| &all[at..at + count]);
-        at += count;
-        let (found, chunks) = article::describe(&page, part);
-        names = if found.is_empty() { names } else { found };
-        for (chunk, mut values) in chunks {
-            let label = label(&chunk, text, &mut left);
-            values.extend([label, words(&chunk).len() as f32, words(text).len() as f32, number as f32, half]);
-            rows.extend(values.iter().flat_map(|v| v.to_le_bytes()));
-        }
-    }
-    write(out, &rows, &names)
+/// A page of a set.
+pub(crate) struct Sample {
+    pub(crate) id: String,
+    /// The folder it is from.
+    pub(crate) set: String,
+    html: PathBuf,
+    /// The text that a person would take from it.
+    pub(crate) text: String,
+    /// What kind of page it is, where that is no article.
+    pub(crate) kind: Option<String>,
+    pub(crate) fold: u32,
 }
 
-/// Writes the signs of each page as a whole: features, whether it is to be answered, half.
-pub(crate) fn write_signs(out: &Path, sets: &[PathBuf]) -> Result<(), io::Error> {
-    const REFUSED: &[&str] = &["listing", "collection", "product", "forum"];
-    let (mut rows, mut names) = (Vec::new(), Vec::new());
-    for (html, gold) in files(sets)? {
-        let page = page::from_html(&String::from_utf8_lossy(&fs::read(&html)?), "");
-        let (found, mut values) = article::describe_page(&page);
-        let is_article = !gold["ptype"].as_str().is_some_and(|kind| REFUSED.contains(&kind));
-        values.extend([f32::from(u8::from(is_article)), half(&html)]);
+impl Sample {
+    pub(crate) fn page(&self) -> Result<page::Page, io::Error> {
+        Ok(page::from_html(&String::from_utf8_lossy(&fs::read(&self.html)?), ""))
+    }
+
+    /// Whether the page is to be refused.
+    pub(crate) fn is_refused(&self) -> bool {
+        const REFUSED: &[&str] = &["listing", "collection", "product", "forum"];
+        self.kind.as_deref().is_some_and(|kind| REFUSED.contains(&kind))
+    }
+}
+
+/// The pages of all sets, in order of sets and names.
+pub(crate) fn samples(sets: &[PathBuf]) -> Result<Vec<Sample>, io::Error> {
+    let mut found = Vec::new();
+    for set in sets {
+        let mut pages: Vec<PathBuf> =
+            fs::read_dir(set)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
+        pages.retain(|path| path.extension().is_some_and(|e| e == "html"));
+        pages.sort();
+        let set = set.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for html in pages {
+            let gold: serde_json::Value = serde_json::from_slice(&fs::read(html.with_extension("json"))?)?;
+            let id = html.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let said = |key: &str| gold[key].as_str().unwrap_or_default().to_owned();
+            found.push(Sample {
+                fold: fold(host(&said("url")).unwrap_or(&id)),
+                text: said("text"),
+                kind: Some(said("ptype")).filter(|kind| !kind.is_empty() && kind != "article"),
+                set: set.clone(),
+                id,
+                html,
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn host(url: &str) -> Option<&str> {
+    let host = url.split_once("://")?.1.split(['/', '?', '#']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| !host.is_empty())
+}
+
+fn fold(name: &str) -> u32 {
+    name.bytes().fold(5381_u32, |h, b| h.wrapping_mul(33) ^ u32::from(b)) % FOLDS
+}
+
+/// Writes `rows` (features, label, words, words of the gold text, whether to learn from the page, its number, its
+/// fold; all `f32`), `names.txt`, and `texts`, a chunk a line, for people who look into errors.
+/// With first scores, the features are those of the second look.
+pub(crate) fn write_chunks(out: &Path, first: Option<&Path>, sets: &[PathBuf]) -> Result<(), io::Error> {
+    let scores = first.map(read_floats).transpose()?;
+    let (mut rows, mut texts, mut names, mut at) = (Vec::new(), String::new(), Vec::new(), 0);
+    for (number, sample) in samples(sets)?.into_iter().enumerate() {
+        let part = scores.as_ref().and_then(|all| all.get(at..));
+        let (found, chunks) = article::describe(&sample.page()?, part);
+        at += chunks.len();
+        names = if found.is_empty() { names } else { found };
+        let words = tokens(&sample.text).len() as f32;
+        let is_learned = f32::from(u8::from(sample.kind.is_none() && words > 0.0));
+        let labels = labels(chunks.iter().map(|c| c.0.as_str()), &sample.text);
+        for ((chunk, mut values), (label, count)) in chunks.into_iter().zip(labels) {
+            values.extend([label, count as f32, words, is_learned, number as f32, sample.fold as f32]);
+            rows.extend(values.iter().flat_map(|v| v.to_le_bytes()));
+            texts.extend([chunk.as_str(), "\n"]);
+        }
+    }
+    write(out, &rows, &names)?;
+    fs::write(out.join("texts"), texts)
+}
+
+/// Writes the signs of each page as a whole, from scores of its chunks by trees that have not seen it: features,
+/// whether it is to be answered, whether it is an article, its number, its fold.
+pub(crate) fn write_signs(out: &Path, scores: &Path, sets: &[PathBuf]) -> Result<(), io::Error> {
+    let scores = read_floats(scores)?;
+    let (mut rows, mut names, mut at) = (Vec::new(), Vec::new(), 0);
+    for (number, sample) in samples(sets)?.into_iter().enumerate() {
+        let page = sample.page()?;
+        let (found, count, mut values) = article::describe_page(&page, scores.get(at..));
+        at += count;
+        let is_answered = f32::from(u8::from(!sample.is_refused()));
+        let is_article = f32::from(u8::from(sample.kind.is_none()));
+        values.extend([is_answered, is_article, number as f32, sample.fold as f32]);
         rows.extend(values.iter().flat_map(|v| v.to_le_bytes()));
         names = found;
     }
@@ -65,56 +126,69 @@ fn read_floats(path: &Path) -> Result<Vec<f32>, io::Error> {
     Ok(bytes.as_chunks::<4>().0.iter().map(|four| f32::from_le_bytes(*four)).collect())
 }
 
-/// The pages of all sets that have a gold text, in order of names.
-fn files(sets: &[PathBuf]) -> Result<Vec<(PathBuf, serde_json::Value)>, io::Error> {
-    let mut found = Vec::new();
-    for set in sets {
-        let mut pages: Vec<PathBuf> =
-            fs::read_dir(set)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
-        pages.retain(|path| path.extension().is_some_and(|e| e == "html"));
-        pages.sort();
-        for html in pages {
-            let gold: serde_json::Value = serde_json::from_slice(&fs::read(html.with_extension("json"))?)?;
-            found.push((html, gold));
+/// For each chunk its label and its number of tokens. The label is the share of it that is in the gold text and
+/// in no longer chunk; a short one counts as a line, within what the longer ones span.
+fn labels<'a>(chunks: impl Iterator<Item = &'a str>, gold: &str) -> Vec<(f32, usize)> {
+    let texts: Vec<Vec<&str>> = chunks.map(tokens).collect();
+    let mut left = shingles(&tokens(gold));
+    let mut labels: Vec<(f32, usize)> = texts.iter().map(|t| (0.0, t.len())).collect();
+    let mut order: Vec<usize> = (0..texts.len()).filter(|&i| texts[i].len() >= WIDTH).collect();
+    order.sort_by_key(|&i| (std::cmp::Reverse(texts[i].len()), i));
+    for i in order {
+        labels[i].0 = take(&shingles(&texts[i]), &mut left);
+    }
+    let is_long = |l: &(f32, usize)| l.0 >= MOST && l.1 >= WIDTH;
+    let ends = labels.iter().position(is_long).zip(labels.iter().rposition(is_long));
+    let lines: Vec<Vec<&str>> = gold.lines().map(tokens).filter(|l| l.len() < WIDTH).collect();
+    if let Some((first, last)) = ends {
+        for i in first.saturating_sub(1)..=last {
+            if !texts[i].is_empty() && texts[i].len() < WIDTH {
+                labels[i].0 = f32::from(u8::from(lines.contains(&texts[i])));
+            }
         }
     }
-    Ok(found)
+    labels
 }
 
-/// Which half of the data a page is in, by a hash of its name: one is learned from, the other measured on.
-fn half(html: &Path) -> f32 {
-    let name = html.file_stem().unwrap_or_default().to_string_lossy();
-    let hash = name.bytes().fold(5381_u32, |h, b| h.wrapping_mul(33) ^ u32::from(b));
-    (hash >> 7 & 1) as f32
-}
+/// Share from which on a chunk is taken to be where its text in the gold is from.
+const MOST: f32 = 0.5;
 
-fn words(text: &str) -> Vec<String> {
-    nutgraf::text::words(text).map(|(_, word)| word.to_owned()).collect()
-}
-
-fn shingles(words: &[String]) -> Shingles {
-    let mut all = Shingles::new();
-    for shingle in words.windows(SHINGLE.min(words.len()).max(1)) {
-        *all.entry(shingle.to_vec()).or_default() += 1;
-    }
-    all
-}
-
-/// The share of a chunk that is in the gold text and in no chunk before it; a short one counts as a line.
-fn label(chunk: &str, gold: &str, left: &mut Shingles) -> f32 {
-    let chunk = words(chunk);
-    if chunk.len() < SHINGLE {
-        return f32::from(u8::from(!chunk.is_empty() && gold.lines().any(|line| words(line) == chunk)));
-    }
-    let own = shingles(&chunk);
+fn take(own: &Shingles, left: &mut Shingles) -> f32 {
     let hits: u32 = own.iter().map(|(s, n)| *n.min(left.get(s).unwrap_or(&0))).sum();
     let share = hits as f32 / own.values().sum::<u32>().max(1) as f32;
-    if share >= 0.5 {
+    if share >= MOST {
         for (shingle, count) in own {
-            if let Some(rest) = left.get_mut(&shingle) {
-                *rest = rest.saturating_sub(count);
+            if let Some(rest) = left.get_mut(shingle) {
+                *rest = rest.saturating_sub(*count);
             }
         }
     }
     share
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chunk_is_labelled_by_its_share_of_the_gold_text() {
+        let gold = "The mill closed on a Monday in May.\nWhy so\nNobody bought the flour any more.";
+        let chunks = [
+            "Home",
+            "The mill closed on a Monday",
+            "The mill closed on a Monday in May.",
+            "Why so",
+            "Nobody bought the flour any more.",
+            "Why so",
+        ];
+        let labels: Vec<f32> = labels(chunks.into_iter(), gold).into_iter().map(|l| l.0).collect();
+        assert_eq!(labels, [0.0, 0.0, 1.0, 1.0, 1.0, 0.0]);
+    }
+
+    #[test]
+    fn pages_of_a_host_share_a_fold() {
+        assert_eq!(host("https://www.mill.example/a?b"), Some("mill.example"));
+        assert_eq!((host(""), host("mill")), (None, None));
+        assert!(fold("mill.example") < FOLDS);
+    }
 }
