@@ -1,18 +1,19 @@
-//! What a page says about its article: title, byline, date, site, section.
+//! What a page says about its article: titles, byline, date, site, section.
 //!
-//! It knows meta elements, linked data and headings. Meta elements are written for search engines and carry the
-//! site's name; the headline that readers see is the heading, where there is one that says the same.
+//! It knows meta elements and linked data.
 //!
 //! Invariant: what is returned stands on the page, white space folded.
 
-use super::features::Sight;
-use super::sums::{bag, overlap};
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::page::{Attr, Page, Tag};
 
 /// What the page states in its head and in linked data.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Stated {
     pub(super) title: Option<String>,
+    /// The values of `og:title` and `twitter:title`.
+    shared: [Option<String>; 2],
+    /// The headline by linked data.
+    pub(super) headline: Option<String>,
     pub(super) description: Option<String>,
     pub(super) site: Option<String>,
     pub(super) author: Option<String>,
@@ -22,6 +23,18 @@ pub(super) struct Stated {
     pub(super) kind: Option<String>,
     /// The linked data as it stands, one script after the other.
     pub(super) data: String,
+}
+
+impl Stated {
+    /// What the page calls its article where it is shared.
+    pub(super) fn titles(&self) -> impl Iterator<Item = &str> {
+        self.shared.iter().flatten().map(String::as_str)
+    }
+
+    /// Whether the page says that its article is news.
+    pub(super) fn is_press(&self) -> bool {
+        self.kind.is_some() && self.data.contains("NewsArticle\"")
+    }
 }
 
 /// Reads what the page states.
@@ -35,7 +48,8 @@ pub(super) fn stated(page: &Page) -> Stated {
                 let keys = [Attr::Property, Attr::Name, Attr::Itemprop].map(|a| page.attribute(node, a));
                 for key in keys.into_iter().flatten() {
                     let to = match key.to_ascii_lowercase().as_str() {
-                        "og:title" => &mut s.title,
+                        "og:title" => &mut s.shared[0],
+                        "twitter:title" => &mut s.shared[1],
                         "og:description" => &mut s.description,
                         "description" => &mut plain,
                         "og:site_name" => &mut s.site,
@@ -57,7 +71,8 @@ pub(super) fn stated(page: &Page) -> Stated {
         }
     }
     s.description = s.description.or(plain);
-    s.title = s.title.or_else(|| Some(fold(page.title()))).filter(|t| !t.is_empty());
+    s.title = s.shared[0].clone().or_else(|| Some(fold(page.title()))).filter(|t| !t.is_empty());
+    s.headline = value(&s.data, "\"headline\"", "\"headline\"");
     s.author =
         s.author.filter(|a| !a.starts_with("http")).or_else(|| value(&s.data, "\"author\"", "\"name\""));
     s.date = s.date.or_else(|| value(&s.data, "\"datePublished\"", "\"datePublished\""));
@@ -65,7 +80,7 @@ pub(super) fn stated(page: &Page) -> Stated {
 }
 
 /// Folds white space, and takes out what only says where a word may break.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     let invisible = |c: char| matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
     text.split_whitespace().map(|w| w.replace(invisible, "")).collect::<Vec<_>>().join(" ")
 }
@@ -73,83 +88,43 @@ fn fold(text: &str) -> String {
 /// Bytes after a key in which the value of an inner key is looked for.
 const INNER: usize = 200;
 
+/// Bytes of a value that are read.
+const VALUE: usize = 1000;
+
 /// The string after a key of linked data: looked for, not parsed, for half of all linked data does not parse.
-fn value(data: &str, outer: &str, key: &str) -> Option<String> {
+pub(super) fn value(data: &str, outer: &str, key: &str) -> Option<String> {
     let from = data.find(outer)?;
-    let rest = &data[from..data.floor_char_boundary(from + outer.len() + INNER)];
-    let after = &rest[rest.find(key)? + key.len()..];
+    let inner = &data[from..data.floor_char_boundary(from + outer.len() + INNER)];
+    let after = &data[from + inner.find(key)? + key.len()..];
     let after = after.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
-    let text = fold(&after[..after.find('"')?]);
-    (!text.is_empty() && !text.contains('\\')).then_some(text)
+    let text = fold(&unescape(&after[..after.floor_char_boundary(VALUE)])?);
+    (!text.is_empty()).then_some(text)
 }
 
-/// Share of words that a heading must have in common with the stated title to be the headline for that alone.
-const SAME: f32 = 0.5;
+/// Hexadecimal digits of one escaped UTF-16 unit.
+const UNIT: usize = 4;
 
-/// Headings of the first level beyond this count are not looked at.
-const MOST_HEADINGS: usize = 20;
-
-/// The headline: the heading that says what the title says, or the one above the text; else the title itself
-/// without the site's name.
-pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Option<String> {
-    let page = sight.page;
-    let without = without_site(stated.title.as_deref().unwrap_or_default(), stated.site.as_deref());
-    let title = bag(stated.title.as_deref().unwrap_or_default());
-    let document = bag(page.title());
-    let mut best: Option<(f32, String)> = None;
-    let headings = page.nodes().filter(|&n| page.tag(n) == Tag::H1 && !sight.measures.unseen[n.index()]);
-    for (i, node) in headings.take(MOST_HEADINGS).enumerate() {
-        let text = fold(page.text(node));
-        let words = bag(&text);
-        if words.is_empty() || stated.site.as_deref().is_some_and(|site| site.eq_ignore_ascii_case(&text)) {
+/// A JSON string up to its closing quotation mark, its escapes resolved; `None` where it does not close.
+fn unescape(json: &str) -> Option<String> {
+    let mut units: Vec<u16> = Vec::new();
+    let mut text = String::new();
+    let mut chars = json.chars();
+    loop {
+        let c = chars.next()?;
+        let escaped = if c == '\\' { chars.next()? } else { ' ' };
+        if escaped == 'u' {
+            let hex = chars.as_str().get(..UNIT)?;
+            units.push(u16::from_str_radix(hex, 16).ok()?);
+            chars = chars.as_str()[UNIT..].chars();
             continue;
         }
-        let like = overlap(&words, &title).max(overlap(&words, &document));
-        let covers = overlap(&title, &words);
-        let above = if node <= first_kept { 0.3 } else { 0.0 };
-        let short = if words.len() < 2 { 0.4 } else { 0.0 };
-        let score = like + covers + above - short - i as f32 * 0.01;
-        if best.as_ref().is_none_or(|(b, _)| score > *b) {
-            best = Some((score, text));
+        text.extend(char::decode_utf16(units.drain(..)).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        match (c, escaped) {
+            ('"', _) => return Some(text),
+            ('\\', 'n' | 'r' | 't' | 'b' | 'f') => text.push(' '),
+            ('\\', other) => text.push(other),
+            _ => text.push(c),
         }
-    }
-    // The press writes its stated title for readers, and puts kickers into headings; others write it for search.
-    let is_press = stated.kind.is_some() && stated.data.contains("NewsArticle\"");
-    match best {
-        Some((_, text)) if is_press && !without.is_empty() && !is_same(&bag(&text), &bag(&without)) => {
-            Some(without)
-        }
-        // A kicker stands before the headline in one heading.
-        Some((_, text)) if !without.is_empty() && text.ends_with(&without) => Some(without),
-        Some((score, text)) if score >= SAME => Some(text),
-        Some((_, text)) if without.is_empty() => Some(text),
-        _ => Some(without).filter(|t| !t.is_empty()),
-    }
-}
-
-/// Whether two titles share most of their words, each of the other's.
-fn is_same(a: &[u64], b: &[u64]) -> bool {
-    overlap(a, b).min(overlap(b, a)) >= ALIKE
-}
-
-/// See [`is_same`].
-const ALIKE: f32 = 0.8;
-
-/// Words of a name of a site, at most.
-const SITE_WORDS: usize = 5;
-
-/// A title without the name of the site behind it.
-fn without_site(title: &str, site: Option<&str>) -> String {
-    const JOINTS: &[&str] = &[" | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", " / "];
-    let cut = JOINTS.iter().filter_map(|joint| title.rfind(joint).map(|at| (at, joint.len()))).max();
-    let Some((at, joint)) = cut else { return title.to_owned() };
-    let (head, tail) = (&title[..at], &title[at + joint..]);
-    let words = |text: &str| text.split_whitespace().count();
-    let is_site = site.is_some_and(|s| s.eq_ignore_ascii_case(tail.trim()));
-    if is_site || words(tail) <= SITE_WORDS && words(head) > words(tail) {
-        head.to_owned()
-    } else {
-        title.to_owned()
     }
 }
 
@@ -158,27 +133,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_site_is_taken_off_the_title() {
-        let cases = [
-            ("The old mill closes on Monday | The Daily", None, "The old mill closes on Monday"),
-            ("Mill | Daily", Some("daily"), "Mill"),
-            (
-                "Mills - a history of grinding grain in the valley",
-                None,
-                "Mills - a history of grinding grain in the valley",
-            ),
-            ("The mill", None, "The mill"),
-        ];
-        for (title, site, expected) in cases {
-            assert_eq!(without_site(title, site), expected);
-        }
-    }
-
-    #[test]
     fn linked_data_is_searched() {
         let data = r#"{"author":[{"@type":"Person","name":"J. Miller"}],"datePublished":"2024-05-01"}"#;
         assert_eq!(value(data, "\"author\"", "\"name\"").as_deref(), Some("J. Miller"));
         assert_eq!(value(data, "\"datePublished\"", "\"datePublished\"").as_deref(), Some("2024-05-01"));
         assert_eq!(value(data, "\"headline\"", "\"headline\""), None);
+        let cases = [
+            (r#"{"headline" : "The \"old\" m\u00fchle"}"#, Some("The \"old\" mühle")),
+            (r#"{"headline":"A \ud83c\udf0a rises\n at 5\/6"}"#, Some("A 🌊 rises at 5/6")),
+            (r#"{"headline":"never closed"#, None),
+            (r#"{"headline":"bad \u12"}"#, None),
+            (r#"{"headline":""}"#, None),
+        ];
+        for (data, expected) in cases {
+            assert_eq!(value(data, "\"headline\"", "\"headline\"").as_deref(), expected, "{data}");
+        }
     }
 }

@@ -18,6 +18,7 @@ mod refuse;
 mod roles;
 mod score;
 mod sums;
+mod title;
 mod trees;
 mod vocabulary;
 
@@ -189,7 +190,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
         return Err(Refusal { reason, evidence });
     }
     let first = read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
-    let title = meta::headline(&sight, &read.stated, first);
+    let title = title::headline(&sight, &read.stated, first);
     let Read { measures, chunks, stated, .. } = read;
     let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
     let blocks: Vec<Block> = kept.map(|(chunk, _)| roles::block(page, &measures, chunk)).collect();
