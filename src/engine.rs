@@ -186,6 +186,15 @@ pub fn answer_page(page: &Page, request: &Request) -> Reply {
     }
 }
 
+/// Why an article has no summary: too little text, or much of it and no sentence in it.
+pub fn why_nothing(article: &Article) -> Reason {
+    let mut words = article.blocks.iter().flat_map(|b| text::words(&b.text));
+    if words.nth(MOST_WORDS_OF_NOTHING).is_none() { Reason::TooShort } else { Reason::NoArticle }
+}
+
+/// With more words than this a text is not too short, it has no sentences.
+const MOST_WORDS_OF_NOTHING: usize = 150;
+
 fn refuse(reason: Reason, evidence: Option<Vec<Step>>) -> Reply {
     Reply::Refusal { reason: reason.code(), message: reason.message(), evidence }
 }
@@ -194,7 +203,7 @@ fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
     let options = summary::Options { size: Size::Length(Length::Long), trim: !request.untrimmed };
     let summary = summary::summarize(article, &options);
     if summary.sentences.is_empty() {
-        return refuse(Reason::TooShort, request.explain.then(|| steps(page, &article.evidence)));
+        return refuse(why_nothing(article), request.explain.then(|| steps(page, &article.evidence)));
     }
     let line = |sentence: &Sentence| line(page, &article.blocks[sentence.block], sentence);
     let points = |group: &Group| Points {

@@ -159,10 +159,14 @@ fn sentences_that_are_shown_alike_do_not_both_come() {
 
 #[test]
 fn odd_inputs_get_a_sensible_answer() {
-    let cases: [(&str, String, std::ops::RangeInclusive<usize>); 11] = [
+    let cases: [(&str, String, std::ops::RangeInclusive<usize>); 15] = [
         ("nothing", String::new(), 0..=0),
         ("one sentence", "The mill closed on Monday.".into(), 1..=1),
-        ("no full stop", "the mill closed and nobody knew why ".repeat(40), 1..=1),
+        ("no full stop", "the mill closed and nobody knew why ".repeat(8), 1..=1),
+        ("a book without one", "the mill closed and nobody knew why ".repeat(430), 0..=0),
+        ("a megabyte without one", "the mill closed and nobody knew why ".repeat(30_000), 0..=0),
+        ("a megabyte of letters", "a".repeat(1 << 20), 0..=0),
+        ("a megabyte of signs", "水".repeat(1 << 18), 0..=0),
         (
             "capitals",
             "THE MILL CLOSED. NOBODY KNEW WHY IT CLOSED. THE OWNER SAID NOTHING. ".repeat(5),
@@ -192,6 +196,23 @@ fn odd_inputs_get_a_sensible_answer() {
     for (name, text, expected) in cases {
         let summary = summarize(&article(&text), Size::Length(Length::Long));
         assert!(expected.contains(&summary.sentences.len()), "{name}: {:?}", summary.sentences);
+    }
+}
+
+/// A wall of text among sentences: it is passed over, and what stands after it still leans on it, not on what
+/// stands before it.
+#[test]
+fn a_stretch_without_an_end_is_no_sentence() {
+    let wall = "row after row of the mill's accounts in flour and water ".repeat(300);
+    let text = format!(
+        "The mill on the river closed on Monday. {wall}\nIts owner, Ada Stone, named no reason for it. He kept the \
+         books for years. The town council wants to buy the wheel. Nobody has set a price for the old wheel yet."
+    );
+    let article = article(&text);
+    let summary = summarize(&article, Size::Sentences(9));
+    assert!(!summary.considered.is_empty());
+    for c in &summary.considered {
+        assert!(words(&article.blocks[c.block].text[c.span.clone()]) < 20, "{c:?}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Outcome, Summarize, complain, input};
 use nutgraf::article::{self, Article, Reason};
+use nutgraf::engine;
 use nutgraf::lang::Lang;
 use nutgraf::page;
 use nutgraf::summary::{self, Summary};
@@ -20,7 +21,7 @@ pub(super) fn run(args: &Summarize, out: &mut dyn Write) -> io::Result<Outcome> 
             Ok(article) => {
                 let summary = summary::summarize(&article, &args.options());
                 if summary.sentences.is_empty() {
-                    complain(&format!("{}: {}", file.display(), refusal(Reason::TooShort)));
+                    complain(&format!("{}: {}", file.display(), refusal(engine::why_nothing(&article))));
                     outcome = Outcome::SomeFailed;
                 } else if args.json {
                     writeln!(out, "{}", to_json(file, &article, &summary))?;

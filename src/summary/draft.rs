@@ -17,8 +17,15 @@ pub(crate) const MAX_SENTENCES: usize = 400;
 /// Sentences that are always looked at, from the start on, because most of what matters stands there.
 const ALWAYS: usize = 200;
 
-/// Words of a sentence that are looked at: one without a full stop may be as long as a book.
-const MAX_WORDS: usize = 400;
+/// Words beyond which a stretch without an end is no sentence that a summary could show: a table, a log, a wall of
+/// text. Among a million words of news the longest sentences have about a hundred.
+const LONGEST_SENTENCE: usize = 150;
+
+/// The same where the script sets no spaces and Unicode counts each ideograph.
+const LONGEST_UNSPACED: usize = 300;
+
+/// The same in bytes, for text whose words cannot be counted: no sentence of any language is near it.
+const LONGEST_BYTES: usize = 3_000;
 
 /// An article made ready for counting.
 pub(crate) struct Draft<'a> {
@@ -34,6 +41,8 @@ pub(crate) struct Draft<'a> {
     pub title: Vec<u32>,
     /// Sentences that the article has, more than [`MAX_SENTENCES`] where only a sample was looked at.
     pub total: usize,
+    /// Whether only a sample was looked at.
+    pub sampled: bool,
 }
 
 /// A sentence that may be chosen.
@@ -114,8 +123,8 @@ impl Draft<'_> {
 
 /// Reads an article.
 pub(crate) fn read(article: &Article) -> Draft<'_> {
-    let spans = spans(article);
-    let total = spans.len();
+    let (spans, total) = spans(article);
+    let sampled = spans.len() > MAX_SENTENCES;
     let mut numbers = Numbers::new(article.lang);
     let mut sentences: Vec<Candidate> = Vec::new();
     for mut candidate in sample(spans) {
@@ -124,7 +133,7 @@ pub(crate) fn read(article: &Article) -> Draft<'_> {
         sentences.push(candidate);
     }
     let title = numbers.read_title(article.title.as_deref().unwrap_or_default());
-    Draft { article, sentences, terms: numbers.terms, numbers: numbers.known, title, total }
+    Draft { article, sentences, terms: numbers.terms, numbers: numbers.known, title, total, sampled }
 }
 
 /// Whether the sentences of a block may be chosen.
@@ -132,17 +141,27 @@ fn is_running_text(block: &Block) -> bool {
     matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote)
 }
 
-fn spans(article: &Article) -> Vec<Candidate> {
+/// The sentences of an article that may be chosen, and how many it has with those that are too long for it.
+fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
+    let mut place = 0;
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_running_text(b)) {
         let spans = lang::sentences(article.lang, &block.text);
         let count = spans.len();
         for (at, span) in spans.into_iter().enumerate() {
-            let within = (at, count);
-            all.push(Candidate { block: i, span, place: all.len(), within, ..Candidate::default() });
+            if is_sentence(article.lang, &block.text[span.clone()]) {
+                all.push(Candidate { block: i, span, place, within: (at, count), ..Candidate::default() });
+            }
+            place += 1;
         }
     }
-    all
+    (all, place)
+}
+
+/// Whether a stretch is short enough to be read as a sentence.
+fn is_sentence(lang: Option<Lang>, text: &str) -> bool {
+    let longest = if lang.is_some_and(|l| l.is_unspaced()) { LONGEST_UNSPACED } else { LONGEST_SENTENCE };
+    text.len() <= LONGEST_BYTES && count_words(lang, text) <= longest
 }
 
 /// All sentences where there are not too many; else the first ones and every so many-th of the rest.
@@ -167,8 +186,7 @@ impl Numbers {
 
     /// Reads the words of a text: their numbers, and whether each begins with a capital.
     fn tokens(&mut self, text: &str) -> Vec<Token> {
-        let words = lang::terms(self.lang, text).into_iter().take(MAX_WORDS);
-        words.map(|word| self.token(text, word)).collect()
+        lang::terms(self.lang, text).into_iter().map(|word| self.token(text, word)).collect()
     }
 
     fn token(&mut self, text: &str, word: lang::Term) -> Token {

@@ -128,7 +128,7 @@ pub struct Considered {
     pub features: Vec<(&'static str, f32)>,
 }
 
-/// Chooses the sentences of a summary.
+/// Chooses the sentences of a summary; none where the article has no sentence of a length that can be read.
 ///
 /// ```
 /// use nutgraf::{article::Article, summary::{self, Options}};
@@ -170,7 +170,7 @@ pub fn summarize_with(scorer: &Scorer, article: &Article, options: &Options) -> 
         coverage: trust::coverage(&field, &chosen),
         confidence,
         is_lead,
-        sampled: draft.sentences.len() < draft.total,
+        sampled: draft.sampled,
         considered: considered(&field, &choice),
     }
 }
