@@ -50,6 +50,16 @@ struct Branch {
     feature: u8,
 }
 
+impl Branch {
+    /// Feature, threshold and tree as one number, for one comparison instead of three: every first call sorts.
+    fn order(&self) -> u64 {
+        const SIGN: u32 = 1 << 31;
+        let bits = self.threshold.to_bits();
+        let rising = if bits & SIGN == 0 { bits | SIGN } else { !bits };
+        u64::from(self.feature) << 48 | u64::from(rising) << 16 | u64::from(self.tree)
+    }
+}
+
 impl Forest {
     /// Reads a forest; `None` where the bytes are not in its form or their digest is wrong.
     pub fn read(bytes: &[u8]) -> Option<Forest> {
@@ -63,9 +73,7 @@ impl Forest {
             forest.trees.push(forest.leaves.len() as u32);
             bytes.tree(tree, &mut forest)?;
         }
-        forest.branches.sort_by(|a, b| {
-            a.feature.cmp(&b.feature).then(a.threshold.total_cmp(&b.threshold)).then(a.tree.cmp(&b.tree))
-        });
+        forest.branches.sort_unstable_by_key(Branch::order);
         let same = forest.branches.chunk_by(|a, b| a.feature == b.feature);
         forest.features = same.map(|branches| (branches[0].feature, branches.len())).collect();
         bytes.0.is_empty().then_some(forest)
