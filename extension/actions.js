@@ -13,6 +13,7 @@
 function actionsOf(now) {
   return {
     dismiss: () => {
+      declined = pageAddress();
       now.end.abort();
       offerUndo(now);
     },

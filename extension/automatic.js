@@ -6,16 +6,21 @@
  * Taboo: it takes no focus, and where a page has no stub it does nothing.
  */
 
-/** Milliseconds that a page may take to show its stub; scripts of pages that were looked at took 4 s at most. */
+/** Milliseconds that a loaded page may take to show its stub; scripts of pages that were looked at took 4 s at most. */
 const STUB_COMES_WITHIN = 10_000;
 
 /** Milliseconds to let a burst of changes end before looking again. */
 const SETTLED_AFTER = 250;
 
+/** Ends the search on the page before, where a page becomes another one without being loaded. */
+let searching = new AbortController();
+
 /** Looks for a stub now, and again as the page fills itself, until there is one or the time is over. */
 function replaceStub() {
+  searching.abort();
+  searching = new AbortController();
   if (showFirstStub()) return;
-  const watching = AbortSignal.timeout(STUB_COMES_WITHIN);
+  const watching = AbortSignal.any([searching.signal, AbortSignal.timeout(STUB_COMES_WITHIN)]);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
   const observer = new MutationObserver(() => {
@@ -24,15 +29,36 @@ function replaceStub() {
       if (showFirstStub()) observer.disconnect();
     }, SETTLED_AFTER);
   });
-  observer.observe(document, { childList: true, subtree: true });
-  watching.addEventListener('abort', () => observer.disconnect());
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+  watching.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pause);
+  });
 }
 
 /** @returns {boolean} whether there was one */
 function showFirstStub() {
+  if (openCard?.isThere() || declined === pageAddress()) return false;
   const stub = allStubs(document).find(({ block }) => block.checkVisibility());
-  if (stub && !openCard) load().then(() => showSummary(stub, { focus: false }), () => { loaded = undefined; });
+  if (stub) load().then(() => showSummary(stub, { focus: false }), () => { loaded = undefined; });
   return stub !== undefined;
 }
 
-replaceStub();
+/** Looks again when the page has become another one by its own script. */
+function followPage() {
+  let address = pageAddress();
+  const onEntry = () => {
+    if (pageAddress() === address) return;
+    address = pageAddress();
+    replaceStub();
+  };
+  // Firefox has had this interface since 147; before it, what the page's script does to its history is not told.
+  const told = /** @type {EventTarget | undefined} */ (/** @type {any} */ (globalThis).navigation);
+  told?.addEventListener('currententrychange', onEntry);
+  addEventListener('popstate', onEntry);
+}
+
+pageSettled().then(() => {
+  replaceStub();
+  followPage();
+});

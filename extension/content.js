@@ -16,6 +16,15 @@ let loaded;
 /** The card that is open and takes its own keys, once loaded. @type {Nutgraf.OpenCard | null} */
 let openCard = null;
 
+/** The page whose summary the reader has dismissed. */
+let declined = '';
+
+/** Milliseconds after loading in which a page may yet be busy with taking over what its server has drawn. */
+const FRESH = 500;
+
+/** Milliseconds after which a page that is still loading is taken as it is. */
+const MOST_PATIENCE = 5000;
+
 /** Events by which a press begins; the page shall not act on them where the press is ours. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 
@@ -38,6 +47,29 @@ function isAlive() {
   if (chrome.runtime?.id) return true;
   inPage.abort();
   return false;
+}
+
+/** The page by its address; what stands after `#` is a place on the same page. */
+function pageAddress() {
+  return location.href.split('#')[0];
+}
+
+/**
+ * Waits until no framework is about to take over the markup that its server has sent, for until then an element
+ * of ours inside it would be taken for a mistake of the server.
+ * @returns {Promise<unknown>}
+ */
+async function pageSettled() {
+  const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: FRESH }));
+  if (document.readyState !== 'complete') {
+    await new Promise((done) => {
+      addEventListener('load', done, { once: true });
+      setTimeout(done, MOST_PATIENCE);
+    });
+    return idle();
+  }
+  const loaded = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
+  return loaded && performance.now() - loaded.loadEventEnd < FRESH ? idle() : null;
 }
 
 /** @param {Event} event */

@@ -42,6 +42,47 @@ function placeAbove(host, element) {
 }
 
 /**
+ * Shows the card on top of a place, outside of all that a framework may be about to take over.
+ * @param {HTMLElement} host
+ * @param {Element} place
+ * @returns {() => void} takes the card away
+ */
+function floatOver(host, place) {
+  const view = /** @type {Window} */ (host.ownerDocument.defaultView);
+  const column = roomyPlace(place).parentElement ?? place;
+  const { color, paddingLeft, paddingRight } = view.getComputedStyle(column);
+  const { left, width } = column.getBoundingClientRect();
+  const start = left + parseFloat(paddingLeft);
+  host.ownerDocument.documentElement.append(host);
+  Object.assign(host.style, {
+    position: 'absolute',
+    left: `${start + view.scrollX}px`,
+    top: `${roomyPlace(place).getBoundingClientRect().top + view.scrollY}px`,
+    width: `${width + left - start - parseFloat(paddingRight)}px`,
+    margin: '0',
+    zIndex: '2147483647',
+    color,
+    background: paperUnder(column),
+  });
+  return () => {
+    host.remove();
+    host.removeAttribute('style');
+  };
+}
+
+/**
+ * The ground that a text stands on: that of the nearest element that has one.
+ * @param {Element} element
+ */
+function paperUnder(element) {
+  for (let around = /** @type {Element | null} */ (element); around; around = around.parentElement) {
+    const { backgroundColor } = getComputedStyle(around);
+    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'Canvas';
+}
+
+/**
  * The element itself, or the one around it where its parent has no room for a box.
  * @param {Element} element
  */

@@ -49,7 +49,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   // A selection's summary makes room for the page's own; and a page may have thrown the card away.
   showing?.end.abort();
   const end = new AbortController();
-  showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', asked: focus };
+  showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
   const now = showing;
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
@@ -138,13 +138,27 @@ function prepareCard(now, settings) {
     card.refuse(farewell);
     now.stepAside?.();
   });
+  const present = AbortSignal.any([signal, outdated.signal]);
+  let isSettled = false;
+  const put = () => {
+    const hadFocus = document.activeElement === card.host;
+    takeAway?.();
+    const place = now.stub?.block ?? placeFor(now);
+    if (place && !isSettled) takeAway = floatOver(card.host, place);
+    else takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, place);
+    dressCard(card.host, textSample(now));
+    if (hadFocus) card.focus();
+    if (!now.range && isSettled) takeOtherStubs(now, present);
+  };
+  pageSettled().then(() => {
+    isSettled = true;
+    if (takeAway && !present.aborted) put();
+  });
   return () => {
     if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
-    takeAway?.();
-    takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, placeFor(now));
-    dressCard(card.host, textSample(now));
-    if (!now.range) takeOtherStubs(now, AbortSignal.any([signal, outdated.signal]));
-    openCard = { has: isOurs, key: card.key, dismiss: () => now.end.abort() };
+    if (!takeAway) keepShowing(now, put, present);
+    put();
+    openCard = { has: isOurs, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };
 

@@ -27,8 +27,7 @@ function toggleSkim(now) {
   now.skimming = skimming;
   const signal = AbortSignal.any([now.end.signal, skimming.signal]);
   signal.addEventListener('abort', () => { now.skimming = undefined; }, { once: true });
-  const ranges = linesShown(reply, now.form, now.length).flatMap((line) => sourceRanges(now, line));
-  setMark(SKIM_MARK, ranges, signal);
+  keepMarked(now, SKIM_MARK, linesShown(reply, now.form, now.length), signal);
   addEventListener('keydown', (event) => {
     const step = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? STEPS.get(event.key) : undefined;
     if (!step || !event.isTrusted || isTyping(event)) return;

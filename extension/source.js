@@ -29,7 +29,7 @@ function jumpToSource(now, index, byKey) {
   const marking = new AbortController();
   Object.assign(now, { marking, jumped: index });
   const signal = AbortSignal.any([now.end.signal, marking.signal]);
-  setMark(MARK_PREFIX + (now.colour ?? 'yellow'), ranges, signal);
+  keepMarked(now, MARK_PREFIX + (now.colour ?? 'yellow'), [linesIn(now.reply, now.form)[index]], signal);
   scrollToRanges(ranges);
   offerWayBack(now, byKey, signal);
 }

@@ -223,6 +223,8 @@ declare namespace Nutgraf {
     /** Whether the reader asked for it, rather than a setting. */
     asked: boolean;
     colour?: SettingValues['highlight'];
+    /** What is marked in the article, by the marks' names. */
+    marks: Map<string, { lines: Line[]; ranges: Range[][] }>;
     /** Ends the mark at a source. */
     marking?: AbortController;
     /** The sentence whose source is shown. */
@@ -239,6 +241,8 @@ declare namespace Nutgraf {
   /** What `content.js` needs of a card to keep its keys from the page. */
   interface OpenCard {
     has(target: EventTarget | null): boolean;
+    /** Whether the page has left it where it was. */
+    isThere(): boolean;
     key(event: KeyboardEvent): void;
     dismiss(): void;
   }

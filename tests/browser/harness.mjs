@@ -79,16 +79,18 @@ async function start(extension, path, language) {
   return chromiumSide(browser);
 }
 
+/** @typedef {{ body: string | Buffer, headers?: Record<string, string> }} Served */
+
 /**
  * Serves pages on loopback. A page is a function of its address that gives a body and headers.
- * @param {Record<string, (url: URL) => { body: string | Buffer, headers?: Record<string, string> }>} pages by path
+ * @param {Record<string, (url: URL) => Served | Promise<Served>>} pages by path
  */
 export async function serve(pages) {
   /** @type {string[]} */
   const requests = [];
   /** @type {string[]} */
   const posted = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     requests.push(url.pathname);
     if (request.method === 'POST') {
@@ -98,7 +100,7 @@ export async function serve(pages) {
       });
       return;
     }
-    const page = pages[url.pathname]?.(url);
+    const page = await pages[url.pathname]?.(url);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? '');
   });

@@ -106,16 +106,6 @@ test('a source that is gone is said to be gone', async () => {
   assert.deepEqual(await marked('nutgraf-yellow'), []);
 });
 
-test('a card that the page threw away can be had again', async () => {
-  await open();
-  await page.evaluate(() => {
-    document.querySelector('nutgraf-card')?.remove();
-    document.querySelector('.box')?.removeAttribute('style');
-  });
-  await page.click('#stub');
-  await cardIn(page, browser);
-});
-
 test('the Markdown has the title and a link to each sentence', async () => {
   await page.goto(`${server.url}/bare`);
   const text = await page.evaluate(() => {

@@ -1,0 +1,99 @@
+// @ts-check
+'use strict';
+
+/**
+ * Duty: keeps a card, its place and its marks together while the page changes underneath: a card that a page
+ * threw away while drawing itself anew comes back, marks move to the text's new nodes, and a card whose article
+ * has made room for another one goes.
+ * Taboo: it never argues with a page that wants no card; after a few returns it lets go.
+ */
+
+/** Milliseconds to let a burst of changes end before looking at what it has done. */
+const LOOK_AFTER = 250;
+
+/** Times that a card comes back; frameworks that were looked at drew a page anew twice at most while it loaded. */
+const MOST_RETURNS = 3;
+
+/**
+ * @param {Nutgraf.Showing} now
+ * @param {(() => void)} put puts the card into its place again
+ * @param {AbortSignal} signal
+ */
+function keepShowing(now, put, signal) {
+  const opened = pageAddress();
+  let returns = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+  const look = () => {
+    pause = undefined;
+    if (signal.aborted || !now.card) return;
+    if (pageAddress() !== opened && isGone(now)) leave(now);
+    else if (now.card.host.isConnected) markAnew(now);
+    else if (returns++ < MOST_RETURNS && findPlaceAgain(now)) put();
+    else leave(now);
+  };
+  const observer = new MutationObserver(() => {
+    pause ??= setTimeout(look, now.card?.host.isConnected ? LOOK_AFTER : 0);
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pause);
+  });
+}
+
+/**
+ * Whether no sentence of the summary is on the page any more.
+ * @param {Nutgraf.Showing} now
+ */
+function isGone(now) {
+  const { reply } = now;
+  return reply?.kind === 'summary' && reply.sentences.every((line) => sourceRanges(now, line).length === 0);
+}
+
+/**
+ * Finds the stub as the page has drawn it anew, or what the card was above.
+ * @param {Nutgraf.Showing} now
+ * @returns {boolean} whether there is a place for the card
+ */
+function findPlaceAgain(now) {
+  if (now.range || isGone(now)) return false;
+  if (now.stub?.block.isConnected) return true;
+  now.stub = allStubs(document).find(({ block }) => block.checkVisibility()) ?? null;
+  return true;
+}
+
+/**
+ * Ends a showing because of the page, which keeps its focus.
+ * @param {Nutgraf.Showing} now
+ */
+function leave(now) {
+  now.asked = false;
+  now.end.abort();
+}
+
+/**
+ * Marks the lines of a showing until the signal comes, wherever they move meanwhile.
+ * @param {Nutgraf.Showing} now
+ * @param {string} name by which the style sheet knows the mark
+ * @param {Nutgraf.Line[]} lines
+ * @param {AbortSignal} signal
+ */
+function keepMarked(now, name, lines, signal) {
+  const mark = { lines, ranges: lines.map((line) => sourceRanges(now, line)) };
+  now.marks.set(name, mark);
+  setMark(name, mark.ranges.flat(), signal);
+  signal.addEventListener('abort', () => { if (now.marks.get(name) === mark) now.marks.delete(name); }, { once: true });
+}
+
+/**
+ * Moves marks whose text the page has put into other nodes.
+ * @param {Nutgraf.Showing} now
+ */
+function markAnew(now) {
+  for (const [name, mark] of now.marks) {
+    if (mark.lines.every((line, i) => hasText(mark.ranges[i], line.text))) continue;
+    mark.ranges = mark.lines.map((line) => sourceRanges(now, line));
+    CSS.highlights?.set(name, new Highlight(...mark.ranges.flat()));
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * A page that changes under an open card: marks follow the text, a card that was thrown away comes back unless
+ * the page insists, and where a page becomes another one by its own script, its card goes and its stub is served.
+ */
+
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { openOwn } from './own.mjs';
+import { article, PARAGRAPHS, STUB } from './pages.mjs';
+
+/** The story that the page turns to. */
+const OTHER = [
+  'The ferry between Port Aldous and the island of Skerry will run on electricity from June. '
+    + 'It is the first of its kind on this coast.',
+  'Its batteries are charged at the pier within twelve minutes, while cars drive on and off. '
+    + 'The cable was laid through the harbour last autumn.',
+  'The old ship burned 900 litres of oil a day and was heard all over the bay. '
+    + 'Islanders have asked for a quieter one since 1998.',
+  'Captain Runa Sell will steer the new ship, as she did the old one for nineteen years. '
+    + '“I shall miss the smell, but not the noise,” she says.',
+];
+
+/** Turns the page into the other story without loading it, as routers do. */
+const ROUTER = `<script>
+  const story = (title, paragraphs) => '<h1>' + title + '</h1>' + ${JSON.stringify(STUB)} + paragraphs.map((text) => '<p>' + text + '</p>').join('');
+  window.turn = () => {
+    history.pushState(null, '', '/other');
+    document.querySelector('article').innerHTML = '<p>Loading…</p>';
+    setTimeout(() => { document.querySelector('article').innerHTML = story('An electric ferry', ${JSON.stringify(OTHER)}); }, 300);
+  };
+</script>`;
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Page} */
+let page;
+
+before(async () => {
+  server = await serve({ '/article': () => ({ body: article({ head: ROUTER }) }) });
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.goto(`${server.url}/article`);
+});
+afterEach(() => page.close());
+
+async function open() {
+  await page.click('#stub');
+  return cardIn(page, browser);
+}
+
+/** @param {string} text */
+const bare = (text) => text.replace(/\s+|^… | …$/g, '');
+
+/**
+ * Whether exactly a text is marked, white space aside.
+ * @param {string} name
+ * @param {(string | null)[]} sentences
+ */
+const isMarked = async (name, sentences) => (
+  bare(await page.evaluate((key) => [...CSS.highlights.get(key) ?? []].join(''), name)) === sentences.map((s) => bare(s ?? '')).join(''));
+
+const noCard = () => until('no card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+
+/** Has the page put every paragraph into nodes of its own again. */
+const redraw = () => page.evaluate(() => {
+  for (const p of document.querySelectorAll('article > p, article > section')) {
+    p.outerHTML = `<section><p>${p.textContent?.replace(' ', ' <b>') ?? ''}</b></p></section>`;
+  }
+});
+
+test('marks that are shown move to the new nodes of their text', async () => {
+  const { sentences } = await open();
+  await browser.inCard(page, (/** @type {ShadowRoot} */ root) => {
+    [...root.querySelectorAll('button')].find((b) => b.textContent === 'Mark in the article')?.click();
+  });
+  await pressPart(page, browser, 'sentence', 1);
+  await until('the marks', async () => await isMarked('nutgraf-yellow', [sentences[1]]) && await isMarked('nutgraf-skim', sentences));
+  for (let times = 0; times < 3; times++) {
+    await redraw();
+    await until('the marks on the new nodes', async () => await isMarked('nutgraf-yellow', [sentences[1]]) && await isMarked('nutgraf-skim', sentences));
+  }
+  await pressPart(page, browser, 'close');
+  await noCard();
+  assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
+});
+
+test('a card that the page threw away comes back', async () => {
+  const { sentences } = await open();
+  await page.evaluate(() => document.querySelector('nutgraf-card')?.remove());
+  assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
+  assert.equal(await page.$eval('.box', (box) => box.checkVisibility()), false);
+});
+
+test('a page that throws the card away again and again gets its way, and its stub', async () => {
+  await page.evaluate(() => {
+    new MutationObserver(() => document.querySelector('nutgraf-card')?.remove()).observe(document, { childList: true, subtree: true });
+  });
+  await page.click('#stub');
+  await until('the stub', () => page.$eval('.box', (box) => box.checkVisibility() && !box.hasAttribute('style')));
+  await noCard();
+});
+
+test('a page that fills itself again and again keeps its card, and its sentences are found', async () => {
+  await page.evaluate(() => {
+    let n = 0;
+    setInterval(() => {
+      const late = document.createElement('p');
+      late.textContent = `Update ${++n}: the vote is being counted.`;
+      document.querySelector('article')?.append(late);
+      document.querySelectorAll('article > p').forEach((p) => { p.textContent = p.textContent; });
+    }, 50);
+  });
+  const { sentences } = await open();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark that follows', () => isMarked('nutgraf-yellow', [sentences[0]]));
+  assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
+});
+
+test('a page that becomes another one loses its card, and its stub gives the summary of what it is now', async () => {
+  await open();
+  await page.evaluate(() => /** @type {any} */ (window).turn());
+  await noCard();
+  await until('the stub of the other story', () => page.$eval('h1', (h) => h.textContent === 'An electric ferry').catch(() => false));
+  const { sentences } = await open();
+  for (const sentence of sentences) assert.ok(OTHER.join(' ').includes(sentence?.replace(/ …$|^… /g, '') ?? '-'), sentence ?? '');
+});
+
+test('a page whose address alone changes keeps its card', async () => {
+  const { sentences } = await open();
+  await page.evaluate((text) => {
+    history.replaceState(null, '', '/article?seen=50');
+    document.querySelector('article')?.append(text);
+  }, 'One more line.');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
+});
+
+test('without a press, each story that the page becomes is summarized, and a dismissal holds', async () => {
+  const own = await openOwn(browser, 'options.html');
+  await own.evaluate(() => saveSetting('automatic', true));
+  await until('the script is known', () => own.evaluate(async () => (
+    (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'automatic'))));
+  await page.bringToFront();
+  await page.reload();
+  const of = (/** @type {string[]} */ paragraphs) => (/** @type {{ sentences: (string | null)[] }} */ { sentences }) => (
+    sentences.length && sentences.every((s) => paragraphs.join(' ').includes(s?.replace(/ …$|^… /g, '') ?? '-')));
+  await cardIn(page, browser, 'ready', 0, of(PARAGRAPHS));
+  await page.evaluate(() => /** @type {any} */ (window).turn());
+  await cardIn(page, browser, 'ready', 0, of(OTHER));
+  await pressPart(page, browser, 'close');
+  await noCard();
+  await page.evaluate(() => document.querySelector('article')?.append('One more line.'));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  assert.equal(await page.$('nutgraf-card'), null);
+  await own.close();
+});

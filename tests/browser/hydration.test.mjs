@@ -1,0 +1,145 @@
+/**
+ * Pages that a server has drawn and a framework takes over: neither is disturbed by the other, whether the stub
+ * is pressed before the framework has come or after; and a card that it throws away in drawing anew comes back.
+ */
+
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { FRAMEWORK_NAMES, frameworkStory } from './frameworks/build.mjs';
+import { openOwn } from './own.mjs';
+import { PARAGRAPHS } from './pages.mjs';
+
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Page} */
+let page;
+
+/** What the page wrote to its console beyond plain information, and what it failed by. @type {string[]} */
+let complaints;
+
+/** Lets a script that is held back be served. @type {() => void} */
+let release = () => {};
+
+before(async () => {
+  /** @type {Parameters<typeof serve>[0]} */
+  const pages = {};
+  for (const name of FRAMEWORK_NAMES) {
+    const { html, script } = await frameworkStory(name, { paragraphs: PARAGRAPHS });
+    pages[`/${name}`] = ({ search }) => ({
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill</title><link rel="icon" href="data:,">
+        <script>addEventListener('error', (e) => console.error(String(e.error)))</script>
+        <script src="/${name}.js${search}" async></script></head><body><div id="root">${html}</div></body></html>`,
+    });
+    pages[`/${name}.js`] = async ({ search }) => {
+      if (search === '?late') await new Promise((done) => { release = () => done(undefined); });
+      return { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
+    };
+  }
+  server = await serve(pages);
+  browser = await launch();
+});
+after(async () => {
+  release();
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  complaints = [];
+  page.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()); });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+afterEach(() => page.close());
+
+/**
+ * The text of an element of the page.
+ * @param {string} selector
+ */
+const textOf = (selector) => page.$eval(selector, (element) => element.textContent);
+
+/** Presses by the page's own script until it counts, which it does once the framework has come. */
+const hydrated = () => until('the framework has come', () => page.evaluate(() => {
+  document.getElementById('count')?.click();
+  return /** @type {HTMLElement} */ (document.getElementById('count')).textContent !== 'Pressed 0 times';
+}));
+
+/** Whether the card stands in the place of the stub, within the story. */
+const isInPlace = () => page.evaluate(() => (
+  document.querySelector('nutgraf-card')?.nextElementSibling?.matches('.box') && !document.querySelector('.box')?.checkVisibility()));
+
+/** What is asked of a page whose framework has come and whose card is open. */
+async function nothingIsDisturbed() {
+  await until('the card in its place', isInPlace);
+  const { sentences } = await cardIn(page, browser);
+  assert.ok(sentences.length);
+  const count = Number(/\d+/.exec(await textOf('#count') ?? '')?.[0]);
+  await page.click('#count');
+  await until('one more', async () => await textOf('#count') === `Pressed ${count + 1} times`);
+  assert.equal(await textOf('output'), 'Asked 0');
+  await pressPart(page, browser, 'close');
+  await until('the stub', () => page.$eval('#stub', (stub) => stub.checkVisibility()));
+  assert.equal(await page.$('nutgraf-card'), null);
+  assert.equal(await page.$eval('.box', (box) => box.hasAttribute('style')), false);
+  await page.evaluate(() => document.getElementById('stub')?.click());
+  await until('the handler of the page', async () => await textOf('output') === 'Asked 1');
+  assert.deepEqual(complaints, []);
+}
+
+for (const name of FRAMEWORK_NAMES) {
+  describe(name, () => {
+    test('a press before the framework has come', async () => {
+      await page.goto(`${server.url}/${name}?late`, { waitUntil: 'domcontentloaded' });
+      await page.click('#stub');
+      await cardIn(page, browser);
+      assert.equal(await page.$eval('nutgraf-card', (card) => card.parentElement?.localName), 'html', 'it lies on top of the page');
+      release();
+      await hydrated();
+      await nothingIsDisturbed();
+    });
+
+    test('a press after it has come', async () => {
+      await page.goto(`${server.url}/${name}`);
+      await hydrated();
+      await page.click('#stub');
+      await cardIn(page, browser);
+      await nothingIsDisturbed();
+    });
+
+    test('a card that is thrown away in drawing anew comes back', async () => {
+      await page.goto(`${server.url}/${name}`);
+      await hydrated();
+      await page.click('#stub');
+      const { sentences } = await cardIn(page, browser);
+      for (const edition of [2, 3]) {
+        await page.click('#anew');
+        await until('a new edition', async () => await textOf('#anew') === `Edition ${edition}`);
+        await until('the card in its place', isInPlace);
+        assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
+      }
+      await nothingIsDisturbed();
+    });
+
+    test('a summary without a press waits for the framework', async () => {
+      const own = await openOwn(browser, 'options.html');
+      await own.evaluate(() => saveSetting('automatic', true));
+      await until('the script is known', () => own.evaluate(async () => (
+        (await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'automatic'))));
+      try {
+        await page.bringToFront();
+        await page.goto(`${server.url}/${name}?late`, { waitUntil: 'domcontentloaded' });
+        await until('its script is asked for', () => server.requests.includes(`/${name}.js`));
+        release();
+        await hydrated();
+        await nothingIsDisturbed();
+      } finally {
+        await own.evaluate(() => saveSetting('automatic', false));
+        await until('the script is forgotten', () => own.evaluate(async () => (
+          !(await chrome.scripting.getRegisteredContentScripts()).some(({ id }) => id === 'automatic'))));
+        await own.close();
+      }
+    });
+  });
+}
