@@ -21,6 +21,10 @@ pub(super) struct Stated {
     pub(super) section: Option<String>,
     /// The value of `og:type`.
     pub(super) kind: Option<String>,
+    /// Whether linked data says that the article, or a part of it, is not free to read.
+    pub(super) is_paid: bool,
+    /// Words of the article by linked data.
+    pub(super) words: Option<u32>,
     /// The linked data as it stands, one script after the other.
     pub(super) data: String,
 }
@@ -72,6 +76,8 @@ pub(super) fn stated(page: &Page) -> Stated {
     }
     s.description = s.description.or(plain);
     s.title = s.shared[0].clone().or_else(|| Some(fold(page.title()))).filter(|t| !t.is_empty());
+    s.is_paid = is_paid(&s.data);
+    s.words = bare(&s.data, "\"wordCount\"").and_then(|words| words.parse().ok());
     s.headline = value(&s.data, "\"headline\"", "\"headline\"");
     s.author =
         s.author.filter(|a| !a.starts_with("http")).or_else(|| value(&s.data, "\"author\"", "\"name\""));
@@ -83,6 +89,21 @@ pub(super) fn stated(page: &Page) -> Stated {
 pub(super) fn fold(text: &str) -> String {
     let invisible = |c: char| matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
     text.split_whitespace().map(|w| w.replace(invisible, "")).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether any part is said not to be free: in JSON or, as many write it, in words.
+fn is_paid(data: &str) -> bool {
+    const KEY: &str = "\"isAccessibleForFree\"";
+    let is_false =
+        |(at, _): (usize, &str)| bare(&data[at..], KEY).is_some_and(|v| v.eq_ignore_ascii_case("false"));
+    data.match_indices(KEY).any(is_false)
+}
+
+/// The letters or digits after a key, quoted or not.
+fn bare<'a>(data: &'a str, key: &str) -> Option<&'a str> {
+    let after = data[data.find(key)? + key.len()..].trim_start().strip_prefix(':')?.trim_start();
+    let after = after.strip_prefix('"').unwrap_or(after);
+    after.split(|c: char| !c.is_ascii_alphanumeric()).next()
 }
 
 /// Bytes after a key in which the value of an inner key is looked for.

@@ -11,6 +11,7 @@ mod cut;
 mod features;
 mod measure;
 mod meta;
+mod missing;
 mod observe;
 mod prune;
 mod reasons;
@@ -191,6 +192,11 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     }
     let first = read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
     let title = title::headline(&sight, &read.stated, first);
+    let missing = Missing {
+        by_cap: page.is_cut(),
+        by_paywall: missing::is_behind_paywall(&sight, &read.stated, &verdicts),
+        pages: missing::pages(&sight, &verdicts),
+    };
     let Read { measures, chunks, stated, .. } = read;
     let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
     let blocks: Vec<Block> = kept.map(|(chunk, _)| roles::block(page, &measures, chunk)).collect();
@@ -202,7 +208,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
         section: stated.section,
         lang: language(page, &blocks),
         blocks,
-        missing: Missing { by_cap: page.is_cut(), ..Missing::default() },
+        missing,
         evidence,
     })
 }

@@ -85,6 +85,7 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
     const ASKS: &[(Phrase, &str)] = &[
         (Phrase::Promo, "asks to subscribe, to follow or to buy"),
         (Phrase::Consent, "is about consent or terms"),
+        (Phrase::Paywall, "says that the rest is for subscribers"),
         (Phrase::Ad, "says that links are paid for"),
     ];
     let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase));
