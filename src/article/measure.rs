@@ -91,7 +91,7 @@ pub(super) struct Measures {
 const IDEOGRAPH: u32 = 3;
 
 /// An element with more than this share of the page's text is not judged by its name.
-const VETO: f32 = 0.4;
+pub(super) const VETO: f32 = 0.4;
 
 /// Text of more than this many letters is not hidden because a class name says that it is for screen readers.
 const SPOKEN: u32 = 120;

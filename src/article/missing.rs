@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn pages_are_counted_by_links_that_differ_in_their_number() {
-        let cases: &[(&str, &str, Option<(u16, u16)>)] = &[
+        let cases = [
             ("query", "<nav><b>1</b> <a href='?page=2'>2</a> <a href='?page=3'>3</a></nav>", Some((1, 3))),
             ("path", "<div><a href='/news/mill/1'>1</a> 2 <a href='/news/mill/3'>3</a></div>", Some((2, 3))),
             ("name", "<p><a href='mill-1.html'>1</a> <b>2</b></p>", None),
@@ -253,7 +253,7 @@ mod tests {
             ("none", "", None),
         ];
         for (name, after, expected) in cases {
-            assert_eq!(missing("", after).map(|m| m.pages), Some(*expected), "{name}");
+            assert_eq!(missing("", after).map(|m| m.pages), Some(expected), "{name}");
         }
     }
 

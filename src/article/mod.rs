@@ -198,8 +198,9 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
         pages: missing::pages(&sight, &verdicts),
     };
     let Read { measures, chunks, stated, .. } = read;
-    let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
-    let blocks: Vec<Block> = kept.map(|(chunk, _)| roles::block(page, &measures, chunk)).collect();
+    let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept).map(|(chunk, _)| chunk);
+    let blocks =
+        roles::blocks(page, &measures, kept.collect(), stated.description.as_deref().unwrap_or_default());
     Ok(Article {
         title,
         byline: stated.author,
@@ -289,18 +290,32 @@ pub fn describe_page(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>,
     (row.names, read.chunks.len(), row.values)
 }
 
+/// The words of stubs that offer a summary, by language: never part of an article. The extension has the same.
+pub fn stubs() -> &'static [(&'static str, &'static str)] {
+    vocabulary::STUBS
+}
+
 /// Takes all the text of a page as the article: for a selection that its reader has made by hand.
 ///
 /// # Errors
 /// A [`Refusal`] where there is no text.
 pub fn whole(page: &Page) -> Result<Article, Refusal> {
     let measures = measure::measure(page);
-    let blocks: Vec<Block> =
-        cut::cut(page, &measures).into_iter().map(|chunk| roles::block(page, &measures, chunk)).collect();
+    let chunks = cut::cut(page, &measures);
+    let is_wanted = |chunk: &cut::Chunk| !vocabulary::is_stub(&chunk.block.text);
+    let evidence = chunks.iter().map(|chunk| Evidence {
+        node: chunk.node,
+        kept: is_wanted(chunk),
+        step: "selection",
+        reason: if is_wanted(chunk) { "was selected" } else { "offers a summary" }.to_owned(),
+        score: None,
+    });
+    let evidence = evidence.collect();
+    let blocks = roles::blocks(page, &measures, chunks.into_iter().filter(is_wanted).collect(), "");
     if blocks.is_empty() {
-        return Err(Refusal { reason: Reason::Empty, evidence: Vec::new() });
+        return Err(Refusal { reason: Reason::Empty, evidence });
     }
     let lang = language(page, &blocks);
     let missing = Missing { by_cap: page.is_cut(), ..Missing::default() };
-    Ok(Article { lang, blocks, missing, ..Article::default() })
+    Ok(Article { lang, blocks, missing, evidence, ..Article::default() })
 }

@@ -6,9 +6,9 @@
 
 use super::cut::Chunk;
 use super::features::Sight;
-use super::measure::Within;
+use super::measure::{VETO, Within};
 use super::reasons;
-use super::vocabulary::{Name, Phrase};
+use super::vocabulary::{Name, Phrase, is_stub};
 use crate::page::{NodeId, Tag};
 
 /// Whether a chunk stays, and why.
@@ -38,9 +38,10 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
         }
     }
     drop_repeated(sight, &mut verdicts);
-    drop_headline(sight, &mut verdicts);
     drop_contents(sight, &mut verdicts);
     drop_second_article(sight, &mut verdicts);
+    drop_beside(sight, &mut verdicts);
+    drop_headline(sight, &mut verdicts);
     drop_bare_headings(sight, &mut verdicts);
     verdicts
 }
@@ -66,6 +67,9 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
     }
     if chunk.weight > PHRASED {
         return None;
+    }
+    if is_stub(&chunk.block.text) {
+        return Some("offers a summary");
     }
     if own.has(Name::PullQuote) {
         return Some("is named a pull quote");
@@ -102,7 +106,7 @@ fn is_wall(sight: &Sight, i: usize) -> bool {
     let named = |n: &NodeId| m.own[n.index()].has(Name::Paywall);
     let around = std::iter::once(node).chain(page.ancestors(node)).take(WALL_LEVELS);
     let wall = around.filter(named).map(|n| m.weight[n.index()]).max();
-    wall.is_some_and(|weight| weight <= WALL)
+    wall.is_some_and(|weight| weight <= WALL && weight as f32 <= VETO * m.total as f32)
 }
 
 /// Elements above a text in which the name of a wall is looked for.
@@ -191,6 +195,28 @@ fn drop_second_article(sight: &Sight, verdicts: &mut [Verdict]) {
         let Some(article) = outermost(i) else { continue };
         if article > first && is_headed(article) {
             verdicts[i] = Verdict { kept: false, step: "prune", reason: "belongs to another article below" };
+        }
+    }
+}
+
+/// Drops what stands aside of the one `article` element that has a headline, when it is outside of it: a short
+/// article holds too little for its surroundings to look unlike it.
+fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
+    const BESIDE: [Within; 4] = [Within::Aside, Within::Nav, Within::Footer, Within::Dialog];
+    let page = sight.page;
+    let mut headed = page.nodes().filter(|&n| {
+        page.tag(n) == Tag::Article
+            && sight.measures.weight[n.index()] > 0
+            && page.subtree(n).any(|inner| heading_level(page.tag(inner)) == Some(1))
+    });
+    let (Some(article), None) = (headed.next(), headed.next()) else { return };
+    if !sight.chunks.iter().zip(verdicts.iter()).any(|(c, v)| v.kept && page.contains(article, c.node)) {
+        return;
+    }
+    for (chunk, verdict) in sight.chunks.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept) {
+        let place = sight.measures.place[chunk.node.index()];
+        if !page.contains(article, chunk.node) && BESIDE.iter().any(|within| place.is_in(*within)) {
+            *verdict = Verdict { kept: false, step: "prune", reason: "stands beside the article" };
         }
     }
 }

@@ -6,6 +6,7 @@
 //! Invariant: a page without kept text is always refused, and each refusal has one reason.
 
 use super::Reason;
+use super::cut::Chunk;
 use super::features::{Row, Sight};
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
@@ -127,7 +128,23 @@ pub(super) fn refuse(
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, kept));
     }
+    if is_front(sight, verdicts) {
+        return Some(Reason::Listing);
+    }
     (trees.pages.value(&row.values) < LEAST).then(|| why(sight, stated, kept))
+}
+
+/// Whether what is kept is one teaser after the other: headings that lead elsewhere, a few words below each.
+fn is_front(sight: &Sight, verdicts: &[Verdict]) -> bool {
+    // A guide may lead to a dozen parts of itself; a front has more.
+    const TEASERS: usize = 16;
+    const WORDS: u32 = 30;
+    let kept = || sight.chunks.iter().zip(sight.texts).zip(verdicts).filter(|(_, verdict)| verdict.kept);
+    let is_heading = |chunk: &Chunk| heading_level(sight.page.tag(chunk.node)).is_some();
+    let headings = kept().filter(|((chunk, _), _)| is_heading(chunk)).count();
+    let led = kept().filter(|((c, _), _)| is_heading(c) && c.linked * 2 > c.weight).count();
+    let words: u32 = kept().map(|((_, text), _)| text.words).sum();
+    led >= TEASERS && led * 2 > headings && words < WORDS * led as u32
 }
 
 /// Times [`FEWEST_WORDS`] a page may have to be one that only says what is not there.

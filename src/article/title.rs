@@ -236,7 +236,7 @@ impl Known {
 }
 
 /// The letters and digits of a text in lower case: how names are compared.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

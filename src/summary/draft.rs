@@ -138,7 +138,7 @@ pub(crate) fn read(article: &Article) -> Draft<'_> {
 
 /// Whether the sentences of a block may be chosen.
 fn is_running_text(block: &Block) -> bool {
-    matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote)
+    matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote | Role::Standfirst)
 }
 
 /// The sentences of an article that may be chosen, and how many it has with those that are too long for it.

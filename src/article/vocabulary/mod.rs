@@ -8,7 +8,7 @@
 mod names;
 mod phrases;
 
-pub(super) use phrases::{Phrase, Phrases, is_ideograph, phrases};
+pub(super) use phrases::{Phrase, Phrases, STUBS, is_ideograph, is_stub, phrases};
 
 use crate::page::{Attr, NodeId, Page};
 

@@ -7,7 +7,10 @@
 
 mod asks;
 mod leads;
+mod stubs;
 mod tells;
+
+pub(in crate::article) use stubs::{STUBS, is_stub};
 
 use std::sync::LazyLock;
 
