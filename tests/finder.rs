@@ -275,6 +275,14 @@ fn a_giant_table_is_told_as_what_it_is() {
 }
 
 #[test]
+fn a_page_of_no_nodes_is_refused() {
+    for page in [Page::default(), page::from_wire(""), page::from_wire("1"), build(&[Step::Close])] {
+        assert_eq!(article::find(&page).err().map(|refusal| refusal.reason), Some(Reason::Empty));
+        assert!(article::whole(&page).is_err());
+    }
+}
+
+#[test]
 fn what_screen_readers_alone_are_told_is_no_text() {
     let spoken = "<style>.vh{position:absolute}</style><main><h1>Mill</h1>".to_owned()
         + &STORY

@@ -140,11 +140,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
             m.linked[parent.index()] += m.linked[i];
         }
     }
-    m.total = page
-        .children(NodeId(0))
-        .map(|c| m.weight[c.index()])
-        .sum::<u32>()
-        .max(m.weight.first().copied().unwrap_or(0));
+    m.total = page.nodes().filter(|&n| page.parent(n).is_none()).map(|n| m.weight[n.index()]).sum();
 }
 
 /// Whether a class name of the element is one of those that style sheets clip to a point.
