@@ -48,6 +48,12 @@ fn every_list_stands_in_order() {
             lexicon.droppable_before_comma,
             lexicon.attributors,
             lexicon.clause_openers,
+            lexicon.persons,
+            lexicon.impersonal,
+            lexicon.fronters,
+            lexicon.verb_endings,
+            lexicon.indefinites,
+            lexicon.definites,
             lexicon.stop_words,
         ] {
             assert!(list.iter().is_sorted(), "{code}: {list:?}");
@@ -112,6 +118,53 @@ fn sentences_lean_in_the_way_that_their_opening_says() {
         assert_eq!(lang::leaning(lang(code), sentence), wanted, "{code}: {sentence}");
     }
     assert_eq!(lang::leaning(None, "He left."), None);
+}
+
+#[test]
+fn a_pronoun_deeper_in_the_sentence_is_found_where_its_sentence_names_nobody() {
+    for (code, sentence, wanted) in [
+        ("en", "After the vote, he left the hall.", true),
+        ("en", "On Friday, she told the court.", true),
+        ("en", "A week earlier, he was seen in Paris.", true),
+        ("en", "During the trial, their lawyer fell ill.", true),
+        ("en", "After Ann Lee lost, she left.", false),
+        ("en", "After the mayor had lost the vote, he left.", false),
+        ("en", "In his first speech, Ann Lee’s rival wept.", false),
+        ("en", "The mayor, he said, was ill.", false),
+        ("fr", "Après le vote, il a quitté la salle.", true),
+        ("fr", "Après le vote, il faut partir.", false),
+        ("es", "Tras la votación, él salió.", true),
+    ] {
+        assert_eq!(lang::fronted_pronoun(lang(code), sentence), wanted, "{code}: {sentence}");
+    }
+    for (code, sentence, wanted) in [
+        ("en", "“We have won,” she said.", true),
+        ("en", "“We have won,” he later told the court.", true),
+        ("en", "“We have won,” said he.", true),
+        ("en", "“We have won,” Ann Lee said.", false),
+        ("en", "“We have won,” said the mayor, and she left.", false),
+        ("en", "Ann Lee wept. “We have won,” she said.", false),
+        ("fr", "« Nous avons gagné », a-t-il dit.", true),
+        ("fr", "« Nous avons gagné », explique-t-elle.", true),
+        ("fr", "« Nous avons gagné », dit le maire.", false),
+        ("de", "„Wir haben gewonnen“, sagte er.", true),
+        ("de", "„Wir haben gewonnen“, sagte die Ministerin.", false),
+        ("es", "«Hemos ganado», dijo.", true),
+        ("es", "«Hemos ganado», dijo la alcaldesa.", false),
+    ] {
+        assert_eq!(lang::quoted_by_pronoun(lang(code), sentence), wanted, "{code}: {sentence}");
+    }
+    for (code, sentence, wanted) in [
+        ("es", "Pagó la mitad del dinero.", true),
+        ("es", "Murió Juan Roldán.", false),
+        ("es", "Vaciaron el pozo.", true),
+        ("es", "Barón y conde son títulos.", false),
+        ("pt", "Pagou metade do dinheiro.", true),
+        ("it", "Pagò la metà.", true),
+        ("en", "Paid in full.", false),
+    ] {
+        assert_eq!(lang::unsaid_subject(lang(code), sentence), wanted, "{code}: {sentence}");
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod lexicon;
 mod opening;
 mod shape;
 mod stop;
+mod subject;
 mod term;
 
 pub use detect::detect;
@@ -18,6 +19,7 @@ pub use lexicon::{CODES, Lexicon, lexicon};
 pub use opening::{Leaning, connective_end, leaning};
 pub use shape::{attribution_start, dateline_end, is_reporting};
 pub use stop::is_stop_word;
+pub use subject::{fronted_pronoun, quoted_by_pronoun, unsaid_subject};
 pub use term::{Term, stem, terms};
 
 use crate::text::{self, Rules};

@@ -18,8 +18,8 @@ pub(crate) const MAX_SENTENCES: usize = 400;
 const ALWAYS: usize = 200;
 
 /// Words beyond which a stretch without an end is no sentence that a summary could show: a table, a log, a wall of
-/// text. Among a million words of news the longest sentences have about a hundred.
-const LONGEST_SENTENCE: usize = 150;
+/// text. Of 133,000 sentences of news in four languages one has more.
+const LONGEST_SENTENCE: usize = 200;
 
 /// The same where the script sets no spaces and Unicode counts each ideograph.
 const LONGEST_UNSPACED: usize = 300;

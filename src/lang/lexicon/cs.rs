@@ -56,6 +56,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          tom, tomu, toto, ty, této, tím, těchto, u, uvedl, uvedla, už, v, ve, velmi, vám, vás, více, \
          však, z, za, zde, ze, řekl, řekla, že",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

@@ -47,6 +47,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          hos, ifølge, inden, kan, kom, kommer, kunne, mens, mere, mest, mod, må, måtte, også, omkring, \
          sagde, samt, siger, skriver, tage, tager, to, uden, ved",
     ),
+    persons: List::of("de, han, hun"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

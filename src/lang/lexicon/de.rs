@@ -63,6 +63,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          wenn, wer, werden, wie, wieder, worden, wurde, wurden, wäre, wären, zum, zur, zwei, zwischen, \
          über",
     ),
+    persons: List::of("er, sie"),
+    indefinites: List::of("ein, eine, einem, einen, einer, eines"),
+    definites: List::of("das, dem, den, der, des, die"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

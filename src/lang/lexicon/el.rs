@@ -57,6 +57,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          στη, στην, στισ, στο, στον, στουσ, τα, την, τησ, τισ, το, τον, του, τουσ, των, υπό, χωρίσ, ωσ, \
          ωστόσο, όλα, όλεσ, όλοι, όμωσ, όπωσ, όταν, ότι",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

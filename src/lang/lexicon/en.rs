@@ -65,6 +65,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          still, though, thus, toward, towards, two, until, upon, us, via, whether, while, whilst, \
          within, without, would, yet",
     ),
+    persons: List::of("he, her, his, she, their, they"),
+    fronters: List::of(
+        "after, ago, at, before, by, despite, during, earlier, following, from, in, later, on",
+    ),
+    indefinites: List::of("a, an"),
+    definites: List::of("the"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

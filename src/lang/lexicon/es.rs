@@ -61,6 +61,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          hacer, luego, mientras, misma, mismo, ni, parte, puede, pueden, pues, según, ser, si, sido, \
          siempre, sino, solo, sólo, tan, tras, vez",
     ),
+    persons: List::of("ella, ellas, ellos, él"),
+    fronters: List::of("antes, desde, después, durante, en, tras"),
+    verb_endings: List::of("aron, ieron, ó"),
+    indefinites: List::of("un, una"),
+    definites: List::of("el, la, las, los"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

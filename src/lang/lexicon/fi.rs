@@ -52,6 +52,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          olivat, olla, ollut, on, ovat, pitäisi, pitää, sanoi, sanoo, sekä, sitä, tai, vain, vielä, voi, \
          voivat, vuoden, yksi, yli",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

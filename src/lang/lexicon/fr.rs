@@ -59,6 +59,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          leur, leurs, lors, là, ni, ont, or, où, pendant, peut, plus, quand, sans, selon, si, sous, \
          tous, tout, toute, toutes, très, vers, être",
     ),
+    persons: List::of("elle, elles, il, ils"),
+    impersonal: List::of(
+        "devient, est, fallait, faudra, faudrait, faut, fut, n'est, n'y, n'était, ne, pleut, reste, \
+         s'agissait, s'agit, semble, sera, serait, suffit, y, était",
+    ),
+    fronters: List::of("après, au, avant, dans, depuis, durant, en, lors, malgré, pendant, tard, tôt, à"),
+    indefinites: List::of("un, une"),
+    definites: List::of("la, le, les"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

@@ -52,6 +52,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          majd, meg, mellett, miatt, minden, mint, mondta, már, még, nem, pedig, sok, szerint, több, \
          után, vagy, valamint, van, vannak, volt, voltak, és, új",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

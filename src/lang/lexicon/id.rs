@@ -50,6 +50,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          hal, hingga, ia, ini, itu, juga, kami, karena, kata, ke, kita, lebih, mereka, oleh, pada, para, \
          saat, sebagai, secara, sejak, seperti, serta, sudah, telah, tersebut, tidak, untuk, yang",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

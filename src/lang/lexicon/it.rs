@@ -56,6 +56,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          possono, prima, proprio, può, quando, quindi, secondo, sempre, senza, solo, sopra, sotto, \
          stata, state, stati, stato, tra, tutta, tutte, tutti, tutto, verso, viene",
     ),
+    persons: List::of("egli, lei, lui"),
+    fronters: List::of("dal, dopo, durante, in, nel, nella, prima"),
+    verb_endings: List::of("arono, irono, ò"),
+    indefinites: List::of("un, una, uno"),
+    definites: List::of("gli, i, il, la, le, lo"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

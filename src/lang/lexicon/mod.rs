@@ -60,6 +60,18 @@ pub struct Lexicon {
     pub attributors: List,
     /// Words that open a clause with something to tell: `which`, `because`; such a clause is no attribution.
     pub clause_openers: List,
+    /// Pronouns of the third person that may be the subject deeper in a sentence: `After the vote, he left.`
+    pub persons: List,
+    /// Words after such a pronoun that make it mean nobody: French `il faut`.
+    pub impersonal: List,
+    /// Words at either end of a phrase of place or time that stands before the subject: `in`, `earlier`.
+    pub fronters: List,
+    /// Endings of verbs that open a sentence whose subject goes unsaid: Spanish `pagó`.
+    pub verb_endings: List,
+    /// Indefinite articles, which introduce what they stand before: `a`.
+    pub indefinites: List,
+    /// Definite articles, which take it for known: `the`.
+    pub definites: List,
     /// Stop words beyond those of the library.
     pub stop_words: List,
 }
@@ -78,6 +90,12 @@ impl Lexicon {
         droppable_before_comma: List::of(""),
         attributors: List::of(""),
         clause_openers: List::of(""),
+        persons: List::of(""),
+        impersonal: List::of(""),
+        fronters: List::of(""),
+        verb_endings: List::of(""),
+        indefinites: List::of(""),
+        definites: List::of(""),
         stop_words: List::of(""),
     };
 }

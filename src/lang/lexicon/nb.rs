@@ -46,6 +46,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          gjorde, gjør, går, hos, ifølge, innen, kom, kommer, mens, mer, mest, mot, mye, må, måtte, \
          rundt, sa, samt, sier, skriver, ta, tar, tatt, tidligere, to, under, ved",
     ),
+    persons: List::of("de, han, hun"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

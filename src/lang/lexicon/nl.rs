@@ -52,6 +52,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          onze, ook, over, per, sinds, sommige, tegen, terwijl, tijdens, tussen, twee, veel, via, \
          volgens, waar, waarom, wanneer, weer, welke, zeer, zegt, zei, zoals, zonder, zouden, zullen",
     ),
+    persons: List::of("hij, ze, zij"),
+    indefinites: List::of("een"),
+    definites: List::of("de, het"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

@@ -60,6 +60,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          trzeba, tu, tutaj, tych, tylko, tym, tę, u, w, we, według, więc, więcej, wobec, wszyscy, \
          wszystkie, wszystko, wtedy, właśnie, z, za, ze, został, została, zostało, zostały, że, żeby",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

@@ -61,6 +61,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          outro, outros, pode, podem, pois, porque, porém, quando, segundo, sem, ser, sido, sob, sobre, \
          também, toda, todas, todo, todos, tudo, vai",
     ),
+    persons: List::of("ela, elas, ele, eles"),
+    fronters: List::of("antes, após, depois, desde, durante, em, na, no"),
+    verb_endings: List::of("aram, ou"),
+    indefinites: List::of("um, uma"),
+    definites: List::of("a, as, o, os"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

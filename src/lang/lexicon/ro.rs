@@ -58,6 +58,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sunt, să, toate, tot, toți, un, unde, unei, unor, unui, va, vor, împotriva, în, încă, însă, \
          între, și",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

@@ -49,6 +49,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          kunna, medan, mer, mest, mycket, många, måste, också, redan, sa, sade, samt, ska, skall, \
          skriver, säger, två, utan, ännu, även",
     ),
+    persons: List::of("de, han, hon"),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

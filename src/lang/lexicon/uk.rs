@@ -61,6 +61,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          чи, ще, що, щоб, щодо, я, як, яка, яке, який, яким, яких, якого, якої, яку, якщо, які, є, і, \
          із, інші, їй, їм, їх, її",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

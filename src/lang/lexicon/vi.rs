@@ -55,6 +55,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          và, vào, vì, vẫn, vậy, về, với, xuống, ít, ông, đang, đi, điều, đâu, đây, đã, đó, được, đến, \
          đều, để, ở",
     ),
+    ..Lexicon::NONE
 };
 
 const RULES: Rules = Rules {

@@ -1,0 +1,94 @@
+//! Whom a sentence is about, where that is said only by a pronoun that stands deeper in it, or by the verb alone.
+//!
+//! Only what a few words tell for sure: a pronoun may also mean someone whom its own sentence names.
+
+use super::{Lang, Lexicon, lexicon};
+use crate::text;
+
+/// A phrase before the subject has at most this many words.
+const LONGEST_FRONT: usize = 10;
+
+/// A phrase with a word that may also open a clause, `after` or `before`, has at most this many;
+/// a longer one is a clause, which may name the person itself.
+const LONGEST_DOUBTFUL_FRONT: usize = 4;
+
+/// Words after a quotation among which its speaker stands: `he later told`, `a-t-il dit`.
+const SPEAKER_WORDS: usize = 4;
+
+/// A verb with its ending has at least this many letters.
+const SHORTEST_VERB: usize = 4;
+
+/// Whether a phrase of place or time stands before a subject that is but a pronoun.
+///
+/// ```
+/// use nutgraf::lang::{Lang, fronted_pronoun};
+///
+/// let english = Lang::from_tag("en");
+/// assert!(fronted_pronoun(english, "After the vote, he left the hall."));
+/// assert!(!fronted_pronoun(english, "After the mayor had lost, he left."));
+/// ```
+pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
+    let Some((lexicon, (front, rest))) = lexicon(lang).zip(sentence.split_once(", ")) else { return false };
+    let words: Vec<&str> = text::words(front).map(|(_, word)| word).take(LONGEST_FRONT + 1).collect();
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let is_fronter = |word: &str| lexicon.fronters.contains(&text::normalize(word));
+    let named = words[1..].iter().any(|word| word.starts_with(char::is_uppercase));
+    let doubtful =
+        lexicon.clause_openers.contains(&text::normalize(first)) && !is_preposition(first, lexicon);
+    let longest = if doubtful { LONGEST_DOUBTFUL_FRONT } else { LONGEST_FRONT };
+    let is_front = (is_fronter(first) || is_fronter(last)) && words.len() <= longest && !(doubtful && named);
+    let mut after = text::words(rest).map(|(_, word)| text::normalize(word));
+    let pronoun = after.next().is_some_and(|word| lexicon.persons.contains(&word));
+    is_front && pronoun && !after.next().is_some_and(|word| lexicon.impersonal.contains(&word))
+}
+
+/// Whether a word opens phrases and never a clause.
+fn is_preposition(word: &str, lexicon: &Lexicon) -> bool {
+    let word = text::normalize(word);
+    lexicon.fronters.contains(&word) && !lexicon.clause_openers.contains(&word)
+}
+
+/// Whether a quotation is ascribed to a pronoun, or to nobody in a language that leaves it out: `“…”, he said.`
+///
+/// ```
+/// use nutgraf::lang::{Lang, quoted_by_pronoun};
+///
+/// let english = Lang::from_tag("en");
+/// assert!(quoted_by_pronoun(english, "“We have won,” she said."));
+/// assert!(!quoted_by_pronoun(english, "“We have won,” Ann Lee said."));
+/// ```
+pub fn quoted_by_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
+    let Some(lexicon) = lexicon(lang) else { return false };
+    let Some(quotation) = sentence.strip_prefix(['"', '“', '”', '„', '«', '»', '「']) else {
+        return false;
+    };
+    let Some(close) = quotation.find(['"', '”', '“', '»', '«', '」']) else { return false };
+    let tail: Vec<&str> = text::words(&quotation[close..]).map(|(_, w)| w).take(SPEAKER_WORDS).collect();
+    let words: Vec<_> = tail.iter().map(|word| text::normalize(word)).collect();
+    let says = |word: &str| lexicon.rules.reporting.contains(word);
+    let unsaid = words.len() == 1 && says(&words[0]) && !lexicon.verb_endings.is_empty();
+    let pronoun = words.iter().position(|word| lexicon.persons.contains(word));
+    let named = |at: usize| tail[..at].iter().any(|word| word.starts_with(char::is_uppercase));
+    unsaid || pronoun.is_some_and(|at| words.iter().any(|word| says(word)) && !named(at))
+}
+
+/// Whether a sentence opens with a verb and leaves its subject to the sentence before: Spanish `Pagó la mitad.`
+///
+/// A name behind the verb is its subject.
+///
+/// ```
+/// use nutgraf::lang::{Lang, unsaid_subject};
+///
+/// let spanish = Lang::from_tag("es");
+/// assert!(unsaid_subject(spanish, "Pagó la mitad del dinero."));
+/// assert!(!unsaid_subject(spanish, "Murió Juan Roldán."));
+/// ```
+pub fn unsaid_subject(lang: Option<Lang>, sentence: &str) -> bool {
+    let Some(lexicon) = lexicon(lang) else { return false };
+    let mut words = text::words(sentence).map(|(_, word)| word);
+    let Some(first) = words.next() else { return false };
+    let verb = text::normalize(first);
+    let ends = lexicon.verb_endings.iter().any(|ending| verb.ends_with(ending));
+    let named = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    ends && verb.chars().count() >= SHORTEST_VERB && !named
+}
