@@ -136,10 +136,14 @@ pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
     }
 }
 
-/// Each sentence with those it leans on, up to the first that stands; left out where these are too many.
+/// Each sentence with those it leans on, up to the first that stands; left out where these are too many,
+/// or where it is but the beginning of something.
 fn units(field: &Field) -> Vec<Vec<usize>> {
     let places = |i: usize| field.draft.sentences[i].place;
     let unit = |i: usize| {
+        if field.stands[i].begins {
+            return None;
+        }
         let mut from = i;
         while field.stands[from].needs_previous() {
             let follows = from > 0 && places(from - 1) + 1 == places(from);
@@ -148,7 +152,9 @@ fn units(field: &Field) -> Vec<Vec<usize>> {
             }
             from -= 1;
         }
-        Some((from..=i).collect())
+        let question = field.stands[i].asked.filter(|&question| question < from);
+        let unit: Vec<usize> = question.into_iter().chain(from..=i).collect();
+        (unit.len() <= LARGEST_UNIT).then_some(unit)
     };
     (0..field.draft.sentences.len()).filter_map(unit).collect()
 }

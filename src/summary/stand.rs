@@ -7,8 +7,9 @@
 
 use super::draft::Draft;
 use super::features::is_quote;
+use super::interview::{self, Turn};
 use super::name;
-use crate::article::Role;
+use super::quote::{self, Part};
 use crate::lang::{self, Lang, Leaning};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -27,6 +28,10 @@ pub(crate) struct Stand {
     pub begin: usize,
     /// Where it ends before a trailing attribution.
     pub end: usize,
+    /// The question that it answers.
+    pub asked: Option<usize>,
+    /// Whether it is the beginning of something, a question or a quotation, and nothing without what follows.
+    pub begins: bool,
     /// Sentences that introduce those whom it takes for known.
     pub introduced: Vec<usize>,
     /// What there is against it as a sentence on its own, whatever stands beside it.
@@ -41,6 +46,11 @@ impl Stand {
     /// Whether it needs the sentence before it.
     pub(crate) fn needs_previous(&self) -> bool {
         self.leans.is_some() && self.freed.is_none()
+    }
+
+    /// Whether a reader can take it in with nothing else beside it.
+    pub(crate) fn is_alone(&self) -> bool {
+        !self.needs_previous() && self.asked.is_none() && !self.begins
     }
 
     /// What of the sentence is shown, counted from its start.
@@ -69,9 +79,10 @@ impl Stand {
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     let introductions = name::introductions(draft);
+    let (parts, turns) = (quote::parts(draft), interview::turns(draft));
     let mut numbers = BTreeMap::new();
     let one = |(i, introduced)| {
-        let stand = stand(draft, i, trim);
+        let stand = stand(draft, i, parts[i], turns[i], trim);
         let texts = numbered(draft.text(i), &stand, &mut numbers);
         Stand { introduced, texts, ..stand }
     };
@@ -93,7 +104,7 @@ fn numbered(text: &str, stand: &Stand, numbers: &mut BTreeMap<String, usize>) ->
     texts
 }
 
-fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
+fn stand(draft: &Draft, sentence: usize, part: Part, turn: Turn, trim: bool) -> Stand {
     let (lang, text) = (draft.article.lang, draft.text(sentence));
     let whole = text.len();
     let begin = if trim { dateline(draft, sentence) } else { 0 };
@@ -101,32 +112,49 @@ fn stand(draft: &Draft, sentence: usize, trim: bool) -> Stand {
     let leans = match draft.sentences[sentence].place {
         0 => None,
         _ if answers(draft, sentence) => Some("is a reply"),
-        _ => leaning(lang, &text[begin..]),
+        _ if part.goes_on => Some("goes on with a quotation"),
+        _ => leaning(lang, &text[begin..]).or_else(|| deeper(lang, &text[begin..])),
     };
-    let freed = leans.filter(|_| trim).and_then(|_| freed(lang, text));
+    let freed = leans.filter(|_| trim && !part.goes_on).and_then(|_| freed(lang, text));
     let end = if trim { attribution(lang, text, freed.unwrap_or(begin)) } else { whole };
-    let cost = if draft.sentences[sentence].words < SHORT { SHORT_COST } else { 0.0 };
-    Stand { leans, freed, begin, end, whole, cost, introduced: Vec::new(), texts: Vec::new() }
+    let short = draft.sentences[sentence].words < SHORT;
+    let cost = if short { SHORT_COST } else { 0.0 } + if turn == Turn::Talks { TALK_COST } else { 0.0 };
+    let asked = if let Turn::Answers(question) = turn { Some(question) } else { None };
+    let begins = turn == Turn::Asks || (part.left_open && !names_speaker(text));
+    Stand { leans, freed, begin, end, asked, begins, whole, cost, ..Stand::default() }
 }
+
+/// Why a sentence leans by a word that is not its first.
+fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
+    if lang::quoted_by_pronoun(lang, text) {
+        return Some("is a quotation of someone named before");
+    }
+    if lang::fronted_pronoun(lang, text) {
+        return Some("is about someone named before");
+    }
+    lang::unsaid_subject(lang, text).then_some("leaves its subject to the sentence before")
+}
+
+/// Whether a quotation that a sentence leaves open begins after words that can name its speaker: `Ann Lee said: “…`
+fn names_speaker(text: &str) -> bool {
+    let mark = text.rfind(is_quote).unwrap_or_default();
+    text[..mark].split_whitespace().nth(1).is_some()
+}
+
+/// What it costs to speak in an interview when nobody knows what was asked.
+const TALK_COST: f32 = 0.1;
+
 /// A sentence of fewer words says little without its neighbours.
 const SHORT: usize = 8;
 
 /// What that costs, beside learned scores of about 0.05 to 0.5.
 const SHORT_COST: f32 = 0.05;
 
-/// Most words of a question in an interview.
-const LONGEST_QUESTION: usize = 40;
-
 /// Whether a sentence begins the answer to a question that is the paragraph before.
 fn answers(draft: &Draft, sentence: usize) -> bool {
     let candidate = &draft.sentences[sentence];
-    let before = candidate.block.checked_sub(1).map(|b| &draft.article.blocks[b]);
-    candidate.within.0 == 0
-        && before.is_some_and(|b| {
-            b.role == Role::Paragraph
-                && b.text.ends_with(['?', '？', '؟'])
-                && b.text.split_whitespace().count() <= LONGEST_QUESTION
-        })
+    let before = candidate.block.checked_sub(1);
+    candidate.within.0 == 0 && before.is_some_and(|block| interview::is_question(draft, block))
 }
 
 /// Why a sentence leans on the one before it, if it does.

@@ -1,0 +1,129 @@
+//! Quotations of several sentences: which sentence stands within one that began before it, or leaves one open.
+//!
+//! A quotation cut in two loses its speaker or its point, and shows a mark without its partner.
+//!
+//! Invariant: a mark that finds no partner within a few sentences counts for nothing beyond its own sentence.
+
+use super::draft::Draft;
+
+/// Sentences within which a quotation closes; a mark that waits longer is a slip.
+const LONGEST: usize = 4;
+
+/// How a sentence stands to the quotations around it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// It goes on with a quotation that a sentence before it began.
+    pub goes_on: bool,
+    /// It begins a quotation that goes on after it.
+    pub left_open: bool,
+}
+
+/// What a mark does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Opens,
+    Closes,
+}
+
+/// How each sentence of a draft stands to the quotations around it.
+pub(crate) fn parts(draft: &Draft) -> Vec<Part> {
+    let ends: Vec<Option<(Mark, Mark)>> =
+        (0..draft.sentences.len()).map(|i| first_and_last(draft.text(i))).collect();
+    let mut parts = vec![Part::default(); ends.len()];
+    for i in 0..ends.len() {
+        let Some((first, last)) = ends[i] else { continue };
+        parts[i].goes_on |= first == Mark::Closes;
+        parts[i].left_open |= last == Mark::Opens;
+        if last == Mark::Opens
+            && let Some(end) = close(draft, &ends, i)
+        {
+            parts[i + 1..=end].iter_mut().for_each(|part| part.goes_on = true);
+            parts[i + 1..end].iter_mut().for_each(|part| part.left_open = true);
+        }
+    }
+    parts
+}
+
+/// The sentence that closes a quotation which another leaves open, in the same paragraph.
+fn close(draft: &Draft, ends: &[Option<(Mark, Mark)>], open: usize) -> Option<usize> {
+    let near = (open + 1..ends.len().min(open + LONGEST))
+        .take_while(|&i| draft.sentences[i].block == draft.sentences[open].block);
+    let (end, (first, _)) = near.filter_map(|i| Some((i, ends[i]?))).next()?;
+    (first == Mark::Closes).then_some(end)
+}
+
+/// What the first and the last mark of a text do.
+fn first_and_last(text: &str) -> Option<(Mark, Mark)> {
+    let (mut before, mut found) = (None, None);
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if let Some(mark) = mark(before, c, rest.peek().copied()) {
+            found = Some((found.map_or(mark, |(first, _)| first), mark));
+        }
+        before = Some(c);
+    }
+    found
+}
+
+/// What a character does as a mark between its neighbours.
+///
+/// Languages turn the same marks both ways, so where they stand decides before what they look like.
+fn mark(before: Option<char>, c: char, after: Option<char>) -> Option<Mark> {
+    match c {
+        '„' | '「' | '『' => return Some(Mark::Opens),
+        '」' | '』' => return Some(Mark::Closes),
+        '"' | '“' | '”' | '«' | '»' => {}
+        _ => return None,
+    }
+    let apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–'));
+    let stops = |c: Option<char>| apart(c) || c.is_some_and(|c| ".,;:!?)]…。，".contains(c));
+    match (apart(before), stops(after)) {
+        (true, false) => Some(Mark::Opens),
+        (false, true) => Some(Mark::Closes),
+        _ if matches!(c, '“' | '«') => Some(Mark::Opens),
+        _ if matches!(c, '”' | '»') => Some(Mark::Closes),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::lang::Lang;
+
+    /// `<` goes on, `>` is left open, `-` neither, `=` both.
+    fn signs(lang: &str, text: &str) -> String {
+        let article = Article::from_text(text, None, Lang::from_tag(lang));
+        let sign = |part: Part| match (part.goes_on, part.left_open) {
+            (true, true) => '=',
+            (true, false) => '<',
+            (false, true) => '>',
+            (false, false) => '-',
+        };
+        parts(&super::super::draft::read(&article)).into_iter().map(sign).collect()
+    }
+
+    #[test]
+    fn quotations_are_followed_from_sentence_to_sentence() {
+        for (lang, text, wanted) in [
+            ("en", "“We won. It was late,” Ann Lee said. She left.", "><-"),
+            ("en", "\"We won. It was late,\" Ann Lee said. She left.", "><-"),
+            ("en", "“We won,” Ann Lee said. “It was late.” She left.", "---"),
+            ("en", "“We won. We ran. It was late,” Ann Lee said.", ">=<"),
+            ("en", "The board is 19\" wide. Rain fell. Snow fell. Hail fell.", "<---"),
+            (
+                "en",
+                "“We won. Rain fell. Snow fell. Hail fell. All slept. It was late,” Ann Lee said.",
+                ">----<",
+            ),
+            ("fr", "« Trop, et rien ne prend. Pas assez, et tout brûle », dit Anne. Elle part.", "><-"),
+            ("de", "„Wir haben gewonnen. Es war spät“, sagte Anne Lee. Sie ging.", "><-"),
+            ("da", "»Vi vandt. Det var sent,« sagde Anne Lee. Hun gik.", "><-"),
+            ("sv", "”Vi vann. Det var sent”, sade Anne Lee. Hon gick.", "><-"),
+            ("zh", "“我们赢了。时间很晚。”她说。然后她走了。", "><-"),
+        ] {
+            assert_eq!(signs(lang, text), wanted, "{lang}: {text}");
+        }
+    }
+}
