@@ -60,7 +60,9 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       const list = () => sentenceList(digest, view.form, on, signal, message('cardJump'));
       const turn = () => {
         showLength(/** @type {HTMLElement} */ (body.firstElementChild), view.length);
-        saved.textContent = savedMinutes(message, digest, view, wordsPerMinute);
+        const sayMinutes = () => { saved.textContent = savedMinutes(message, digest, view, wordsPerMinute); };
+        if (minutes) sayMinutes();
+        else afterPaint(sayMinutes);
         from.textContent = coverageLine(message, digest, view.form);
       };
       show('ready', message('cardReady'), list());

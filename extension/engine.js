@@ -26,6 +26,13 @@ const POLICY_MARKUP = 'meta[http-equiv="Content-Security-Policy" i]';
 /** @type {Promise<unknown> | undefined} kept for the life of the page or worker */
 let compiled;
 
+/** What a rehearsal reads: an article of our own, in the form of `snapshot.js`, with a bit of everything. */
+const REHEARSED = '1\x1e\x1een\x1eBells\x1e\x02article\x1f\x02h1\x1f\x04The bells of Marrow Bay\x03'
+  + ['oldest', 'largest', 'newest', 'smallest', 'loudest', 'lowest'].map((which, i) => (
+    `\x02p\x1f\x04The ${which} bell of the town was cast in 18${i + 1}4 by a founder from the coast. It weighs ${i + 2}00 pounds `
+    + `and is rung by ${i + 3} people. But “the sound of the ${which} one carries for miles,” says its keeper, who ought to know.\x03`
+  )).join('') + '\x03';
+
 /**
  * Answers in this very context.
  * @param {string} wire
@@ -34,12 +41,11 @@ let compiled;
  */
 async function answerHere(wire, request) {
   const started = performance.now();
-  compiled ??= compileModule();
-  await compiled;
-  const ready = performance.now();
+  await ready();
+  const compiledAt = performance.now();
   const reply = wasm_bindgen.summarize(wire, request);
   const done = performance.now();
-  return { reply, ms: { compile: ready - started, engine: done - ready, total: done - started } };
+  return { reply, ms: { compile: compiledAt - started, engine: done - compiledAt, total: done - started } };
 }
 
 /** The bytes are fetched whole rather than streamed: the glue's fall-back would write to the page's console. */
@@ -51,6 +57,25 @@ async function compileModule() {
     compiled = undefined;
     throw error;
   }
+}
+
+/**
+ * Has the host that will be asked first fetch and compile the module, and run through it once on a text of our
+ * own: a browser compiles a function when it is first called, which takes longer than to answer.
+ * @param {() => boolean} isNeeded whether nobody waits for the real answer yet
+ */
+async function rehearse(isNeeded) {
+  const [host] = await hostsInOrder();
+  if (!isNeeded()) return;
+  if (host === 'background') await askBackground({ type: 'rehearse' });
+  else if (await ready() && isNeeded()) requestIdleCallback(() => isNeeded() && wasm_bindgen.summarize(REHEARSED, {}));
+}
+
+/** Whether the module is compiled here, once it is. */
+async function ready() {
+  compiled ??= compileModule();
+  await compiled;
+  return true;
 }
 
 /** @returns {Promise<Nutgraf.Host[]>} */
@@ -74,6 +99,15 @@ async function isKnownToAllow() {
   const opened = performance.getEntriesByType('navigation')[0]?.name;
   if (!opened || !location.protocol.startsWith('http')) return false;
   if (self.origin === 'null' || navigator.serviceWorker?.controller) return false;
+  headersAllow ??= doHeadersAllow(opened);
+  return headersAllow;
+}
+
+/** @type {Promise<boolean> | undefined} what the page was sent with stays as it is */
+let headersAllow;
+
+/** @param {string} opened the address that the page was opened at */
+async function doHeadersAllow(opened) {
   const cached = await fetch(opened, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
   if (!cached?.ok) return false;
   cached.body?.cancel();

@@ -97,7 +97,7 @@ function failure(error) {
  * @param {number} pressed
  */
 function tellTime(card, { host, ms }, pressed) {
-  requestAnimationFrame(() => setTimeout(() => card.note({ host, ...ms, painted: performance.now() - pressed })));
+  afterPaint(() => card.note({ host, ...ms, painted: performance.now() - pressed }));
 }
 
 /**
@@ -148,7 +148,7 @@ function prepareCard(now, settings) {
     else takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, place);
     dressCard(card.host, textSample(now));
     if (hadFocus) card.focus();
-    if (!now.range && isSettled) takeOtherStubs(now, present);
+    if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
   };
   pageSettled().then(() => {
     isSettled = true;
@@ -206,3 +206,10 @@ function tellBackground(message) {
     // An orphan has no background.
   }
 }
+
+// These files are loaded when a reader points at a stub, some 100 ms before the press: time to get ready.
+requestIdleCallback(async () => {
+  const isNeeded = () => !showing;
+  await rehearse(isNeeded).catch(() => {});
+  requestIdleCallback(() => isNeeded() && minuteFormat(chrome.i18n.getMessage));
+});

@@ -135,6 +135,7 @@ declare namespace Nutgraf {
     | { type: 'unstyle' }
     | { type: 'shown' }
     | { type: 'hidden' }
+    | { type: 'rehearse' }
     | { type: 'summarize'; wire: string; request: Request };
 
   /** What a reader can ask for from outside the page: its summary, that of the selection, or skim mode. */

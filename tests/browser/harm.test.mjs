@@ -89,6 +89,10 @@ test('a page cannot tell before use that the extension is there, nor after dismi
   assert.equal(first.ownPress, 1, 'what the page presses itself is left to it');
   assert.equal(first.drawn, 'inline,0px,content-box');
   assert.equal(first.fetched, '');
+  // To point at a stub has the card's files and the module loaded, and a rehearsal made.
+  await page.hover('#stub');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+  assert.deepEqual(await look(), first);
   await page.click('#stub');
   await cardIn(page, browser);
   await pressPart(page, browser, 'sentence', 0);
