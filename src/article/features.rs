@@ -72,11 +72,11 @@ pub(super) fn features(sight: &Sight, named: bool) -> Vec<Row> {
         text(&mut row, &sight.chunks[i], &sight.texts[i]);
         element(&mut row, sight, i);
         surroundings(&mut row, sight, &sums, i);
-        let words = bag(&sight.chunks[i].block.text[..sight.chunks[i].block.text.floor_char_boundary(600)]);
-        row.push("title overlap", overlap(&words, &title));
-        row.push("title covers", overlap(&title, &words));
-        row.push("description overlap", overlap(&words, &description));
-        row.push("description covers", overlap(&description, &words));
+        let words = &sums.bags[i];
+        row.push("title overlap", overlap(words, &title));
+        row.push("title covers", overlap(&title, words));
+        row.push("description overlap", overlap(words, &description));
+        row.push("description covers", overlap(&description, words));
         position(&mut row, sight, &sums, i, before, &anchors);
         neighbours(&mut row, sight, i, heading);
         whole(&mut row, sight, &sums);

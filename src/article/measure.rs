@@ -4,7 +4,7 @@
 //!
 //! Invariant: two passes over the nodes, one back and one forth; each vector has one entry a node.
 
-use super::vocabulary::{Name, Names, is_ideograph, names};
+use super::vocabulary::{Name, Names, Seen, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
 
 /// What an element stands in, by tags and roles.
@@ -126,10 +126,11 @@ fn sum_text(page: &Page, m: &mut Measures) {
             m.linked[i] = if node.0 < link_until { weight } else { 0 };
         }
     }
+    let mut seen = Seen::default();
     for node in page.nodes().rev() {
         let i = node.index();
         if page.tag(node) != Tag::Text && m.weight[i] > 0 {
-            m.own[i] = names(page, node);
+            m.own[i] = names(page, node, &mut seen);
             if m.own[i].has(Name::Unseen) && m.weight[i] < SPOKEN && is_spoken(page, node) {
                 m.unseen[i..page.end(node).index()].fill(true);
                 continue;

@@ -26,6 +26,8 @@ pub(super) struct Sums {
     pub(super) all_prose: f32,
     /// Number of the chunk that is most like the title.
     pub(super) headline: Option<usize>,
+    /// The different words that each chunk begins with.
+    pub(super) bags: Vec<Vec<u64>>,
     /// Chunks with the same text, by text.
     pub(super) same: BTreeMap<u64, u16>,
 }
@@ -78,6 +80,7 @@ pub(super) fn sum(sight: &Sight) -> Sums {
         best: sight.root,
         all_prose: sight.prose.iter().sum(),
         headline: None,
+        bags: sight.chunks.iter().map(|chunk| bag(head(&chunk.block.text))).collect(),
         same: BTreeMap::new(),
     };
     let title = bag(sight.title);
@@ -93,8 +96,10 @@ pub(super) fn sum(sight: &Sight) -> Sums {
         }
         *s.same.entry(digest(&chunk.block.text)).or_insert(0) += 1;
         if chunk.weight < 400 {
-            let words = bag(&chunk.block.text);
-            let like = overlap(&words, &title).min(overlap(&title, &words));
+            let text = &chunk.block.text;
+            let all = (head(text).len() < text.len()).then(|| bag(text));
+            let words = all.as_ref().unwrap_or(&s.bags[i]);
+            let like = overlap(words, &title).min(overlap(&title, words));
             let is_heading = heading_level(page.tag(chunk.node)) == Some(1);
             let like = if is_heading { like + 0.5 } else { like };
             if like > best_overlap {
@@ -109,6 +114,13 @@ pub(super) fn sum(sight: &Sight) -> Sums {
         }
     }
     s
+}
+
+/// Bytes of a text whose words are compared with what the page says of itself.
+const HEAD: usize = 600;
+
+fn head(text: &str) -> &str {
+    &text[..text.floor_char_boundary(HEAD)]
 }
 
 /// For each element, how many children of its parent have its tag and names: cards, items, rows.
@@ -133,12 +145,23 @@ fn alike(page: &Page, m: &Measures) -> Vec<u16> {
 
 /// FNV-1a: equal texts are looked for on one page, not kept.
 pub(super) fn digest(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
+    digest_bytes(text.bytes())
+}
+
+fn digest_bytes(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 /// The different words of a text, sorted.
 pub(super) fn bag(text: &str) -> Vec<u64> {
-    let mut bag: Vec<u64> = words(text).map(|(_, w)| digest(&w.to_lowercase())).collect();
+    let lower = |word: &str| {
+        if word.is_ascii() {
+            digest_bytes(word.bytes().map(|b| b.to_ascii_lowercase()))
+        } else {
+            digest(&word.to_lowercase())
+        }
+    };
+    let mut bag: Vec<u64> = words(text).map(|(_, word)| lower(word)).collect();
     bag.sort_unstable();
     bag.dedup();
     bag

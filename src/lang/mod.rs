@@ -20,6 +20,7 @@ pub use opening::{Leaning, connective_end, leaning};
 pub use shape::{attribution_start, dateline_end, is_reporting};
 pub use stop::is_stop_word;
 pub use subject::{fronted_pronoun, quoted_by_pronoun, unsaid_subject};
+pub(crate) use term::term;
 pub use term::{Term, stem, terms};
 
 use crate::text::{self, Rules};

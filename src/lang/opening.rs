@@ -95,26 +95,30 @@ fn without_marks(text: &str) -> &str {
 /// The length in bytes of the longest entry that a text begins with, whatever its case.
 fn longest(list: List, text: &str, lang: Option<Lang>) -> Option<usize> {
     let unspaced = lang.is_some_and(|l| l.is_unspaced());
-    list.iter().filter_map(|entry| matched(entry, text, unspaced)).max()
+    let first = fold(text.chars().next()?);
+    list.iter_from(first).filter_map(|entry| matched(entry, text, unspaced)).max()
 }
 
 /// The length of an entry as a text has it at its start; whole words only, where words are set apart.
 fn matched(entry: &str, text: &str, unspaced: bool) -> Option<usize> {
     let mut rest = text.chars();
     for wanted in entry.chars() {
-        let c = rest.next()?;
-        let folded = match c {
-            '’' | '‘' => '\'',
-            '\u{A0}' | '\u{202F}' => ' ',
-            'İ' => 'i',
-            'ς' => 'σ',
-            _ => c.to_lowercase().next().unwrap_or(c),
-        };
-        if folded != if wanted == 'ς' { 'σ' } else { wanted } {
+        if fold(rest.next()?) != if wanted == 'ς' { 'σ' } else { wanted } {
             return None;
         }
     }
     let rest = rest.as_str();
     let apart = unspaced || !rest.chars().next().is_some_and(|c| c.is_alphanumeric() || text::is_mark(c));
     apart.then_some(text.len() - rest.len())
+}
+
+/// A character as the lists have it.
+fn fold(c: char) -> char {
+    match c {
+        '’' | '‘' => '\'',
+        '\u{A0}' | '\u{202F}' => ' ',
+        'İ' => 'i',
+        'ς' => 'σ',
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
 }

@@ -29,6 +29,9 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
     }
     let near = text.char_indices().nth(LONGEST_DATELINE).map_or(text.len(), |(at, _)| at);
     let near = &text[..near];
+    if !near.contains(['-', '–', '—']) {
+        return None; // each of the marks below has one, and most sentences have none
+    }
     let (head, at) = [" -- ", " — ", " – ", " - ", ".- ", ".– ", ".— ", "—", ") -", ") –"]
         .iter()
         .filter_map(|mark| {

@@ -32,12 +32,15 @@ pub struct Term {
 /// assert_eq!(texts, [("the", true), ("mayor", false), ("vote", false)]);
 /// ```
 pub fn terms(lang: Option<Lang>, text: &str) -> Vec<Term> {
-    let terms = text::tokens(text).map(|token| term(lang, text, token));
-    terms.filter(|term| !term.text.is_empty()).collect() // a pair of invisible marks leaves nothing to compare
+    text::tokens(text).filter_map(|token| term(lang, text, token)).collect()
 }
 
-/// The term of one token.
-fn term(lang: Option<Lang>, text: &str, token: text::Token) -> Term {
+/// The term of one token of a text; `None` where nothing is left to compare, as of a pair of invisible marks.
+pub(crate) fn term(lang: Option<Lang>, text: &str, token: text::Token) -> Option<Term> {
+    Some(term_of(lang, text, token)).filter(|term| !term.text.is_empty())
+}
+
+fn term_of(lang: Option<Lang>, text: &str, token: text::Token) -> Term {
     let normalized = text::normalize(&text[token.span.clone()]);
     if token.kind != Kind::Word {
         let stop = token.kind == Kind::Bigram && is_stop_word(lang, &normalized);

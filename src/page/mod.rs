@@ -184,11 +184,16 @@ impl Page {
 
     /// The value of one of the node's attributes.
     pub fn attribute(&self, node: NodeId, name: Attr) -> Option<&str> {
+        self.attributes(node).find(|(n, _)| *n == name).map(|(_, value)| value)
+    }
+
+    /// The node's attributes, in the order of its markup.
+    pub fn attributes(&self, node: NodeId) -> impl Iterator<Item = (Attr, &str)> {
         let start = self.nodes[node.index()].attributes as usize;
         let end =
             self.nodes.get(node.index() + 1).map_or(self.attributes.len(), |next| next.attributes as usize);
-        let found = self.attributes[start..end].iter().find(|a| a.name == name)?;
-        Some(&self.values[found.start as usize..found.end as usize])
+        let value = |a: &Attribute| (a.name, &self.values[a.start as usize..a.end as usize]);
+        self.attributes[start..end].iter().map(value)
     }
 
     /// The text node that holds the byte at `offset` of [`Page::all_text`].

@@ -14,10 +14,10 @@
 
 use super::{Builder, Flags, Page};
 
-const STX: char = '\u{2}';
-const ETX: char = '\u{3}';
-const EOT: char = '\u{4}';
-const CAN: char = '\u{18}';
+const STX: u8 = 0x02;
+const ETX: u8 = 0x03;
+const EOT: u8 = 0x04;
+const CAN: u8 = 0x18;
 const RS: char = '\u{1e}';
 const US: char = '\u{1f}';
 
@@ -42,19 +42,24 @@ pub fn decode(wire: &str) -> Page {
 }
 
 fn decode_nodes(body: &str, builder: &mut Builder) {
-    let mut rest = body;
-    while let Some(at) = rest.find([STX, ETX, EOT, CAN]) {
-        let mark = rest[at..].chars().next();
-        rest = &rest[at + 1..];
-        let run = &rest[..rest.find([STX, ETX, EOT, CAN]).unwrap_or(rest.len())];
+    let mut at = run_end(body, 0);
+    while let Some(&mark) = body.as_bytes().get(at) {
+        let end = run_end(body, at + 1);
+        let run = &body[at + 1..end];
         match mark {
-            Some(STX) => decode_element(run, builder),
-            Some(EOT) => builder.text(run),
-            Some(CAN) => builder.cut(),
+            STX => decode_element(run, builder),
+            EOT => builder.text(run),
+            CAN => builder.cut(),
             _ => builder.close(),
         }
-        rest = &rest[run.len()..];
+        at = end;
     }
+}
+
+/// Where the next mark stands, or the end. Marks are bytes that are part of no other character.
+fn run_end(body: &str, from: usize) -> usize {
+    let is_mark = |&byte: &u8| matches!(byte, STX | ETX | EOT | CAN);
+    body.as_bytes()[from..].iter().position(is_mark).map_or(body.len(), |at| from + at)
 }
 
 fn decode_element(run: &str, builder: &mut Builder) {

@@ -220,7 +220,7 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
             content += times;
         }
     }
-    let expected = EXPECTED_WORDS + field.scores.terms.iter().sum::<f32>();
+    let expected = EXPECTED_WORDS + field.scores.expected;
     let overlap = |mass: f32, content: f32| 2.0 * mass / (content + expected);
     let more = overlap(mass, content) - overlap(choice.mass, choice.content);
     Some((sum + OVERLAP * more) / new.len() as f32)

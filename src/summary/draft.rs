@@ -102,8 +102,10 @@ pub(crate) struct Term {
 }
 
 /// Gives terms their numbers.
-struct Numbers {
+struct Numbers<'a> {
     lang: Option<Lang>,
+    /// The number of each word as it stands, so that each is stemmed once; `None` where nothing is left of it.
+    forms: BTreeMap<&'a str, Option<u32>>,
     known: BTreeMap<String, u32>,
     terms: Vec<Term>,
 }
@@ -179,19 +181,33 @@ fn sample(all: Vec<Candidate>) -> Vec<Candidate> {
     all.into_iter().enumerate().filter(|(i, _)| is_taken(*i)).map(|(_, c)| c).collect()
 }
 
-impl Numbers {
-    fn new(lang: Option<Lang>) -> Numbers {
-        Numbers { lang, known: BTreeMap::new(), terms: Vec::new() }
+impl<'a> Numbers<'a> {
+    fn new(lang: Option<Lang>) -> Numbers<'a> {
+        Numbers { lang, forms: BTreeMap::new(), known: BTreeMap::new(), terms: Vec::new() }
     }
 
     /// Reads the words of a text: their numbers, and whether each begins with a capital.
-    fn tokens(&mut self, text: &str) -> Vec<Token> {
-        lang::terms(self.lang, text).into_iter().map(|word| self.token(text, word)).collect()
+    fn tokens(&mut self, text: &'a str) -> Vec<Token> {
+        text::tokens(text).filter_map(|token| self.token(text, token)).collect()
     }
 
-    fn token(&mut self, text: &str, word: lang::Term) -> Token {
-        let form = &text[word.span.clone()];
-        let is_name = word.span.start > 0 && form.starts_with(char::is_uppercase);
+    fn token(&mut self, text: &'a str, token: text::Token) -> Option<Token> {
+        let form = &text[token.span.clone()];
+        let is_name = token.span.start > 0 && form.starts_with(char::is_uppercase);
+        let seen = self.forms.get(form).filter(|_| token.kind == Kind::Word).copied();
+        let term = seen.unwrap_or_else(|| {
+            let kind = token.kind;
+            let number = lang::term(self.lang, text, token).map(|word| self.number(form, word));
+            if kind == Kind::Word {
+                self.forms.insert(form, number);
+            }
+            number
+        });
+        term.map(|term| Token { term, is_name })
+    }
+
+    /// The number of a term; a new one if it was not met before.
+    fn number(&mut self, form: &str, word: lang::Term) -> u32 {
         let letters = form.chars().count() as u32;
         let is_number = word.kind == Kind::Number;
         let next = self.terms.len() as u32;
@@ -205,10 +221,10 @@ impl Numbers {
                 ..Term::default()
             });
         }
-        Token { term, is_name }
+        term
     }
 
-    fn read(&mut self, text: &str, into: &mut Candidate, place: u32) {
+    fn read(&mut self, text: &'a str, into: &mut Candidate, place: u32) {
         into.tokens = self.tokens(text);
         for token in &into.tokens {
             let known = &mut self.terms[token.term as usize];
@@ -223,7 +239,7 @@ impl Numbers {
         }
     }
 
-    fn read_title(&mut self, text: &str) -> Vec<u32> {
+    fn read_title(&mut self, text: &'a str) -> Vec<u32> {
         let tokens = self.tokens(text);
         for token in &tokens {
             self.terms[token.term as usize].in_title = true;

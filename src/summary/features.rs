@@ -279,11 +279,12 @@ fn centrality(draft: &Draft, alike: &Similarities, table: &mut Table) {
     );
     table.push("walk", walk(alike, count));
     let most = |i: usize, range: std::ops::Range<usize>| {
-        range.filter(|&j| j != i).map(|j| alike.between(i, j)).fold(0.0, f32::max)
+        let row = alike.row(i);
+        range.filter(|&j| j != i).map(|j| row[j]).fold(0.0, f32::max)
     };
     let mean = |i: usize, range: std::ops::Range<usize>| {
-        let others = range.clone().filter(|&j| j != i).count().max(1);
-        range.filter(|&j| j != i).map(|j| alike.between(i, j)).sum::<f32>() / others as f32
+        let (row, others) = (alike.row(i), range.clone().filter(|&j| j != i).count().max(1));
+        range.filter(|&j| j != i).map(|j| row[j]).sum::<f32>() / others as f32
     };
     table.push("nearest", column(draft, |i, _| most(i, 0..count)));
     table.push("nearest_before", column(draft, |i, _| most(i, 0..i)));

@@ -22,6 +22,8 @@ pub(crate) struct Scores {
     pub sentences: Vec<f32>,
     /// Of each term: about how likely a person's summary has it; 0 for function words.
     pub terms: Vec<f32>,
+    /// The sum of the terms' scores.
+    pub expected: f32,
     /// What the sentences were scored by.
     pub table: Table,
 }
@@ -58,8 +60,9 @@ impl Scorer {
             if term.is_stop { 0.0 } else { value.clamp(0.0, 1.0) }
         };
         let values = self.terms.values(rows.iter().map(<[f32; term::COUNT]>::as_slice));
-        let terms = values.into_iter().zip(&draft.terms).map(weigh).collect();
-        Scores { sentences, terms, table }
+        let terms: Vec<f32> = values.into_iter().zip(&draft.terms).map(weigh).collect();
+        let expected = terms.iter().sum();
+        Scores { sentences, terms, expected, table }
     }
 }
 

@@ -26,7 +26,23 @@ impl List {
 
     /// The entries, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.0.split(", ").filter(|entry| !entry.is_empty())
+        entries(self.0)
+    }
+
+    /// The entries that begin with a letter, in order.
+    ///
+    /// ```
+    /// use nutgraf::text::List;
+    ///
+    /// let list = List::of("as a result, he, her, she");
+    /// assert!(list.iter_from('h').eq(["he", "her"]));
+    /// ```
+    pub fn iter_from(self, letter: char) -> impl Iterator<Item = &'static str> {
+        let mut buffer = [0; 4];
+        let start = letter.encode_utf8(&mut buffer).as_bytes();
+        let is_before = |entry: &[u8]| if entry < start { Ordering::Less } else { Ordering::Greater };
+        let (Ok(at) | Err(at)) = self.search(is_before);
+        entries(&self.0[at..]).take_while(move |entry| entry.starts_with(letter))
     }
 
     /// Whether there is no entry.
@@ -36,6 +52,11 @@ impl List {
 
     /// Whether the list has this word, letter for letter.
     pub fn contains(self, word: &str) -> bool {
+        !word.is_empty() && self.search(|entry| entry.cmp(word.as_bytes())).is_ok()
+    }
+
+    /// Where an entry starts, given how each stands to it; else where it would.
+    fn search(self, order: impl Fn(&[u8]) -> Ordering) -> Result<usize, usize> {
         let bytes = self.0.as_bytes();
         // Both ends of what is left to search stand at the start of an entry, or at the end of the list.
         let (mut low, mut high) = (0, bytes.len());
@@ -47,13 +68,13 @@ impl List {
             let comma = bytes[low..middle].iter().rposition(|&b| b == b',');
             let start = comma.map_or(low, |at| low + at + ", ".len());
             let end = bytes[middle..high].iter().position(|&b| b == b',').map_or(high, |at| middle + at);
-            match bytes[start..end].cmp(word.as_bytes()) {
-                Ordering::Equal => return !word.is_empty(),
+            match order(&bytes[start..end]) {
+                Ordering::Equal => return Ok(start),
                 Ordering::Less => low = (end + ", ".len()).min(high),
                 Ordering::Greater => high = start,
             }
         }
-        false
+        Err(low)
     }
 
     /// Whether the list has this word as it stands or in lower case: `Dr` and `DR` are found by `dr`,
@@ -80,6 +101,11 @@ impl List {
     }
 }
 
+fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+    // No entry has a comma; a search for one byte is several times faster than one for two.
+    list.split(',').map(|entry| entry.strip_prefix(' ').unwrap_or(entry)).filter(|entry| !entry.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +118,10 @@ mod tests {
         assert!(words.iter().all(|word| list.contains(word)));
         for word in ["", " ", ",", "aa", "a de", "bb", "ca", "d", "o", "さ", "zz", ", ", "a, ab", "AB"] {
             assert!(!list.contains(word), "{word}");
+        }
+        for letter in ['a', 'b', 'o', 's', 'z', 'д', 'さ', ',', ' '] {
+            let all = words.iter().filter(|word| word.starts_with(letter));
+            assert!(list.iter_from(letter).eq(all.copied()), "{letter}");
         }
         assert!(list.contains_any_case("AB"));
         assert!(!List::of("").contains("") && !List::of("").contains("a"));

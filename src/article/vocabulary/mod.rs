@@ -11,6 +11,7 @@ mod phrases;
 pub(super) use phrases::{Phrase, Phrases, STUBS, is_ideograph, is_stub, phrases};
 
 use crate::page::{Attr, NodeId, Page};
+use std::collections::BTreeMap;
 
 /// What a class name or another name says of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,15 +99,20 @@ const LOOKED_AT: usize = 400;
 /// Bytes of a word that are looked at; the longest name is shorter.
 const WORD: usize = 24;
 
+/// What the values seen so far say: the cards of a page have the same class names, so each is read once.
+#[derive(Default)]
+pub(super) struct Seen<'a>(BTreeMap<&'a str, Names>);
+
 /// What the names of an element say.
-pub(super) fn names(page: &Page, node: NodeId) -> Names {
-    let mut found = Names::default();
-    for &attribute in NAMING {
-        if let Some(value) = page.attribute(node, attribute) {
+pub(super) fn names<'a>(page: &'a Page, node: NodeId, seen: &mut Seen<'a>) -> Names {
+    let values = page.attributes(node).filter(|(name, _)| NAMING.contains(name));
+    values.fold(Names::default(), |all, (_, value)| {
+        all.with(*seen.0.entry(value).or_insert_with(|| {
+            let mut found = Names::default();
             read(&value[..value.floor_char_boundary(LOOKED_AT)], &mut found);
-        }
-    }
-    found
+            found
+        }))
+    })
 }
 
 /// Splits at every character that is no letter and before a capital after a small letter, and looks up each

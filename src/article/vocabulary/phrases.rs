@@ -79,9 +79,15 @@ const SHORT: usize = 6;
 /// Bytes at the start and at the end of a text that are searched. Boilerplate says what it is early or late.
 const SEARCHED: usize = 400;
 
+/// All phrases, sorted, with the place of the first that begins with each byte, and the end.
+struct Index {
+    entries: Vec<Entry>,
+    starts: [usize; 257],
+}
+
 /// All phrases, sorted once. A phrase that begins a text sorts at or before it, and whatever sorts between the
 /// two begins with it too; so all phrases that begin a text hang on the last one that sorts before it.
-static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let lists = [leads::LISTS, asks::LISTS, tells::LISTS];
     let mut index: Vec<Entry> = lists
         .iter()
@@ -104,7 +110,9 @@ static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         index[i].shorter = open.last().copied().unwrap_or(i);
         open.push(i);
     }
-    index
+    let starts =
+        std::array::from_fn(|byte| index.partition_point(|e| usize::from(e.text.as_bytes()[0]) < byte));
+    Index { entries: index, starts }
 });
 
 /// Finds the set phrases of a text.
@@ -118,8 +126,11 @@ pub(in crate::article) fn phrases(text: &str) -> Phrases {
 }
 
 fn search(text: &str, from_start: bool, found: &mut Phrases) {
-    let lower: String =
-        text.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+    let lower: String = if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    };
     let mut within_word = false;
     let mut is_first = from_start;
     for (at, c) in lower.char_indices() {
@@ -134,10 +145,12 @@ fn search(text: &str, from_start: bool, found: &mut Phrases) {
 }
 
 fn look_up(rest: &str, is_first: bool, found: &mut Phrases) {
-    let index = &*INDEX;
-    let Some(mut i) = index.partition_point(|entry| entry.text <= rest).checked_sub(1) else { return };
+    let Some(first) = rest.bytes().next().map(usize::from) else { return };
+    let (from, to) = (INDEX.starts[first], INDEX.starts[first + 1]);
+    let before = INDEX.entries[from..to].partition_point(|entry| entry.text <= rest);
+    let Some(mut i) = (from + before).checked_sub(1).filter(|_| before > 0) else { return };
     loop {
-        let entry = &index[i];
+        let entry = &INDEX.entries[i];
         if (entry.anywhere || is_first) && rest.starts_with(entry.text) && ends_well(entry.text, rest) {
             found.any |= 1 << entry.phrase as u8;
             if is_first {
@@ -192,7 +205,7 @@ mod tests {
 
     #[test]
     fn the_index_finds_what_a_plain_search_finds() {
-        for entry in INDEX.iter() {
+        for entry in &INDEX.entries {
             assert!(phrases(entry.text).begins(entry.phrase), "{}", entry.text);
         }
     }
