@@ -27,6 +27,9 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
     if lang.is_some_and(|l| l.is_unspaced()) {
         return unspaced_dateline_end(text);
     }
+    if let Some(end) = agency_end(text) {
+        return Some(end);
+    }
     let near = text.char_indices().nth(LONGEST_DATELINE).map_or(text.len(), |(at, _)| at);
     let near = &text[..near];
     if !near.contains(['-', '–', '—']) {
@@ -44,6 +47,20 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
     let begins = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
     let opens = begins.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
     (opens && is_place(head)).then_some(at + rest.len() - begins.len())
+}
+
+/// The end of an agency in brackets with nothing but the text behind it: `(CNN)The mayor left`, `(AP) The mayor`.
+fn agency_end(text: &str) -> Option<usize> {
+    /// `(The Hollywood Reporter)` and the like.
+    const LONGEST_AGENCY: usize = 30;
+    let (agency, rest) = text.strip_prefix('(')?.split_once(')')?;
+    let begins = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '“'));
+    let glued = !rest.starts_with(char::is_whitespace);
+    let words = || agency.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    let capitals = agency.chars().all(char::is_uppercase) && agency.chars().nth(1).is_some();
+    let is_agency = agency.len() <= LONGEST_AGENCY && (capitals || (glued && words()));
+    let opens = begins.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    (is_agency && opens).then(|| text.len() - rest.trim_start().len())
 }
 
 /// Whether a text can be the place, date and agency of a dateline.

@@ -199,11 +199,12 @@ fn is_reply(text: &str) -> bool {
 }
 
 /// Where the sentence goes on after a dateline; only at the start of a block, where datelines stand.
+/// One that opens by leaning keeps it, as a sign that this is where the text begins.
 fn dateline(draft: &Draft, sentence: usize) -> usize {
-    let text = draft.text(sentence);
+    let (lang, text) = (draft.article.lang, draft.text(sentence));
     let opens_block = draft.sentences[sentence].within.0 == 0;
-    lang::dateline_end(draft.article.lang, text)
-        .filter(|&at| opens_block && has_words(&text[at..]))
+    lang::dateline_end(lang, text)
+        .filter(|&at| opens_block && has_words(&text[at..]) && leaning(lang, &text[at..]).is_none())
         .unwrap_or(0)
 }
 
