@@ -44,7 +44,7 @@ async function welcome() {
 
 chrome.runtime.onStartup.addListener(applyReach);
 chrome.storage.onChanged.addListener((changes) => Promise.all([followChanges(changes), watchPages()]));
-chrome.tabs.onUpdated.addListener(onTabUpdated);
+if (heardPages()) chrome.tabs.onUpdated.addListener(onTabUpdated);
 watchPages();
 
 chrome.action.onClicked.addListener((tab) => showIn(tab, 'page'));

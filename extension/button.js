@@ -98,6 +98,15 @@ async function onTabUpdated(tabId, change, tab) {
   else if (ruleFor(tab.url, sites)?.rule === 'off') await showState(tabId, 'off');
 }
 
+/**
+ * Whether pages are to be heard of, as the last start left it, for a start has to say so before it can ask. It
+ * matters in Firefox alone, which has this memory: there a listener that one start has added wakes the background
+ * until a later start does not add it, whatever was removed meanwhile. In Chromium, to remove it is enough.
+ */
+function heardPages() {
+  return globalThis.localStorage?.getItem('hears-pages') !== 'no';
+}
+
 /** While no site is off there is nothing to say, and pages need not wake the background. */
 function sleepThroughPages() {
   chrome.tabs.onUpdated.removeListener(onTabUpdated);
@@ -107,6 +116,7 @@ function sleepThroughPages() {
 async function watchPages() {
   const { sites } = await readSettings();
   const isNeeded = Object.values(sites).includes('off');
+  globalThis.localStorage?.setItem('hears-pages', isNeeded ? 'yes' : 'no');
   const isHeard = chrome.tabs.onUpdated.hasListener(onTabUpdated);
   if (isNeeded && !isHeard) chrome.tabs.onUpdated.addListener(onTabUpdated);
   else if (!isNeeded) sleepThroughPages();

@@ -82,6 +82,9 @@ export async function chromiumSide(browser) {
       return true;
     },
 
+    /** Whether the worker runs. */
+    isAwake: async () => browser.targets().some((target) => target.type() === 'service_worker'),
+
     /**
      * Presses the toolbar button.
      * @param {import('puppeteer-core').Page} page

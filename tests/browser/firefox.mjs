@@ -31,7 +31,6 @@ export async function firefoxSide(browser, extension) {
   /** The browser's own side of the toolbar button. */
   const action = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`
     + `.apiManager.global.browserActionFor(${policy})`;
-  /** The shortcuts in the manifest's order, which is that of the browser's key elements. */
   /** The letters of the shortcuts, for the browser keeps its keys in an order of its own. */
   const letters = { summarize: 'S', selection: 'D', skim: 'K' };
   /** The extension's id as it stands in the ids of the browser's elements. */
@@ -85,6 +84,9 @@ export async function firefoxSide(browser, extension) {
 
     /** Ends the event page, as the browser does after 30 seconds without work. */
     killBackground: () => inBrowser(`${policy}.terminateBackground().then(() => true)`),
+
+    /** Whether the event page runs. @returns {Promise<boolean>} */
+    isAwake: () => inBrowser(`${policy}.backgroundState === 'running'`),
 
     /** Has the extension start anew, as an update does. */
     reloadExtension: () => { inBrowser(`${policy}.reload?.()`).catch(() => {}); },

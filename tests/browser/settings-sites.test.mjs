@@ -166,11 +166,11 @@ test('pages that are open follow: the card goes, presses go to the page; and all
   await page.close();
 });
 
-test('while no site is off, pages do not wake the background', { skip: isFirefox && 'its driver does not see the event page' }, async () => {
-  const isAwake = () => browser.browser.targets().some((target) => target.type() === 'service_worker');
+test('while no site is off, pages do not wake the background', async () => {
+  const { isAwake } = browser;
   const goAbout = async () => {
     await browser.killBackground();
-    await until('the background sleeps', () => !isAwake());
+    await until('the background sleeps', async () => !await isAwake());
     const page = await open(`${server.url}/article`);
     await page.goto(`${server.url}/plain`);
     await page.close();
@@ -178,8 +178,15 @@ test('while no site is off, pages do not wake the background', { skip: isFirefox
   await goAbout();
   // The first of them may still find the listener that the last waking had put there.
   await goAbout();
-  assert.equal(isAwake(), false);
+  assert.equal(await isAwake(), false);
   await setRule('example.org', 'off');
+  if (isFirefox) {
+    // There it holds from the next start on, whatever that is for.
+    await until('the rule is known', () => browser.isAwake());
+    await browser.killBackground();
+    await setRule('example.net', 'off');
+    await until('a start', () => browser.isAwake());
+  }
   await goAbout();
   await until('it hears of pages, to say that one is off', isAwake);
 });
