@@ -10,6 +10,9 @@
 /** Parents that hold only what their kind allows, or one line: the card goes above them. */
 const TIGHT_PARENTS = 'ul, ol, dl, menu, table, tbody, thead, tr, p, a, button, label, h1, h2, h3, h4, h5, h6, figure';
 
+/** Above what articles put over their text, and below the banners and menus of pages. */
+const OVER_TEXT = '9';
+
 /** Pixels by which a box may be off and still count as aligned with another. */
 const ALIGNED = 2;
 
@@ -60,7 +63,7 @@ function floatOver(host, place) {
     top: `${roomyPlace(place).getBoundingClientRect().top + view.scrollY}px`,
     width: `${width + left - start - parseFloat(paddingRight)}px`,
     margin: '0',
-    zIndex: '2147483647',
+    zIndex: OVER_TEXT,
     color,
     background: paperUnder(column),
   });
