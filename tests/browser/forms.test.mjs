@@ -39,6 +39,9 @@ before(async () => {
     ...Object.fromEntries(scripts.map((name) => [`/${name}`, () => ({
       body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': 'text/javascript; charset=utf-8' },
     })])),
+    ...Object.fromEntries(['tide-mill', 'biblioteca-barco'].map((name) => [`/${name}`, () => ({
+      body: readFileSync(join(import.meta.dirname, '../pages', name, 'page.html')),
+    })])),
     '/alike': () => ({ body: article({ paragraphs: ALIKE }) }),
   });
   browser = await launch();
@@ -126,6 +129,18 @@ test('sentences of which none stands out are said to be the first ones', async (
   assert.doesNotMatch((await cardIn(page, browser)).text ?? '', /first sentences/);
   await press('Sentences');
 });
+
+for (const [name, expected] of /** @type {const} */ ([
+  ['tide-mill', /From the 4 visible paragraphs; the rest is for subscribers/],
+  ['biblioteca-barco', /From all \d+ paragraphs · page 1 of 3/],
+])) {
+  test(`${name} is said to be read in part`, async () => {
+    await page.goto(`${server.url}/${name}`);
+    await page.bringToFront();
+    await browser.pressAction(page);
+    assert.match((await cardIn(page, browser)).text ?? '', expected);
+  });
+}
 
 describe('the coverage line tells', () => {
   /** @type {[string, object, RegExp][]} */

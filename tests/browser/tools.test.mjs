@@ -142,6 +142,23 @@ test('a summary is read sentence by sentence, by a local voice of its language a
   });
 });
 
+test('a summary that is read goes on in another form that has its sentence, and ends in one that has not', async () => {
+  await page.goto(`${server.url}/bare`);
+  const states = await page.evaluate(() => {
+    /** @type {string[]} */
+    const shown = [];
+    const now = /** @type {any} */ ({
+      listening: { index: 0, isPaused: false, utterance: null },
+      card: { listening: (/** @type {string} */ state, /** @type {number} */ index) => shown.push(`${state} ${index}`) },
+    });
+    Object.defineProperty(window, 'speechSynthesis', { value: { cancel: () => shown.push('cancel') } });
+    // @ts-ignore: the page has the extension's own functions
+    for (const index of [2, -1]) listenOn(now, index);
+    return shown;
+  });
+  assert.deepEqual(states, ['on 2', 'cancel', 'off -1']);
+});
+
 /** Listens with voices of our own making, since a browser without a window has none. */
 function listenInPage() {
   /** @type {string[]} */
