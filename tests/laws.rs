@@ -3,8 +3,9 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use nutgraf::article::Article;
-use nutgraf::lang::Lang;
+use nutgraf::lang::{CODES, Lang};
 use nutgraf::summary::{self, Length, Options, Sentence, Size, Summary};
+use nutgraf::text;
 use proptest::prelude::*;
 
 const LENGTHS: [Length; 3] = [Length::Short, Length::Medium, Length::Long];
@@ -23,6 +24,17 @@ fn shown<'a>(article: &'a Article, s: &Sentence) -> &'a str {
 
 fn words(text: &str) -> usize {
     text.split_whitespace().count()
+}
+
+/// Whether what is shown lies within the sentence, has something in it, and cuts no word.
+fn is_whole_words(article: &Article, s: &Sentence) -> bool {
+    let whole = article.blocks[s.block].text.get(s.whole.clone()).expect("a sentence is a slice");
+    let part = s.shown.start - s.whole.start..s.shown.end - s.whole.start;
+    let is_whole = |(at, word): (usize, &str)| {
+        let end = at + word.len();
+        end <= part.start || part.end <= at || (part.start <= at && end <= part.end)
+    };
+    part.end <= whole.len() && !shown(article, s).is_empty() && text::words(whole).all(is_whole)
 }
 
 /// A text that is shown twice, though once would do.
@@ -44,6 +56,38 @@ fn texts() -> impl Strategy<Value = String> {
         "\\PC{0,20}",
     ];
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// Openings and ends that trims and leanings hang on, in several languages, with marks strewn among them.
+fn knots() -> impl Strategy<Value = String> {
+    let pieces = [
+        "But the mayor stayed for two days. ",
+        "Meanwhile, the mayor stayed for two days. ",
+        "PARIS, 3 janv. 2020 (AFP) - Le maire a quitté la ville lundi. ",
+        "(CNN)The mayor left. ",
+        "Mais le maire reste en ville jusqu’à lundi, selon la police. ",
+        "Drei Menschen wurden bei dem Brand verletzt, sagte die Polizei. ",
+        "После голосования, он ушёл. Однако мэр остался в городе. ",
+        "但市长留下了。“我们赢了。”他说。",
+        "しかし、市長は残った。",
+        "In 2010, he left. ",
+        "“We won. ",
+        "It was late,” she said. ",
+        "« Trop, et rien ne prend. ",
+        "Pagó la mitad. ",
+        "Q: Why?\n",
+        "A: It was there.\n",
+        "And you?\n",
+        "\n",
+        "—",
+        "”",
+        "\"",
+        "\u{301}",
+        "\u{a0}",
+        ", ",
+    ];
+    proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..16)
+        .prop_map(|pieces| pieces.concat())
 }
 
 /// A quarter of the usual cases, for an article takes longer to read than a word.
@@ -68,8 +112,18 @@ proptest! {
         prop_assert_eq!(twice(&article, points()), None);
         prop_assert_eq!(twice(&article, summary.headline.iter().chain(&summary.teaser)), None);
         for s in summary.sentences.iter().chain(&summary.headline).chain(&summary.teaser).chain(points()) {
-            prop_assert!(s.whole.start <= s.shown.start && s.shown.end <= s.whole.end);
-            prop_assert!(!shown(&article, s).is_empty());
+            prop_assert!(is_whole_words(&article, s), "{:?}", shown(&article, s));
+        }
+    }
+
+    #[test]
+    fn trims_drop_whole_spans_at_the_ends_in_any_language(text in texts(), more in knots(), code in 0..CODES.len()) {
+        let text = format!("{text}\n{more}");
+        let article = Article::from_text(&text, None, Lang::from_tag(CODES[code]));
+        let summary = summarize(&article, Size::Sentences(30));
+        prop_assert_eq!(twice(&article, &summary.sentences), None);
+        for s in &summary.sentences {
+            prop_assert!(is_whole_words(&article, s), "{:?}", shown(&article, s));
         }
     }
 

@@ -192,6 +192,9 @@ proptest! {
         for code in ["en", "fr", "de", "zh", "ja", "ar"] {
             let lang = Lang::from_tag(code);
             lang::leaning(lang, &text);
+            lang::fronted_pronoun(lang, &text);
+            lang::quoted_by_pronoun(lang, &text);
+            lang::unsaid_subject(lang, &text);
             let ends = [lang::connective_end(lang, &text), lang::dateline_end(lang, &text), lang::attribution_start(lang, &text)];
             for at in ends.into_iter().flatten() {
                 prop_assert!(text.is_char_boundary(at));

@@ -123,16 +123,19 @@ pub(crate) fn fill(field: &Field, choice: &mut Choice, sentences: usize) {
     }
 }
 
-/// Takes the first sentences, as many as fit, but none twice.
+/// Takes the first sentences, as many as fit, but none twice, and none that only begins something without the next.
 pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
     choice.has.resize(field.draft.terms.len(), false);
     for i in 0..field.draft.sentences.len() {
-        if !choice.taken.contains(&i) && gain(field, choice, &[i]).is_some() {
-            if !fits(field, choice, &[i], limit) {
-                break;
-            }
-            take(field, choice, &[i]);
+        if choice.taken.contains(&i) || gain(field, choice, &[i]).is_none() {
+            continue;
         }
+        let follows = i + 1 < field.draft.sentences.len() && gain(field, choice, &[i, i + 1]).is_some();
+        let new = if field.stands[i].begins && follows { vec![i, i + 1] } else { vec![i] };
+        if !fits(field, choice, &new, limit) {
+            break;
+        }
+        take(field, choice, &new);
     }
 }
 

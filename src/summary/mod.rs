@@ -11,6 +11,7 @@ mod glance;
 mod interview;
 mod length;
 mod name;
+mod noun;
 mod points;
 mod quote;
 mod scorer;

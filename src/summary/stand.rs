@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::features::is_quote;
 use super::interview::{self, Turn};
 use super::name;
+use super::noun;
 use super::quote::{self, Part};
 use crate::lang::{self, Lang, Leaning};
 use std::collections::BTreeMap;
@@ -79,10 +80,17 @@ impl Stand {
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     let introductions = name::introductions(draft);
+    let things = noun::introductions(draft);
     let (parts, turns) = (quote::parts(draft), interview::turns(draft));
     let mut numbers = BTreeMap::new();
-    let one = |(i, introduced)| {
-        let stand = stand(draft, i, parts[i], turns[i], trim);
+    let one = |(i, introduced): (usize, Vec<usize>)| {
+        let mut stand = stand(draft, i, parts[i], turns[i], trim);
+        if let Some(thing) = things[i]
+            && stand.leans.is_none()
+            && thing + 1 == i
+        {
+            stand.leans = Some("takes for known what the sentence before tells of");
+        }
         let texts = numbered(draft.text(i), &stand, &mut numbers);
         Stand { introduced, texts, ..stand }
     };

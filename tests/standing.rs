@@ -1,0 +1,134 @@
+//! Which sentences a summary may show alone: texts in which the tempting sentence leans, and what is done about it.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use nutgraf::article::Article;
+use nutgraf::lang::Lang;
+use nutgraf::summary::{self, Length, Options, Size, Summary};
+
+const LENGTHS: [Length; 3] = [Length::Short, Length::Medium, Length::Long];
+
+fn article(lang: &str, text: &str) -> Article {
+    Article::from_text(text, None, Lang::from_tag(lang))
+}
+
+fn summarize(article: &Article, length: Length) -> Summary {
+    summary::summarize(article, &Options { size: Size::Length(length), trim: true })
+}
+
+fn lines<'a>(article: &'a Article, summary: &Summary) -> Vec<&'a str> {
+    summary.sentences.iter().map(|s| &article.blocks[s.block].text[s.shown.clone()]).collect()
+}
+
+/// Why the sentence that begins so is said to lean.
+fn leans(lang: &str, text: &str, begins: &str) -> Option<&'static str> {
+    let article = article(lang, text);
+    let summary = summarize(&article, Length::Long);
+    let found =
+        summary.considered.iter().find(|c| article.blocks[c.block].text[c.span.clone()].starts_with(begins));
+    found.expect("the sentence is there").leans
+}
+
+#[test]
+fn sentences_lean_by_more_than_their_first_word() {
+    for (lang, text, begins, wanted) in [
+        (
+            "en",
+            "Ann Lee lost the vote on Monday. After the count, she left the hall.",
+            "After",
+            Some("is about someone named before"),
+        ),
+        ("en", "Ann Lee lost the vote on Monday. After the count, rain fell on the hall.", "After", None),
+        (
+            "en",
+            "Ann Lee lost the vote. “We will be back in four years,” she said.",
+            "“We",
+            Some("is a quotation of someone named before"),
+        ),
+        ("en", "Ann Lee lost the vote. “We will be back in four years,” Tom Hale said.", "“We", None),
+        (
+            "en",
+            "Two men bought a small boat. The boat sank within a week of the sale.",
+            "The boat",
+            Some("takes for known what the sentence before tells of"),
+        ),
+        ("en", "Two men bought the boat. The boat sank within a week of the sale.", "The boat", None),
+        (
+            "en",
+            "Ann Lee spoke. “We have lost a vote. We have not lost our voice,” the candidate said.",
+            "We have not",
+            Some("goes on with a quotation"),
+        ),
+        (
+            "es",
+            "El comprador es Damián Roldán. Pagó la mitad del dinero a los vecinos.",
+            "Pagó",
+            Some("leaves its subject to the sentence before"),
+        ),
+        (
+            "fr",
+            "Anne Lee a perdu le vote. Après le dépouillement, elle a quitté la salle.",
+            "Après",
+            Some("is about someone named before"),
+        ),
+        (
+            "en",
+            "The boat sank. The latter was old and had not been mended.",
+            "The latter",
+            Some("begins with a comparison"),
+        ),
+    ] {
+        assert_eq!(leans(lang, text, begins), wanted, "{text}");
+    }
+}
+
+/// Each part of the interview as a paragraph.
+const INTERVIEW: &str = "Ann Lee has kept the mill on the river for forty years. We met her at the wheel.\n\
+    How did you come to the mill?\n\
+    By chance, in a cold winter. I was the daughter of the baker in the town by the river.\n\
+    What does the wheel need?\n\
+    Water, and somebody who listens to it. I hear a worn bearing before anybody can see it.\n\
+    Who will keep the mill after you?\n\
+    A man from the north with two degrees. The council of the town has already given him a key.";
+
+#[test]
+fn an_answer_comes_with_its_question_and_a_question_never_alone() {
+    let transcript = INTERVIEW
+        .lines()
+        .map(|line| match line {
+            line if line.ends_with('?') => format!("Q: {line}\n"),
+            line if line.starts_with("Ann") => format!("{line}\n"),
+            line => format!("A: {line}\n"),
+        })
+        .collect::<String>();
+    for text in [INTERVIEW.to_owned(), transcript] {
+        let article = article("en", &text);
+        for length in LENGTHS {
+            let lines = lines(&article, &summarize(&article, length));
+            for (i, sentence) in summarize(&article, length).sentences.iter().enumerate() {
+                let asks = article.blocks[sentence.block].text.ends_with('?');
+                let next = summarize(&article, length).sentences.get(i + 1).map(|s| s.block);
+                assert!(!asks || next == Some(sentence.block + 1), "{lines:#?}");
+                let before = i.checked_sub(1).map(|i| lines[i]);
+                let answers = sentence.block > 1 && !asks;
+                let asked = article.blocks[sentence.block - usize::from(answers)].text.as_str();
+                let of_same = i > 0 && summarize(&article, length).sentences[i - 1].block == sentence.block;
+                assert!(!answers || of_same || before == Some(asked), "{lines:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_quotation_is_shown_whole_or_not_at_all() {
+    let text = "The mill on the river closes after two hundred years of work. “The wheel has turned since the days of my \
+        grandfather. It will not turn for my children,” the miller Tom Hale said. The council of the town wants to buy \
+        the mill. “A mill without a miller is a heap of wood. We need both,” said Ann Lee, who leads the council. Rain \
+        has filled the river. The price of the mill is not known. The council meets again in March about the mill. \
+        Nobody else has made an offer. The wheel is older than the town’s bridge. Two mills upstream closed long ago.";
+    let article = article("en", text);
+    for length in LENGTHS {
+        let shown = lines(&article, &summarize(&article, length)).join(" ");
+        assert_eq!(shown.matches('“').count(), shown.matches('”').count(), "{shown}");
+    }
+}
