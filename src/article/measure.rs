@@ -4,6 +4,7 @@
 //!
 //! Invariant: two passes over the nodes, one back and one forth; each vector has one entry a node.
 
+use super::folded::is_folded;
 use super::vocabulary::{Name, Names, Seen, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
 
@@ -172,7 +173,7 @@ fn is_spoken(page: &Page, node: NodeId) -> bool {
 fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {
     use Tag::{Button, Head, Option, Rp, Rt, Script, Select, Svg, Textarea};
     let flags = page.flags(node);
-    if flags.hidden || flags.offscreen {
+    if flags.offscreen || flags.hidden && !is_folded(page, node) {
         return true;
     }
     matches!(tag, Head | Script | Svg | Select | Option | Textarea | Button | Rp | Rt)

@@ -92,7 +92,7 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 /// Whether any part is said not to be free: in JSON or, as many write it, in words.
-fn is_paid(data: &str) -> bool {
+pub(super) fn is_paid(data: &str) -> bool {
     const KEY: &str = "\"isAccessibleForFree\"";
     let is_false =
         |(at, _): (usize, &str)| bare(&data[at..], KEY).is_some_and(|v| v.eq_ignore_ascii_case("false"));

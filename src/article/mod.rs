@@ -9,6 +9,7 @@ mod choose;
 mod context;
 mod cut;
 mod features;
+mod folded;
 mod measure;
 mod meta;
 mod missing;
