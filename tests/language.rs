@@ -134,6 +134,15 @@ fn a_pronoun_deeper_in_the_sentence_is_found_where_its_sentence_names_nobody() {
         ("fr", "Après le vote, il a quitté la salle.", true),
         ("fr", "Après le vote, il faut partir.", false),
         ("es", "Tras la votación, él salió.", true),
+        ("de", "Nach der Abstimmung verließ er den Saal.", true),
+        ("de", "Nach der Abstimmung verließ die Ministerin den Saal.", false),
+        ("de", "Nach der Abstimmung, sagte er, werde es Nacht.", false),
+        ("de", "Anna Lee sagte, sie gehe.", false),
+        ("nl", "Na de stemming verliet hij de zaal.", true),
+        ("nl", "Na de stemming verliet Anna Lee de zaal.", false),
+        ("sv", "Efter omröstningen lämnade hon salen.", true),
+        ("nb", "Etter avstemningen forlot han salen.", true),
+        ("da", "Efter afstemningen forlod hun salen.", true),
     ] {
         assert_eq!(lang::fronted_pronoun(lang(code), sentence), wanted, "{code}: {sentence}");
     }
@@ -141,6 +150,7 @@ fn a_pronoun_deeper_in_the_sentence_is_found_where_its_sentence_names_nobody() {
         ("en", "“We have won,” she said.", true),
         ("en", "“We have won,” he later told the court.", true),
         ("en", "“We have won,” said he.", true),
+        ("en", "“We have won,” he snaps.", true),
         ("en", "“We have won,” Ann Lee said.", false),
         ("en", "“We have won,” said the mayor, and she left.", false),
         ("en", "Ann Lee wept. “We have won,” she said.", false),

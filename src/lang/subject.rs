@@ -28,7 +28,11 @@ const SHORTEST_VERB: usize = 4;
 /// assert!(!fronted_pronoun(english, "After the mayor had lost, he left."));
 /// ```
 pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
-    let Some((lexicon, (front, rest))) = lexicon(lang).zip(sentence.split_once(", ")) else { return false };
+    let Some(lexicon) = lexicon(lang) else { return false };
+    if lexicon.verb_second {
+        return inverted_pronoun(lexicon, sentence);
+    }
+    let Some((front, rest)) = sentence.split_once(", ") else { return false };
     let words: Vec<&str> = text::words(front).map(|(_, word)| word).take(LONGEST_FRONT + 1).collect();
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
     let is_fronter = |word: &str| lexicon.fronters.contains(&text::normalize(word));
@@ -40,6 +44,16 @@ pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
     let mut after = text::words(rest).map(|(_, word)| text::normalize(word));
     let pronoun = after.next().is_some_and(|word| lexicon.persons.contains(&word));
     is_front && pronoun && !after.next().is_some_and(|word| lexicon.impersonal.contains(&word))
+}
+
+/// The same where the verb stands between the phrase and the pronoun: German `Nach der Wahl ging er.`
+fn inverted_pronoun(lexicon: &Lexicon, sentence: &str) -> bool {
+    let front = sentence.split([',', ':', ';', '"', '“', '„', '«', '»', '”']).next().unwrap_or_default();
+    let words: Vec<&str> = text::words(front).map(|(_, word)| word).take(LONGEST_FRONT).collect();
+    let fronted = words.first().is_some_and(|word| lexicon.fronters.contains(&text::normalize(word)));
+    let Some(at) = words.iter().position(|word| lexicon.persons.contains(word)) else { return false };
+    // The verb is written small; a noun or name right before the pronoun makes another sentence of it.
+    fronted && at > 1 && words[at - 1].starts_with(char::is_lowercase)
 }
 
 /// Whether a word opens phrases and never a clause.
@@ -69,7 +83,7 @@ pub fn quoted_by_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
     let unsaid = words.len() == 1 && says(&words[0]) && !lexicon.verb_endings.is_empty();
     let pronoun = words.iter().position(|word| lexicon.persons.contains(word));
     let named = |at: usize| tail[..at].iter().any(|word| word.starts_with(char::is_uppercase));
-    unsaid || pronoun.is_some_and(|at| words.iter().any(|word| says(word)) && !named(at))
+    unsaid || pronoun.is_some_and(|at| (at == 0 || words.iter().any(|word| says(word))) && !named(at))
 }
 
 /// Whether a sentence opens with a verb and leaves its subject to the sentence before: Spanish `Pagó la mitad.`

@@ -128,7 +128,7 @@ fn stand(draft: &Draft, sentence: usize, part: Part, turn: Turn, trim: bool) -> 
     let short = draft.sentences[sentence].words < SHORT;
     let cost = if short { SHORT_COST } else { 0.0 } + if turn == Turn::Talks { TALK_COST } else { 0.0 };
     let asked = if let Turn::Answers(question) = turn { Some(question) } else { None };
-    let begins = turn == Turn::Asks || (part.left_open && !names_speaker(text));
+    let begins = turn == Turn::Asks || part.left_open;
     Stand { leans, freed, begin, end, asked, begins, whole, cost, ..Stand::default() }
 }
 
@@ -141,12 +141,6 @@ fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
         return Some("is about someone named before");
     }
     lang::unsaid_subject(lang, text).then_some("leaves its subject to the sentence before")
-}
-
-/// Whether a quotation that a sentence leaves open begins after words that can name its speaker: `Ann Lee said: “…`
-fn names_speaker(text: &str) -> bool {
-    let mark = text.rfind(is_quote).unwrap_or_default();
-    text[..mark].split_whitespace().nth(1).is_some()
 }
 
 /// What it costs to speak in an interview when nobody knows what was asked.

@@ -48,6 +48,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sagde, samt, siger, skriver, tage, tager, to, uden, ved",
     ),
     persons: List::of("de, han, hun"),
+    fronters: List::of("af, efter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
+    verb_second: true,
     ..Lexicon::NONE
 };
 

@@ -64,6 +64,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          über",
     ),
     persons: List::of("er, sie"),
+    fronters: List::of(
+        "ab, am, an, auf, aus, bei, beim, bis, durch, im, in, laut, mit, nach, seit, trotz, unter, vom, \
+         von, vor, wegen, während, zu, zum, zur",
+    ),
+    verb_second: true,
     indefinites: List::of("ein, eine, einem, einen, einer, eines"),
     definites: List::of("das, dem, den, der, des, die"),
     ..Lexicon::NONE

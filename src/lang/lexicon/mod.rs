@@ -66,6 +66,8 @@ pub struct Lexicon {
     pub impersonal: List,
     /// Words at either end of a phrase of place or time that stands before the subject: `in`, `earlier`.
     pub fronters: List,
+    /// Whether the verb stands before the subject where such a phrase comes first.
+    pub verb_second: bool,
     /// Endings of verbs that open a sentence whose subject goes unsaid: Spanish `pagó`.
     pub verb_endings: List,
     /// Indefinite articles, which introduce what they stand before: `a`.
@@ -93,6 +95,7 @@ impl Lexicon {
         persons: List::of(""),
         impersonal: List::of(""),
         fronters: List::of(""),
+        verb_second: false,
         verb_endings: List::of(""),
         indefinites: List::of(""),
         definites: List::of(""),

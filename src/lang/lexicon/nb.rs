@@ -47,6 +47,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          rundt, sa, samt, sier, skriver, ta, tar, tatt, tidligere, to, under, ved",
     ),
     persons: List::of("de, han, hun"),
+    fronters: List::of("av, etter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
+    verb_second: true,
     ..Lexicon::NONE
 };
 

@@ -53,6 +53,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          volgens, waar, waarom, wanneer, weer, welke, zeer, zegt, zei, zoals, zonder, zouden, zullen",
     ),
     persons: List::of("hij, ze, zij"),
+    fronters: List::of("aan, bij, door, in, met, na, naar, op, sinds, tijdens, tot, uit, van, volgens, voor"),
+    verb_second: true,
     indefinites: List::of("een"),
     definites: List::of("de, het"),
     ..Lexicon::NONE

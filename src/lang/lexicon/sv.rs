@@ -50,6 +50,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          skriver, säger, två, utan, ännu, även",
     ),
     persons: List::of("de, han, hon"),
+    fronters: List::of("av, efter, enligt, från, före, i, inom, med, på, sedan, till, under, vid"),
+    verb_second: true,
     ..Lexicon::NONE
 };
 
