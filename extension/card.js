@@ -15,6 +15,9 @@ const KEPT_EVENTS = [
   'click', 'dblclick', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend',
 ];
 
+/** Milliseconds within which a second press belongs to the first: what systems count as a double click. */
+const DOUBLE_PRESS = 500;
+
 /**
  * Makes a card, waiting at first.
  * @param {Nutgraf.CardOptions} options
@@ -33,6 +36,8 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
   body.after(foot);
   root.append(back);
   const key = keysOf(card, on, signal, root);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let shielded;
 
   /** @param {string} state @param {string} said @param {Node[]} children */
   const show = (state, said, ...children) => {
@@ -51,6 +56,11 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       (sentence ?? card).focus({ preventScroll: true });
     },
     note: (facts) => Object.assign(card.dataset, facts),
+    shield: () => {
+      card.dataset.shielded = '';
+      clearTimeout(shielded);
+      shielded = setTimeout(() => { delete card.dataset.shielded; }, DOUBLE_PRESS);
+    },
     say: (text) => {
       status.textContent = text;
       from.textContent = text;
@@ -127,6 +137,10 @@ function cardFrame(message, signal) {
   }, body, status);
   root.append(card);
   for (const name of KEPT_EVENTS) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
+  root.addEventListener('click', (event) => {
+    // Only a pointer can hit what it has not seen yet.
+    if ('shielded' in card.dataset && /** @type {MouseEvent} */ (event).detail > 0) event.stopImmediatePropagation();
+  }, { capture: true, signal });
   return { host, root, card, body, status };
 }
 

@@ -155,6 +155,7 @@ function prepareCard(now, settings) {
     if (takeAway && !present.aborted) put();
   });
   return () => {
+    if (now.asked) card.shield();
     if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
     if (!takeAway) keepShowing(now, put, present);
     put();

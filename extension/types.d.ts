@@ -204,6 +204,8 @@ declare namespace Nutgraf {
     isBackFocused(): boolean;
     /** Shows that the summary is read aloud, and which sentence. */
     listening(state: 'on' | 'paused' | 'off', sentence: number): void;
+    /** For a moment takes no press of a pointer: the second of a double click on the stub would hit what is new there. */
+    shield(): void;
     /** Keeps facts as data attributes inside the card. */
     note(facts: Record<string, string | number>): void;
   }

@@ -105,6 +105,18 @@ describe('by mouse', () => {
     assert.equal((await focused()).text, sentences[last]);
   });
 
+  test('the second press of a double click on the stub presses nothing in the card', async () => {
+    await page.goto(`${server.url}/long`);
+    await page.click('#stub');
+    const { x, y } = await until('a sentence', () => browser.inCard(page, (/** @type {ShadowRoot} */ root) => {
+      const box = root.querySelector('[part~=sentence]')?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }));
+    await page.mouse.click(x, y);
+    await until('presses are taken again', () => browser.inCard(page, (/** @type {ShadowRoot} */ root) => !root.querySelector('[data-shielded]')));
+    assert.deepEqual(await marked(), []);
+  });
+
   test('each length has all of the shorter one', async () => {
     await page.goto(`${server.url}/bare`);
     await page.evaluate(showBareCard);

@@ -198,7 +198,7 @@ export async function pressPart(page, browser, part, nth = 0) {
  */
 function centreOf(root, part, nth) {
   const all = [...root.querySelectorAll(`[part~="${part}"]`)].filter((e) => e.checkVisibility());
-  if (!all[nth]) return null;
+  if (!all[nth] || all[nth].closest('[data-shielded]')) return null;
   all[nth].scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = all[nth].getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
