@@ -7,11 +7,11 @@
 A folder holds {id}.html with {id}.json: {"text" (a paragraph a line), "url"?, "ptype"?}.
 Pages without a `ptype` and those of `article` are articles; `listing`, `collection`, `product` and `forum` are to be
 refused; others may be answered, and are not learned from as texts.
-Three forests are written to src/article: first.bin and second.bin score the chunks of a page, pages.bin the page
-as a whole, in the form that src/forest.rs describes. The same data give the same files, byte for byte.
+Two forests are written to src/article: chunks.bin scores the chunks of a page, pages.bin the page as a
+whole, in the form that src/forest.rs describes. The same data give the same files, byte for byte.
 
-Pages are dealt to five folds by their host. The second forest and the one for pages learn from scores of chunks by
-trees that have not seen the page's fold, as they will meet pages in use.
+Pages are dealt to five folds by their host. The forest for pages learns from scores of chunks by trees that have not
+seen the page's fold, as it will meet pages in use.
 
 --measure FOLDER   keep the trees grown without each fold there, and print what they reach on it
 --out FOLDER       write the trees of everything there instead
@@ -33,15 +33,17 @@ COMMON = dict(
     force_row_wise=True, num_threads=1, verbose=-1,
 )
 CHUNKS = dict(
-    COMMON, objective="cross_entropy", num_leaves=20, learning_rate=0.09, min_data_in_leaf=60, bagging_fraction=0.7,
+    COMMON, objective="cross_entropy", num_leaves=20, learning_rate=0.07, min_data_in_leaf=60, bagging_fraction=0.7,
     lambda_l2=5.0,
-), 130
+), 240
 PAGES = dict(
-    COMMON, objective="binary", num_leaves=6, learning_rate=0.06, min_data_in_leaf=12, bagging_fraction=0.8,
-    lambda_l2=3.0,
-), 60
+    COMMON, objective="binary", num_leaves=6, learning_rate=0.12, min_data_in_leaf=12, bagging_fraction=0.8,
+    lambda_l2=3.0, extra_trees=True,
+), 150
+# Words below which a chunk that is not in the text is small, and which of those are learned from.
+SMALL, ONE_IN = 8, 4
 # Share of the articles that may be refused.
-REFUSED = 0.008
+REFUSED = 0.009
 
 
 def main():
@@ -52,15 +54,12 @@ def main():
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
-        tool("chunks", scratch / "first", *args.sets)
-        first = Grown.chunks(scratch / "first")
-        save(likelihood(first.unseen), scratch / "first.scores")
-        tool("chunks", "--first", scratch / "first.scores", scratch / "second", *args.sets)
-        second = Grown.chunks(scratch / "second")
-        save(likelihood(second.unseen), scratch / "scores")
+        tool("chunks", scratch / "chunks", *args.sets)
+        chunks = Grown.chunks(scratch / "chunks")
+        (1 / (1 + numpy.exp(-chunks.unseen))).astype("<f4").tofile(scratch / "scores")
         tool("signs", "--scores", scratch / "scores", scratch / "signs", *args.sets)
         pages = Grown.pages(scratch / "signs")
-    forests = {"first.bin": first, "second.bin": second, "pages.bin": pages}
+    forests = {"chunks.bin": chunks, "pages.bin": pages}
     write(args.out, forests, -1)
     if args.measure:
         for fold in range(FOLDS):
@@ -87,9 +86,14 @@ class Grown:
     def chunks(folder):
         rows, names = read(folder, CHUNK_EXTRA)
         label, words, gold, learned, _, fold = rows[:, -CHUNK_EXTRA:].T
-        # Each page counts about the same, and in it each word; very short golds are not worth whole pages.
-        weight = numpy.minimum((words + 2) / numpy.maximum(gold, 50), 1.0) * 30
-        return Grown(CHUNKS, names, rows[:, :-CHUNK_EXTRA], label, fold, learned > 0, weight)
+        # Each page counts about the same, and in it each run of four words that a chunk is part of; very short golds
+        # are not worth whole pages.
+        weight = numpy.minimum((words + 3) / numpy.maximum(gold, 50), 1.0) * 30
+        # Labels of menus and buttons are most of all chunks: one in a few is learned from, and counts for the others.
+        small = (words < SMALL) & (label == 0)
+        weight[small] *= ONE_IN
+        learned = (learned > 0) & ~(small & (numpy.arange(len(rows)) % ONE_IN > 0))
+        return Grown(CHUNKS, names, rows[:, :-CHUNK_EXTRA], label, fold, learned, weight)
 
     @staticmethod
     def pages(folder):
@@ -104,14 +108,6 @@ class Grown:
 def read(folder, extra):
     names = (folder / "names.txt").read_text().split("\n")
     return numpy.fromfile(folder / "rows", dtype="<f4").reshape(-1, len(names) + extra), names
-
-
-def likelihood(values):
-    return 1 / (1 + numpy.exp(-values))
-
-
-def save(scores, path):
-    scores.astype("<f4").tofile(path)
 
 
 def write(folder, forests, which):

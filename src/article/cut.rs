@@ -177,6 +177,21 @@ mod tests {
     }
 
     #[test]
+    fn hidden_text_is_cut_where_it_is_long_and_no_menu() {
+        let long = "The mill ground rye for ninety years. ".repeat(8);
+        let cases = [
+            (format!("<p>a<div hidden><p>{long}</div>"), 2),
+            ("<p>a<div hidden><p>The mill ground rye.</div>".to_owned(), 1),
+            (format!("<p>a<div hidden><a href=x>{long}</a></div>"), 1),
+            (format!("<p>a<details><summary>b</summary><p>{long}</details>"), 3),
+        ];
+        for (html, expected) in cases {
+            let page = page::from_html(&format!("<body>{html}"), "");
+            assert_eq!(cut(&page, &measure(&page)).len(), expected, "{html}");
+        }
+    }
+
+    #[test]
     fn links_and_type_are_weighed() {
         let page = page::from_html("<p>ab<a href=x>cd <i>e</i></a><b>fgh</b>", "");
         let chunks = cut(&page, &measure(&page));

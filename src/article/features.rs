@@ -183,6 +183,7 @@ const PLACES: &[(&str, Within)] = &[
     ("in dialog", Within::Dialog),
     ("in body", Within::Body),
     ("in section", Within::Section),
+    ("in veiled", Within::Veiled),
 ];
 
 fn element(row: &mut Row, sight: &Sight, i: usize) {

@@ -48,6 +48,8 @@ pub(super) enum Within {
     Definitions,
     /// A section.
     Section,
+    /// An element that is not shown, but holds so much running text that a press may well show it.
+    Veiled,
 }
 
 /// A set of [`Within`].
@@ -94,6 +96,9 @@ const IDEOGRAPH: u32 = 3;
 /// An element with more than this share of the page's text is not judged by its name.
 pub(super) const VETO: f32 = 0.4;
 
+/// An element named after consent that stands no deeper is the dialog that a consent service put beside the page.
+const CONSENT_DEPTH: u16 = 3;
+
 /// Text of more than this many letters is not hidden because a class name says that it is for screen readers.
 const SPOKEN: u32 = 120;
 
@@ -111,11 +116,16 @@ fn sum_text(page: &Page, m: &mut Measures) {
     m.linked = vec![0; n];
     m.unseen = vec![false; n];
     m.own = vec![Names::default(); n];
-    let (mut unseen_until, mut link_until) = (0, 0);
+    let (mut unseen_until, mut veiled_until, mut link_until) = (0, 0, 0);
     for node in page.nodes() {
         let (i, tag, end) = (node.index(), page.tag(node), page.end(node).0);
-        if node.0 >= unseen_until && is_unseen(page, node, tag) {
-            unseen_until = end;
+        if node.0 >= unseen_until {
+            let is_hidden = page.flags(node).hidden && node.0 >= veiled_until;
+            if is_unseen(page, node, tag) || is_hidden && !is_folded(page, node) && !is_veiled(page, node) {
+                unseen_until = end;
+            } else if is_hidden {
+                veiled_until = end;
+            }
         }
         m.unseen[i] = node.0 < unseen_until;
         if tag == Tag::A && page.attribute(node, Attr::Href).is_some() {
@@ -172,13 +182,40 @@ fn is_spoken(page: &Page, node: NodeId) -> bool {
 
 fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {
     use Tag::{Button, Head, Option, Rp, Rt, Script, Select, Svg, Textarea};
-    let flags = page.flags(node);
-    if flags.offscreen || flags.hidden && !is_folded(page, node) {
+    if page.flags(node).offscreen {
         return true;
     }
     matches!(tag, Head | Script | Svg | Select | Option | Textarea | Button | Rp | Rt)
         || matches!(page.attribute(node, Attr::Role), Some("button" | "tooltip" | "alertdialog"))
             && tag != Tag::Body
+}
+
+/// Letters that a hidden element must hold to be looked at: answers behind questions, a text behind "read
+/// more", a whole page that a script was to move to its place.
+const VEILED: u32 = 200;
+
+/// Whether a hidden element holds running text, and not a menu.
+fn is_veiled(page: &Page, node: NodeId) -> bool {
+    // A tab that is not chosen is another text than the one that is.
+    if page.attribute(node, Attr::Role) == Some("tabpanel") {
+        return false;
+    }
+    let (mut weight, mut linked, mut left_out, mut link) = (0, 0, 0, 0);
+    for inner in page.subtree(node) {
+        let (tag, end) = (page.tag(inner), page.end(inner).0);
+        match tag {
+            _ if inner.0 < left_out => {}
+            Tag::Text => {
+                let own = weigh(page.text(inner));
+                weight += own;
+                linked += if inner.0 < link { own } else { 0 };
+            }
+            Tag::A => link = end,
+            _ if is_unseen(page, inner, tag) => left_out = end,
+            _ => {}
+        }
+    }
+    weight >= VEILED && linked * 2 < weight
 }
 
 fn weigh(text: &str) -> u32 {
@@ -215,6 +252,9 @@ fn place(page: &Page, m: &mut Measures) {
         m.around[i] = m.around[p].with(own);
         m.depth[i] = m.depth[p].saturating_add(1);
         m.place[i] = enter(page, node, m.place[p], is_large);
+        if m.depth[i] <= CONSENT_DEPTH && own.has(Name::Consent) {
+            m.place[i] = m.place[i].and(Within::Dialog);
+        }
     }
 }
 
@@ -252,6 +292,7 @@ fn enter_by_role(page: &Page, node: NodeId, place: Place, is_large: bool) -> Pla
         v.split_ascii_whitespace().any(|w| w.eq_ignore_ascii_case("articleBody") || w == "text")
     });
     let place = if body { place.and(Within::Body) } else { place };
+    let place = if page.flags(node).hidden { place.and(Within::Veiled) } else { place };
     match page.attribute(node, Attr::Role) {
         Some("article") => place.and(Within::Article),
         Some("main") => place.and(Within::Main),

@@ -4,9 +4,9 @@
 //!
 //! Invariant: each block's text maps back to the page exactly, byte for byte but for folded white space.
 
+mod address;
 mod block;
 mod choose;
-mod context;
 mod cut;
 mod features;
 mod folded;
@@ -17,8 +17,10 @@ mod observe;
 mod prune;
 mod reasons;
 mod refuse;
+mod repeats;
 mod roles;
 mod score;
+mod signs;
 mod sums;
 mod title;
 mod trees;
@@ -265,15 +267,10 @@ fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
 }
 
 /// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
-/// With first scores, of this page's chunks and maybe of others after them, the features of the second look.
-pub fn describe(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
+pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
     let read = Read::new(page);
     let sight = read.sight(page);
     let mut rows = features::features(&sight, true);
-    if let Some(scores) = scores.and_then(|all| all.get(..rows.len())) {
-        let all: Vec<usize> = (0..rows.len()).collect();
-        context::add_context(&sight, scores, &mut rows, &all);
-    }
     let names = rows.first_mut().map(|row| std::mem::take(&mut row.names)).unwrap_or_default();
     (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row.values)).collect())
 }
@@ -287,7 +284,8 @@ pub fn describe_page(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>,
     let own = scores.and_then(|all| all.get(..read.chunks.len())).map(<[f32]>::to_vec);
     let scores = own.unwrap_or_else(|| score::score(&sight, Trees::shipped()));
     let verdicts = read.judge(&sight, &scores);
-    let row = refuse::signs(&sight, &read.stated, &scores, &verdicts, true);
+    let repeats = repeats::Repeats::find(&sight, &verdicts);
+    let row = signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, true);
     (row.names, read.chunks.len(), row.values)
 }
 

@@ -37,6 +37,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
             verdicts[i] = Verdict { kept: false, step: "prune", reason };
         }
     }
+    drop_veiled_copies(sight, &mut verdicts);
     drop_repeated(sight, &mut verdicts);
     drop_contents(sight, &mut verdicts);
     drop_second_article(sight, &mut verdicts);
@@ -59,10 +60,13 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
     if sight.measures.place[chunk.node.index()].is_in(Within::Caption) {
         return Some("is a caption");
     }
+    if is_biography(sight, i) {
+        return Some("is named an author's biography");
+    }
     if text.letters == text.digits && sight.page.tag(chunk.inner) == Tag::Time {
         return Some("is a time");
     }
-    if is_wall(sight, i) {
+    if score < SURE && is_wall(sight, i) {
         return Some("is named a paywall");
     }
     if chunk.weight > PHRASED {
@@ -98,6 +102,12 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
 
 /// A score from which on a phrase within a text says nothing against it.
 const LIKELY: f32 = 0.9;
+
+/// Whether the element, or one of the two above it, is named an author's biography, and is small enough to be one.
+fn is_biography(sight: &Sight, i: usize) -> bool {
+    let (m, node) = (sight.measures, sight.chunks[i].node.index());
+    m.around[node].has(Name::Bio) && m.near[node].has(Name::Bio)
+}
 
 /// Whether a text stands in an element that is named as a wall before the rest, and that is small.
 fn is_wall(sight: &Sight, i: usize) -> bool {
@@ -137,6 +147,23 @@ fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
         };
         if near.filter(|&&other| verdicts[other].kept).any(|other| holds(&other)) {
             verdicts[i] = Verdict { kept: false, step: "prune", reason: "repeats a sentence of the text" };
+        }
+    }
+}
+
+/// Drops what is hidden and shown elsewhere: the copy for another width of the screen.
+fn drop_veiled_copies(sight: &Sight, verdicts: &mut [Verdict]) {
+    let is_veiled = |i: usize| sight.measures.place[sight.chunks[i].node.index()].is_in(Within::Veiled);
+    if !(0..verdicts.len()).any(|i| verdicts[i].kept && is_veiled(i)) {
+        return;
+    }
+    let text = |i: usize| sight.chunks[i].block.text.as_str();
+    let mut shown: Vec<&str> =
+        (0..verdicts.len()).filter(|&i| verdicts[i].kept && !is_veiled(i)).map(text).collect();
+    shown.sort_unstable();
+    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
+        if is_veiled(i) && shown.binary_search(&text(i)).is_ok() {
+            *verdict = Verdict { kept: false, step: "prune", reason: "is hidden, and shown elsewhere" };
         }
     }
 }

@@ -7,31 +7,24 @@
 use crate::forest::Forest;
 use std::sync::LazyLock;
 
-/// The three forests of the finder.
+/// The two forests of the finder.
 #[derive(Clone, Debug, Default)]
 pub struct Trees {
-    /// Scores a chunk by what was measured around it.
-    pub(super) first: Forest,
-    /// Scores it again, by what the first thought of the chunks around it.
-    pub(super) second: Forest,
+    /// Scores a chunk by what was measured of it and around it.
+    pub(super) chunks: Forest,
     /// Tells whether a page is an article at all.
     pub(super) pages: Forest,
 }
 
 static SHIPPED: LazyLock<Trees> = LazyLock::new(|| {
-    Trees::read(include_bytes!("first.bin"), include_bytes!("second.bin"), include_bytes!("pages.bin"))
-        .unwrap_or_default()
+    Trees::read(include_bytes!("chunks.bin"), include_bytes!("pages.bin")).unwrap_or_default()
 });
 
 impl Trees {
-    /// Reads three forests; `None` where one is not in their form. For trees grown without some pages, to be
+    /// Reads both forests; `None` where one is not in their form. For trees grown without some pages, to be
     /// measured on those.
-    pub fn read(first: &[u8], second: &[u8], pages: &[u8]) -> Option<Trees> {
-        Some(Trees {
-            first: Forest::read(first)?,
-            second: Forest::read(second)?,
-            pages: Forest::read(pages)?,
-        })
+    pub fn read(chunks: &[u8], pages: &[u8]) -> Option<Trees> {
+        Some(Trees { chunks: Forest::read(chunks)?, pages: Forest::read(pages)? })
     }
 
     /// The trees that ship.
@@ -50,13 +43,12 @@ mod tests {
     fn the_forests_know_the_features() {
         let page = page::from_wire("1\u{1e}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}The mill closed.\u{3}");
         let trees = Trees::shipped();
-        assert!(trees.first.knows(&describe(&page, None).0));
-        assert!(trees.second.knows(&describe(&page, Some(&[0.5])).0));
+        assert!(trees.chunks.knows(&describe(&page).0));
         assert!(trees.pages.knows(&describe_page(&page, None).0));
     }
 
     #[test]
     fn what_is_no_forest_is_not_read() {
-        assert!(Trees::read(b"", b"", b"").is_none());
+        assert!(Trees::read(b"", b"").is_none());
     }
 }

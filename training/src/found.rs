@@ -88,7 +88,7 @@ fn text(article: &article::Article) -> String {
 
 fn read_trees(folder: &Path) -> Result<Trees, io::Error> {
     let read = |name: &str| fs::read(folder.join(name));
-    Trees::read(&read("first.bin")?, &read("second.bin")?, &read("pages.bin")?)
+    Trees::read(&read("chunks.bin")?, &read("pages.bin")?)
         .ok_or_else(|| io::Error::other(format!("{} holds no trees", folder.display())))
 }
 

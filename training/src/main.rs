@@ -38,9 +38,6 @@ enum Command {
     },
     /// Write features and labels of the chunks of pages
     Chunks {
-        /// First scores of all chunks, in order, as `f32`: for the second look
-        #[arg(long)]
-        first: Option<PathBuf>,
         /// Folder to write to
         out: PathBuf,
         /// Folders of pages with their texts
@@ -67,7 +64,7 @@ fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Sentences { out, files } => labels::write_sentences(&out, &files),
         Command::Terms { sentences, out, files } => labels::write_terms(&sentences, &out, &files),
-        Command::Chunks { first, out, sets } => pages::write_chunks(&out, first.as_deref(), &sets),
+        Command::Chunks { out, sets } => pages::write_chunks(&out, &sets),
         Command::Signs { scores, out, sets } => pages::write_signs(&out, &scores, &sets),
         Command::Found(arguments) => found::run(&arguments),
         Command::Quality(arguments) => quality::run(&arguments),

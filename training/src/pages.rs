@@ -75,14 +75,10 @@ fn fold(name: &str) -> u32 {
 
 /// Writes `rows` (features, label, words, words of the gold text, whether to learn from the page, its number, its
 /// fold; all `f32`), `names.txt`, and `texts`, a chunk a line, for people who look into errors.
-/// With first scores, the features are those of the second look.
-pub(crate) fn write_chunks(out: &Path, first: Option<&Path>, sets: &[PathBuf]) -> Result<(), io::Error> {
-    let scores = first.map(read_floats).transpose()?;
-    let (mut rows, mut texts, mut names, mut at) = (Vec::new(), String::new(), Vec::new(), 0);
+pub(crate) fn write_chunks(out: &Path, sets: &[PathBuf]) -> Result<(), io::Error> {
+    let (mut rows, mut texts, mut names) = (Vec::new(), String::new(), Vec::new());
     for (number, sample) in samples(sets)?.into_iter().enumerate() {
-        let part = scores.as_ref().and_then(|all| all.get(at..));
-        let (found, chunks) = article::describe(&sample.page()?, part);
-        at += chunks.len();
+        let (found, chunks) = article::describe(&sample.page()?);
         names = if found.is_empty() { names } else { found };
         let words = tokens(&sample.text).len() as f32;
         let is_learned = f32::from(u8::from(sample.kind.is_none() && words > 0.0));

@@ -1,0 +1,180 @@
+//! Reads what the address of a page, and the names of its body, say about its kind.
+//!
+//! It knows the words that programs for shops, forums and journals put there; they are the same in every language.
+//!
+//! Invariant: a page without an address has all counts at -1.
+
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// A kind of page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Kind {
+    Text,
+    List,
+    Shop,
+    Thread,
+}
+
+const WORDS: &[(Kind, &[&str])] = &[
+    (Kind::Text, &["article", "articles", "blog", "blogs", "news", "post", "postid", "single", "story"]),
+    (
+        Kind::List,
+        &[
+            "archive",
+            "browse",
+            "c",
+            "catalog",
+            "categories",
+            "category",
+            "collection",
+            "collections",
+            "explore",
+            "home",
+            "index",
+            "listing",
+            "listings",
+            "results",
+            "search",
+            "tag",
+            "tags",
+            "taxonomy",
+            "topics",
+        ],
+    ),
+    (
+        Kind::Shop,
+        &[
+            "buy",
+            "cart",
+            "dp",
+            "itm",
+            "p",
+            "pdp",
+            "prod",
+            "product",
+            "products",
+            "shop",
+            "sku",
+            "store",
+            "woocommerce",
+        ],
+    ),
+    (
+        Kind::Thread,
+        &[
+            "answers",
+            "comments",
+            "community",
+            "discuss",
+            "discussion",
+            "discussions",
+            "forum",
+            "forums",
+            "q",
+            "question",
+            "questions",
+            "showthread",
+            "t",
+            "thread",
+            "threads",
+            "topic",
+            "viewtopic",
+        ],
+    ),
+];
+
+/// What an address and the names of a body say.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Address {
+    /// Parts of the path.
+    pub(super) depth: f32,
+    /// Hyphens and underscores in the longest part: titles of articles have many.
+    pub(super) hyphens: f32,
+    /// Digits in the path.
+    pub(super) digits: f32,
+    in_path: u8,
+    in_body: u8,
+}
+
+impl Address {
+    /// Reads the address that the page states, else the one it was opened by.
+    pub(super) fn read(page: &Page) -> Address {
+        let stated = page.nodes().find_map(|node| stated(page, node));
+        let url = stated.unwrap_or_else(|| page.url());
+        let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
+        let class = body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default();
+        let mut address =
+            Address { depth: -1.0, hyphens: -1.0, digits: -1.0, in_path: 0, in_body: kinds(class) };
+        let Some((_, rest)) = url.split_once("://") else { return address };
+        let path = rest.split_once('/').map_or("", |(_, path)| path);
+        let path = path.split('#').next().unwrap_or_default();
+        let parts = || path.split(['/', '?']).filter(|part| !part.is_empty());
+        let hyphens = |part: &str| part.bytes().filter(|b| matches!(b, b'-' | b'_')).count();
+        address.depth = parts().count() as f32;
+        address.hyphens = parts().map(hyphens).max().unwrap_or(0) as f32;
+        address.digits = path.bytes().filter(u8::is_ascii_digit).count() as f32;
+        // The last part is the page's own name, in its own language.
+        let own = parts().next_back().map_or(0, str::len);
+        address.in_path = kinds(path.get(..path.len().saturating_sub(own)).unwrap_or_default());
+        address
+    }
+
+    /// 0 where nothing says so, 1 for the names of the body, 2 for the address, 3 for both.
+    pub(super) fn says(&self, kind: Kind) -> u8 {
+        let bit = 1 << kind as u8;
+        u8::from(self.in_body & bit != 0) + 2 * u8::from(self.in_path & bit != 0)
+    }
+}
+
+fn stated(page: &Page, node: NodeId) -> Option<&str> {
+    let attribute = |name| page.attribute(node, name);
+    match page.tag(node) {
+        Tag::Link if attribute(Attr::Rel) == Some("canonical") => attribute(Attr::Href),
+        Tag::Meta if attribute(Attr::Property) == Some("og:url") => attribute(Attr::Content),
+        _ => None,
+    }
+    .filter(|url| url.contains("://"))
+}
+
+/// The kinds whose words stand in a text, one bit each.
+fn kinds(text: &str) -> u8 {
+    let lower = text.to_ascii_lowercase();
+    let mut kinds = 0;
+    for word in lower.split(|c: char| !c.is_ascii_alphabetic()) {
+        for (kind, words) in WORDS {
+            if words.binary_search(&word).is_ok() {
+                kinds |= 1 << *kind as u8;
+            }
+        }
+    }
+    kinds
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page;
+
+    #[test]
+    fn an_address_tells_its_kind() {
+        let cases = [
+            ("https://mill.example/blog/2024/why-the-mill-closed", Kind::Text, 2, 3.0),
+            ("https://mill.example/collections/flour", Kind::List, 2, 2.0),
+            ("https://mill.example/products/rye-flour?size=1", Kind::Shop, 2, 3.0),
+            ("https://mill.example/t/how-to-store-flour/12", Kind::Thread, 2, 3.0),
+            ("https://mill.example/", Kind::List, 0, 0.0),
+            ("", Kind::Text, 0, -1.0),
+        ];
+        for (url, kind, says, depth) in cases {
+            let page = page::from_wire(&format!("1\u{1e}{url}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}a\u{3}"));
+            let address = Address::read(&page);
+            assert_eq!((address.says(kind), address.depth as i32), (says, depth as i32), "{url}");
+        }
+    }
+
+    #[test]
+    fn words_are_in_order() {
+        assert!(WORDS.iter().all(|(_, words)| words.is_sorted()));
+    }
+}

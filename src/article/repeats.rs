@@ -1,0 +1,116 @@
+//! Finds what is repeated on a page: posts of a thread, cards of a list, goods of a shop.
+//!
+//! It knows the tree, and which chunks were kept.
+//!
+//! Invariant: what is repeated are siblings of one shape that hold several chunks each; paragraphs are none.
+
+use super::features::{Row, Sight};
+use super::prune::Verdict;
+use super::signs::is_price;
+use super::sums::digest;
+use crate::page::{Attr, Tag};
+
+/// Siblings from which on a shape is repeated.
+const FEWEST: usize = 3;
+
+/// Kept words from which on a sibling is a post.
+const POST: u32 = 8;
+
+/// What is repeated most.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Repeats {
+    /// Siblings of the group with most kept words that have such.
+    pub(super) posts: usize,
+    /// The share of the kept words in them.
+    pub(super) posts_share: f32,
+    /// The share of the largest of them in their words.
+    longest: f32,
+    /// Siblings in the group with most text.
+    pub(super) cards: usize,
+    /// The share of the page's text in them.
+    pub(super) cards_share: f32,
+    /// The share of links in their text.
+    pub(super) cards_linked: f32,
+    /// Siblings with a price, in the group with most of them.
+    pub(super) goods: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Held {
+    chunks: u32,
+    words: u32,
+    prices: u32,
+}
+
+impl Repeats {
+    /// Looks through all groups of siblings.
+    pub(super) fn find(sight: &Sight, verdicts: &[Verdict]) -> Repeats {
+        let held = hold(sight, verdicts);
+        let (page, m) = (sight.page, sight.measures);
+        let mut shapes: Vec<(u32, u64, usize)> = page
+            .nodes()
+            .filter(|n| held[n.index()].chunks > 1 && page.tag(*n) != Tag::Text)
+            .filter_map(|n| {
+                let class = page.attribute(n, Attr::Class).unwrap_or_default();
+                // Numbers tell posts apart: `post-12`, `post-13`.
+                let class: String = class.chars().filter(|c| !c.is_ascii_digit()).collect();
+                Some((page.parent(n)?.0, digest(&class) ^ page.tag(n) as u64, n.index()))
+            })
+            .collect();
+        shapes.sort_unstable();
+        let all: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
+        let mut found = Repeats::default();
+        for group in shapes.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|group| group.len() >= FEWEST) {
+            let members = || group.iter().map(|&(.., node)| node);
+            let posts = || members().map(|n| held[n].words).filter(|&words| words >= POST);
+            let words: u32 = posts().sum();
+            let share = words as f32 / all.max(1) as f32;
+            if share > found.posts_share {
+                let longest = posts().max().unwrap_or(0);
+                (found.posts, found.posts_share) = (posts().count(), share);
+                found.longest = longest as f32 / words.max(1) as f32;
+            }
+            let weight: u32 = members().map(|n| m.weight[n]).sum();
+            let share = weight as f32 / m.total.max(1) as f32;
+            if share > found.cards_share {
+                let linked: u32 = members().map(|n| m.linked[n]).sum();
+                (found.cards, found.cards_share) = (group.len(), share);
+                found.cards_linked = linked as f32 / weight.max(1) as f32;
+            }
+            found.goods = found.goods.max(members().filter(|&n| held[n].prices > 0).count());
+        }
+        found
+    }
+
+    /// Adds the signs that it gives.
+    pub(super) fn describe(&self, row: &mut Row) {
+        row.push("posts", self.posts as f32);
+        row.push("posts share", self.posts_share);
+        row.push("post longest", self.longest);
+        row.push("cards", self.cards as f32);
+        row.push("cards share", self.cards_share);
+        row.push("cards linked", self.cards_linked);
+        row.push("goods", self.goods as f32);
+    }
+}
+
+/// What each element holds of chunks, kept words and prices.
+fn hold(sight: &Sight, verdicts: &[Verdict]) -> Vec<Held> {
+    let mut held = vec![Held::default(); sight.page.len()];
+    for ((chunk, text), verdict) in sight.chunks.iter().zip(sight.texts).zip(verdicts) {
+        let own = &mut held[chunk.node.index()];
+        own.chunks += 1;
+        own.words += if verdict.kept { text.words } else { 0 };
+        own.prices += u32::from(is_price(&chunk.block.text));
+    }
+    for node in sight.page.nodes().rev() {
+        if let Some(parent) = sight.page.parent(node) {
+            let inner = held[node.index()];
+            let outer = &mut held[parent.index()];
+            outer.chunks += inner.chunks;
+            outer.words += inner.words;
+            outer.prices += inner.prices;
+        }
+    }
+    held
+}

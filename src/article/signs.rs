@@ -1,0 +1,202 @@
+//! The signs that a page shows as a whole: what tells an article from lists, shops and threads.
+//!
+//! It knows what the steps before have kept and scored, and what the page states about itself.
+//!
+//! Invariant: no sign depends on the language of the text.
+
+use super::address::{Address, Kind};
+use super::features::{Row, Sight};
+use super::meta::Stated;
+use super::prune::{Verdict, heading_level};
+use super::repeats::Repeats;
+use super::vocabulary::Name;
+use crate::page::{Attr, Tag};
+
+/// Describes the page.
+pub(super) fn signs(
+    sight: &Sight,
+    stated: &Stated,
+    scores: &[f32],
+    verdicts: &[Verdict],
+    repeats: &Repeats,
+    named: bool,
+) -> Row {
+    let mut row = Row::new(named);
+    kept_signs(&mut row, sight, scores, verdicts);
+    heading_signs(&mut row, sight);
+    tag_signs(&mut row, sight);
+    stated_signs(&mut row, stated);
+    address_signs(&mut row, sight);
+    repeats.describe(&mut row);
+    row.push("prices", sight.chunks.iter().filter(|c| is_price(&c.block.text)).count() as f32);
+    row.push("named shop", named_share(sight, Name::Shop));
+    row.push("named comment", named_share(sight, Name::Comment));
+    row.push("named related", named_share(sight, Name::Related));
+    row.push("named body", named_share(sight, Name::Body));
+    row
+}
+
+/// A chunk with so many words is a paragraph.
+const LONG: f32 = 30.0;
+
+fn kept_signs(row: &mut Row, sight: &Sight, scores: &[f32], verdicts: &[Verdict]) {
+    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let words = |i: usize| sight.texts[i].words as f32;
+    let all: f32 = (0..scores.len()).map(words).sum::<f32>().max(1.0);
+    let over = |f: &dyn Fn(usize) -> f32| kept.iter().map(|&i| f(i)).sum::<f32>();
+    let sum = over(&words);
+    let count = (kept.len() as f32).max(1.0);
+    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    row.push("kept words", sum);
+    row.push("kept share", sum / all);
+    row.push("kept score", over(&|i| words(i) * scores[i]) / sum.max(1.0));
+    row.push("kept chunks", kept.len() as f32);
+    row.push("kept long", kept.iter().filter(|&&i| words(i) >= LONG).count() as f32);
+    row.push("kept longest", kept.iter().map(|&i| words(i)).fold(0.0, f32::max));
+    row.push(
+        "kept linked",
+        over(&|i| sight.chunks[i].linked as f32) / over(&|i| sight.chunks[i].weight as f32).max(1.0),
+    );
+    row.push("kept headings", over(&|i| f32::from(u8::from(is_heading(i)))) / count);
+    row.push("words a chunk", sum / count);
+    let span = kept.first().zip(kept.last()).map_or(1, |(first, last)| last - first + 1);
+    row.push("kept of span", kept.len() as f32 / span as f32);
+    row.push("stops a word", over(&|i| sight.texts[i].stops as f32) / sum.max(1.0));
+    let mut parents: Vec<(u32, f32)> =
+        kept.iter().filter_map(|&i| Some((sight.page.parent(sight.chunks[i].node)?.0, words(i)))).collect();
+    parents.sort_by_key(|p| p.0);
+    let together = parents.chunk_by(|a, b| a.0 == b.0).map(|group| group.iter().map(|p| p.1).sum::<f32>());
+    row.push("kept together", together.fold(0.0, f32::max) / sum.max(1.0));
+    row.push("promised", (0..scores.len()).map(|i| words(i) * scores[i]).sum::<f32>());
+    row.push("page words", all);
+    row.push("page chunks", scores.len() as f32);
+}
+
+fn heading_signs(row: &mut Row, sight: &Sight) {
+    let m = sight.measures;
+    row.push("page linked", m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32);
+    let headings = sight.chunks.iter().filter(|c| heading_level(sight.page.tag(c.node)).is_some());
+    let linked = headings.clone().filter(|c| c.linked * 2 > c.weight).count();
+    row.push("linked headings", linked as f32);
+    row.push("linked headings share", linked as f32 / (headings.count() as f32).max(1.0));
+}
+
+fn tag_signs(row: &mut Row, sight: &Sight) {
+    const TAGS: &[(&str, Tag)] = &[
+        ("articles", Tag::Article),
+        ("times", Tag::Time),
+        ("images", Tag::Img),
+        ("inputs", Tag::Input),
+        ("selects", Tag::Select),
+        ("text areas", Tag::Textarea),
+        ("buttons", Tag::Button),
+        ("items", Tag::Li),
+        ("first headings", Tag::H1),
+    ];
+    let mut counts = [0_u32; TAGS.len()];
+    let (mut priced, mut typed) = (0_u32, 0_u32);
+    for node in sight.page.nodes() {
+        let tag = sight.page.tag(node);
+        if let Some(at) = TAGS.iter().position(|t| t.1 == tag) {
+            counts[at] += 1;
+        }
+        if tag != Tag::Text {
+            priced +=
+                u32::from(sight.page.attribute(node, Attr::Itemprop).is_some_and(|v| v.contains("price")));
+            let kind = sight.page.attribute(node, Attr::Itemtype).unwrap_or_default();
+            typed += u32::from(kind.ends_with("/Product") || kind.ends_with("/Offer"));
+        }
+    }
+    for (&(name, _), count) in TAGS.iter().zip(counts) {
+        row.push(name, count as f32);
+    }
+    row.push("price properties", priced as f32);
+    row.push("product types", typed as f32);
+}
+
+fn stated_signs(row: &mut Row, stated: &Stated) {
+    for (name, kind) in [
+        ("data article", "Article\""),
+        ("data post", "BlogPosting\""),
+        ("data product", "\"Product\""),
+        ("data offer", "\"Offer\""),
+        ("data list", "\"ItemList\""),
+        ("data collection", "\"CollectionPage\""),
+        ("data forum", "DiscussionForumPosting\""),
+        ("data question", "\"QAPage\""),
+        ("data date", "\"datePublished\""),
+        ("data availability", "\"availability\""),
+        ("data rating", "\"aggregateRating\""),
+        ("data comment", "\"Comment\""),
+        ("data headline", "\"headline\""),
+    ] {
+        row.flag(name, stated.data.contains(kind));
+    }
+    for (name, kind) in [("type article", "article"), ("type product", "product"), ("type site", "website")] {
+        row.flag(name, stated.kind.as_deref().is_some_and(|k| k.contains(kind)));
+    }
+    row.flag("stated date", stated.date.is_some());
+    row.flag("stated author", stated.author.is_some());
+}
+
+fn address_signs(row: &mut Row, sight: &Sight) {
+    let address = Address::read(sight.page);
+    row.push("address depth", address.depth);
+    row.push("address hyphens", address.hyphens);
+    row.push("address digits", address.digits);
+    for (name, kind) in [
+        ("address text", Kind::Text),
+        ("address list", Kind::List),
+        ("address shop", Kind::Shop),
+        ("address thread", Kind::Thread),
+    ] {
+        row.push(name, f32::from(address.says(kind)));
+    }
+}
+
+/// Letters of a chunk that may be nothing but a price, with what it was before.
+const PRICE: usize = 40;
+
+/// Whether a chunk is a price: a sign of currency beside a digit, and little else.
+pub(super) fn is_price(text: &str) -> bool {
+    const CURRENCIES: &[char] =
+        &['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₫', '฿', '₴', '₪', '₱', '₦', '₡', '₲', '₵', '₸', '￥'];
+    text.len() <= PRICE
+        && text.contains(CURRENCIES)
+        && text.split(CURRENCIES).any(|part| {
+            let part = part.trim();
+            part.starts_with(|c: char| c.is_numeric()) || part.ends_with(|c: char| c.is_numeric())
+        })
+}
+
+/// Share of the page's text in elements of a name.
+pub(super) fn named_share(sight: &Sight, name: Name) -> f32 {
+    let m = sight.measures;
+    let has = |i: &usize| {
+        let node = sight.chunks[*i].node.index();
+        m.own[node].has(name) || m.around[node].has(name) || m.near[node].has(name)
+    };
+    let named: u32 = (0..sight.chunks.len()).filter(has).map(|i| sight.chunks[i].weight).sum();
+    named as f32 / m.total.max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prices_are_told_by_their_sign() {
+        for (text, expected) in [
+            ("$12.99", true),
+            ("12,99 €", true),
+            ("Sale price £7", true),
+            ("¥1,200", true),
+            ("$", false),
+            ("12", false),
+            ("Cheap € stores", false),
+            ("The mill was sold for $3 to a man who had never ground a grain.", false),
+        ] {
+            assert_eq!(is_price(text), expected, "{text}");
+        }
+    }
+}
