@@ -54,7 +54,7 @@ function sentenceList(digest, form, on, signal, hint) {
   if (digest.lang) list.setAttribute('lang', digest.lang);
   const headings = form === 'points' ? headingsOf(digest) : new Map();
   linesIn(digest, form).forEach((line, index) => {
-    const text = (line.trimmedStart ? '… ' : '') + line.text + (line.trimmedEnd ? ' …' : '');
+    const text = (line.trimmedStart && !line.dateline ? '… ' : '') + line.text + (line.trimmedEnd ? ' …' : '');
     const sentence = make('button', 'sentence', { type: 'button', title: hint }, text);
     // A click that no pointer made comes from the keyboard.
     sentence.addEventListener('click', ({ detail }) => on.jump(index, detail === 0), { signal });

@@ -55,6 +55,8 @@ declare namespace Nutgraf {
   interface Line {
     text: string;
     trimmedStart: boolean;
+    /** What went at the start is a dateline, which leaves no gap. */
+    dateline?: boolean;
     trimmedEnd: boolean;
     source: Source[];
     /** The shortest length that has it. */

@@ -92,6 +92,8 @@ pub struct Line {
     /// Words went at its start.
     #[serde(rename = "trimmedStart")]
     pub trimmed_start: bool,
+    /// What went there is a dateline, which is no part of what the sentence says and leaves no gap in it.
+    pub dateline: bool,
     /// Words went at its end.
     #[serde(rename = "trimmedEnd")]
     pub trimmed_end: bool,
@@ -254,6 +256,7 @@ fn explain(page: &Page, article: &Article, summary: &Summary) -> Explained {
 fn line(page: &Page, block: &Block, sentence: &Sentence) -> Line {
     Line {
         text: block.text[sentence.shown.clone()].to_owned(),
+        dateline: sentence.dateline,
         trimmed_start: sentence.shown.start > sentence.whole.start,
         trimmed_end: sentence.shown.end < sentence.whole.end,
         source: block.sources(page, sentence.whole.clone()),

@@ -120,6 +120,25 @@ fn an_answer_comes_with_its_question_and_a_question_never_alone() {
 }
 
 #[test]
+fn a_dateline_leaves_no_gap_and_a_connective_does() {
+    let text = "LONDON (Reuters) - Two ships met in the fog off the harbour on Monday. The crews of the two slept.\n\
+        Many people watched the sea. But the harbour of the town stayed open for ships all day, police said.";
+    let article = article("en", text);
+    let summary = summary::summarize(&article, &Options { size: Size::Sentences(4), trim: true });
+    let gaps: Vec<(&str, bool, bool)> = summary
+        .sentences
+        .iter()
+        .zip(lines(&article, &summary))
+        .map(|(s, line)| (line, s.shown.start > s.whole.start, s.dateline))
+        .collect();
+    assert!(gaps.contains(&("Two ships met in the fog off the harbour on Monday.", true, true)), "{gaps:?}");
+    assert!(
+        gaps.iter().all(|(line, cut, dateline)| line.starts_with("Two") == *dateline || !cut),
+        "{gaps:?}"
+    );
+}
+
+#[test]
 fn a_quotation_is_shown_whole_or_not_at_all() {
     let text = "The mill on the river closes after two hundred years of work. “The wheel has turned since the days of my \
         grandfather. It will not turn for my children,” the miller Tom Hale said. The council of the town wants to buy \

@@ -101,6 +101,8 @@ pub struct Sentence {
     pub whole: Range<usize>,
     /// What of it is shown; within `whole`.
     pub shown: Range<usize>,
+    /// Whether what is not shown at its start is a dateline, and no part of what the sentence says.
+    pub dateline: bool,
     /// The shortest length that has it.
     pub length: Length,
 }
@@ -221,6 +223,7 @@ fn shown(field: &Field, chosen: &[(usize, Length)]) -> Vec<Sentence> {
             block: candidate.block,
             whole: candidate.span.clone(),
             shown: start + part.start..start + part.end,
+            dateline: part.start > 0 && part.start == field.stands[i].begin,
             length,
         }
     };

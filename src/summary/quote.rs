@@ -32,7 +32,8 @@ pub(crate) fn parts(draft: &Draft) -> Vec<Part> {
     let mut parts = vec![Part::default(); ends.len()];
     for i in 0..ends.len() {
         let Some((first, last)) = ends[i] else { continue };
-        parts[i].goes_on |= first == Mark::Closes;
+        // A mark behind the last word that nothing opened is a slip.
+        parts[i].goes_on |= first == Mark::Closes && !is_last(draft.text(i));
         parts[i].left_open |= last == Mark::Opens;
         if last == Mark::Opens
             && let Some(end) = close(draft, &ends, i)
@@ -50,6 +51,12 @@ fn close(draft: &Draft, ends: &[Option<(Mark, Mark)>], open: usize) -> Option<us
         .take_while(|&i| draft.sentences[i].block == draft.sentences[open].block);
     let (end, (first, _)) = near.filter_map(|i| Some((i, ends[i]?))).next()?;
     (first == Mark::Closes).then_some(end)
+}
+
+/// Whether no word follows the first mark of a text.
+fn is_last(text: &str) -> bool {
+    let at = text.find(['"', '“', '”', '«', '»', '「', '」', '『', '』']).unwrap_or_default();
+    !text[at..].chars().any(char::is_alphanumeric)
 }
 
 /// What the first and the last mark of a text do.
@@ -117,6 +124,8 @@ mod tests {
                 "“We won. Rain fell. Snow fell. Hail fell. All slept. It was late,” Ann Lee said.",
                 ">----<",
             ),
+            ("en", "Rain fell. Ann Lee left.\" Snow fell.", "---"),
+            ("en", "Rain fell. It was late,\" Ann Lee said. Snow fell.", "-<-"),
             ("fr", "« Trop, et rien ne prend. Pas assez, et tout brûle », dit Anne. Elle part.", "><-"),
             ("de", "„Wir haben gewonnen. Es war spät“, sagte Anne Lee. Sie ging.", "><-"),
             ("da", "»Vi vandt. Det var sent,« sagde Anne Lee. Hun gik.", "><-"),
