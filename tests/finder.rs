@@ -323,6 +323,42 @@ fn a_stub_is_no_text() {
 }
 
 #[test]
+fn what_a_site_asks_of_its_readers_is_no_text() {
+    let asks = [
+        "Read more: Ten mills that you should see",
+        "Sign up for our newsletter to get the best of the week",
+        "By clicking you agree to our privacy policy and the use of cookies",
+        "Already a subscriber? Log in",
+        "Lesen Sie auch: Zehn Mühlen, die man sehen sollte",
+        "Jetzt unseren Newsletter abonnieren",
+        "Sie sind bereits Abonnent? Hier anmelden",
+        "À lire aussi : Dix moulins à voir",
+        "Inscrivez-vous à notre newsletter",
+        "Article réservé aux abonnés",
+        "Lee también: Diez molinos que ver",
+        "Suscríbete a nuestro boletín",
+        "Leia também: Dez moinhos para ver",
+        "Leggi anche: Dieci mulini da vedere",
+        "Lees ook: Tien molens om te zien",
+        "Czytaj także: Dziesięć młynów",
+        "Читайте также: Десять мельниц",
+        "İlgili haber: On değirmen",
+        "あわせて読みたい：十の水車",
+        "延伸阅读：十座水车",
+        "Advertisement",
+    ];
+    let [first, second] = [&STORY[..4], &STORY[4..]].map(|part| format!("<p>{}</p>", part.join("</p><p>")));
+    let mut wrong = Vec::new();
+    for ask in asks {
+        let body = format!("<main><h1>The mill</h1>{first}<p>{ask}</p>{second}</main>");
+        if lines(&body).iter().any(|line| line == ask) {
+            wrong.push(ask);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn a_selection_says_what_it_took() {
     let page = page::from_html(&format!("<main>{}<p>No time to read?</p></main>", paragraphs("p")), "");
     let article = article::whole(&page).expect("there is text");

@@ -120,7 +120,24 @@ fn add_text(open: &mut Open, node: u32, block: u32, weight: u32) {
 /// Whether an element breaks the line: what the door saw, else what its tag says.
 pub(super) fn is_block(page: &Page, node: NodeId, tag: Tag) -> bool {
     let flags = page.flags(node);
+    if flags.block && tag.is_inline() {
+        return !is_drop_cap(page, node);
+    }
     flags.block || (!flags.inline && !tag.is_inline())
+}
+
+/// Characters of a drop cap: a letter, and the mark of quotation before it.
+const DROP_CAP: usize = 2;
+
+/// Whether an element is the first letter of the word that goes on behind it, set large: as it floats, browsers say
+/// that it is a block.
+fn is_drop_cap(page: &Page, node: NodeId) -> bool {
+    let text = page.text(node);
+    let goes_on =
+        || page.all_text()[page.text_range(node).end..].chars().next().is_some_and(char::is_alphanumeric);
+    text.chars().nth(DROP_CAP).is_none()
+        && text.chars().next_back().is_some_and(char::is_alphabetic)
+        && goes_on()
 }
 
 fn flush(page: &Page, measures: &Measures, open: &mut Open, chunks: &mut Vec<Chunk>) {
@@ -167,6 +184,9 @@ mod tests {
             ("<ul><li>a<ul><li>b</ul></ul>", &["a", "b"]),
             ("<p> <img> </p>", &[]),
             ("<p>a<span style='display:block'>b</span>", &["a", "b"]),
+            ("<p><span style='display:block'>D</span>er Turm", &["Der Turm"]),
+            ("<p><span style='display:block'>„D</span>er Turm“", &["„Der Turm“"]),
+            ("<p><span style='display:block'>D</span> Turm", &["D", "Turm"]),
         ];
         for (html, expected) in cases {
             let page = page::from_html(&format!("<body>{html}"), "");

@@ -7,6 +7,7 @@
 use super::cut::Chunk;
 use super::features::Sight;
 use super::measure::{VETO, Within};
+use super::observe::End;
 use super::reasons;
 use super::vocabulary::{Name, Phrase, is_stub};
 use crate::page::{NodeId, Tag};
@@ -79,7 +80,11 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
         return Some("is named a pull quote");
     }
     let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
-    if is_heading || text.words > LABEL && score >= SURE {
+    // What does not end like a sentence is none of the article's, however sure the trees are of its place; but the
+    // items of a guide seldom do.
+    let is_item = sight.measures.place[chunk.node.index()].is_in(Within::List);
+    let is_open = text.end != End::Sentence && !is_item;
+    if is_heading || text.words > LABEL && score >= SURE && !is_open {
         return None;
     }
     const SIGNS: &[(Phrase, &str)] = &[
@@ -97,7 +102,7 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
         (Phrase::Ad, "says that links are paid for"),
     ];
     let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase));
-    asks.filter(|_| score < LIKELY).map(|sign| sign.1)
+    asks.filter(|_| score < LIKELY || is_open).map(|sign| sign.1)
 }
 
 /// A score from which on a phrase within a text says nothing against it.

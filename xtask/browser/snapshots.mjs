@@ -16,9 +16,6 @@ const snapshot = readFileSync(join(import.meta.dirname, '../../extension/snapsho
 /** Nothing of a saved page runs, and nothing is asked of the network; its own styles still hide what they hid. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** Bytes in which a page must state its encoding (HTML, section 4.2.5.4). */
-const PRESCAN = 1024;
-
 /** Milliseconds that a page may take to load. */
 const PATIENCE = 30_000;
 
@@ -62,12 +59,12 @@ function pageOf(file) {
 }
 
 /**
- * Pages that state no encoding are UTF-8 where their bytes are, as a server would have said.
+ * Pages are UTF-8 where their bytes are, as the HTML door takes them: what saved a page may have changed its encoding
+ * and not what it says of it.
  * @param {Buffer} body
  */
 function typeOf(body) {
-  const isStated = /charset=/i.test(body.toString('latin1', 0, PRESCAN));
-  return !isStated && isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
+  return isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 /** @param {Buffer} body */
