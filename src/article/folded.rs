@@ -25,7 +25,7 @@ pub(super) fn is_folded(page: &Page, node: NodeId) -> bool {
     !is_other(page, node) && has_control(page, node) && is_running(page, node) && !is_paid(page)
 }
 
-fn is_other(page: &Page, node: NodeId) -> bool {
+pub(super) fn is_other(page: &Page, node: NodeId) -> bool {
     let role = page.attribute(node, Attr::Role).unwrap_or_default();
     matches!(
         page.tag(node),
@@ -75,7 +75,7 @@ fn is_running(page: &Page, node: NodeId) -> bool {
 }
 
 /// Whether the page says that its text is not free: what such a page hides is not for everyone.
-fn is_paid(page: &Page) -> bool {
+pub(super) fn is_paid(page: &Page) -> bool {
     let data = |n: NodeId| page.attribute(n, Attr::Content).filter(|_| page.tag(n) == Tag::Script);
     page.nodes().filter_map(data).any(meta::is_paid)
 }

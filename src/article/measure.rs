@@ -4,9 +4,10 @@
 //!
 //! Invariant: two passes over the nodes, one back and one forth; each vector has one entry a node.
 
-use super::folded::is_folded;
+use super::folded::{is_folded, is_other, is_paid};
 use super::vocabulary::{Name, Names, Seen, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
+use std::cell::LazyCell;
 
 /// What an element stands in, by tags and roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,12 +117,15 @@ fn sum_text(page: &Page, m: &mut Measures) {
     m.linked = vec![0; n];
     m.unseen = vec![false; n];
     m.own = vec![Names::default(); n];
+    // What is paid for is not ours to show; asked once, and only where something is hidden.
+    let is_paid = LazyCell::new(|| is_paid(page));
     let (mut unseen_until, mut veiled_until, mut link_until) = (0, 0, 0);
     for node in page.nodes() {
         let (i, tag, end) = (node.index(), page.tag(node), page.end(node).0);
         if node.0 >= unseen_until {
             let is_hidden = page.flags(node).hidden && node.0 >= veiled_until;
-            if is_unseen(page, node, tag) || is_hidden && !is_folded(page, node) && !is_veiled(page, node) {
+            let is_read = || is_folded(page, node) || is_veiled(page, node) && !*is_paid;
+            if is_unseen(page, node, tag) || is_hidden && !is_read() {
                 unseen_until = end;
             } else if is_hidden {
                 veiled_until = end;
@@ -197,7 +201,7 @@ const VEILED: u32 = 200;
 /// Whether a hidden element holds running text, and not a menu.
 fn is_veiled(page: &Page, node: NodeId) -> bool {
     // A tab that is not chosen is another text than the one that is.
-    if page.attribute(node, Attr::Role) == Some("tabpanel") {
+    if is_other(page, node) {
         return false;
     }
     let (mut weight, mut linked, mut left_out, mut link) = (0, 0, 0, 0);
