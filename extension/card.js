@@ -66,48 +66,66 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       from.textContent = text;
     },
     ready: (digest, length, form = 'sentences') => {
+      show('ready', message('cardReady'));
       const view = { length, form: formIn(digest, form) };
-      const list = () => sentenceList(digest, view.form, on, signal, message('cardJump'));
-      const turn = () => {
-        showLength(/** @type {HTMLElement} */ (body.firstElementChild), view.length);
-        const sayMinutes = () => { saved.textContent = savedMinutes(message, digest, view, wordsPerMinute); };
-        if (minutes) sayMinutes();
-        else afterPaint(sayMinutes);
-        from.textContent = coverageLine(message, digest, view.form);
-      };
-      show('ready', message('cardReady'), list());
-      turn();
-      foot.replaceChildren(make('div', 'choices', {}, ...choicesOf(message, digest, view, signal, {
-        length: (chosen) => {
-          turn();
-          on.length(chosen);
-        },
-        form: on.form && ((chosen) => {
-          body.replaceChildren(list());
-          turn();
-          on.form?.(chosen);
-        }),
-      })), make('div', 'tools', {}, ...toolsOf(message, on, signal)), from);
+      const choices = drawSummary(digest, view, { message, on, signal, wordsPerMinute }, { body, saved, from });
+      foot.replaceChildren(choices, make('div', 'tools', {}, ...toolsOf(message, on, signal)), from);
     },
     refuse: (text) => {
       show('refused', '', make('p', 'note', { role: 'alert' }, text));
       foot.replaceChildren();
     },
-    offerBack: (isOffered, takesFocus) => {
-      if (isOffered === back.matches(':popover-open') || !host.isConnected) return;
-      if (!isOffered) back.hidePopover();
-      else back.showPopover();
-      if (isOffered && takesFocus) /** @type {HTMLElement} */ (back.querySelector('[part~=home]')).focus({ preventScroll: true });
-    },
+    offerBack: (isOffered, takesFocus) => offerBack(back, isOffered, takesFocus),
     isBackFocused: () => back.contains(root.activeElement),
     listening: (state, index) => {
       const tool = foot.querySelector('[part~=listen]');
       if (tool) tool.textContent = message({ on: 'cardPause', paused: 'cardResume', off: 'cardListen' }[state]);
-      body.querySelectorAll('button').forEach((sentence, i) => {
-        sentence.setAttribute('part', i === index ? 'sentence spoken' : 'sentence');
-      });
+      showSpoken(body, index);
     },
   };
+}
+
+/**
+ * Draws the sentences of a form and a length, with what is said of them.
+ * @param {Nutgraf.Digest} digest
+ * @param {{ form: Nutgraf.Form, length: Nutgraf.Length }} view
+ * @param {{ message: Nutgraf.Message, on: Nutgraf.CardActions, signal: AbortSignal, wordsPerMinute: number }} options
+ * @param {{ body: HTMLElement, saved: HTMLElement, from: HTMLElement }} parts
+ * @returns {HTMLElement} the controls, which draw it anew
+ */
+function drawSummary(digest, view, { message, on, signal, wordsPerMinute }, { body, saved, from }) {
+  const turn = () => {
+    showLength(/** @type {HTMLElement} */ (body.firstElementChild), view.length);
+    const sayMinutes = () => { saved.textContent = savedMinutes(message, digest, view, wordsPerMinute); };
+    if (minutes) sayMinutes();
+    else afterPaint(sayMinutes);
+    from.textContent = coverageLine(message, digest, view.form);
+  };
+  const list = () => {
+    body.replaceChildren(sentenceList(digest, view.form, on, signal, message('cardJump')));
+    turn();
+  };
+  list();
+  return make('div', 'choices', {}, ...choicesOf(message, digest, view, signal, {
+    length: (chosen) => {
+      turn();
+      on.length(chosen);
+    },
+    form: on.form && ((chosen) => {
+      list();
+      on.form?.(chosen);
+    }),
+  }));
+}
+
+/**
+ * @param {HTMLElement} body
+ * @param {number} index the sentence that is read aloud
+ */
+function showSpoken(body, index) {
+  body.querySelectorAll('button').forEach((sentence, i) => {
+    sentence.setAttribute('part', i === index ? 'sentence spoken' : 'sentence');
+  });
 }
 
 /**
@@ -204,6 +222,18 @@ function backSign(message, on, signal) {
   sign.append(button('return home', message('cardBack'), () => on.back?.(), signal));
   if (on.step) sign.append(button('return', message('cardNext'), step(1), signal, '↓'));
   return sign;
+}
+
+/**
+ * @param {HTMLElement} sign
+ * @param {boolean} isOffered
+ * @param {boolean} takesFocus
+ */
+function offerBack(sign, isOffered, takesFocus) {
+  if (isOffered === sign.matches(':popover-open') || !sign.isConnected) return;
+  if (!isOffered) sign.hidePopover();
+  else sign.showPopover();
+  if (isOffered && takesFocus) /** @type {HTMLElement} */ (sign.querySelector('[part~=home]')).focus({ preventScroll: true });
 }
 
 /**

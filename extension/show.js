@@ -119,46 +119,29 @@ function prepareCard(now, settings) {
     on: now.on,
   });
   now.card = card;
-  /** @type {(() => void) | undefined} */
-  let takeAway;
+  const outdated = new AbortController();
+  const present = AbortSignal.any([signal, outdated.signal]);
+  const placing = placingOf(now, card, present);
   signal.addEventListener('abort', () => {
-    takeAway?.();
+    placing.takeAway();
     openCard = null;
     if (now.asked) focusStub(now.stub);
     tellBackground({ type: 'unstyle' });
     tellBackground({ type: 'hidden' });
   });
-  const outdated = new AbortController();
   now.stepAside = () => {
     outdated.abort();
-    takeAway?.();
-    takeAway = placeAbove(card.host, now.stub?.block ?? placeFor(now));
+    placing.stepAside();
   };
-  watchForUpdate(AbortSignal.any([signal, outdated.signal]), () => {
+  watchForUpdate(present, () => {
     card.refuse(farewell);
     now.stepAside?.();
   });
-  const present = AbortSignal.any([signal, outdated.signal]);
-  let isSettled = false;
-  const put = () => {
-    const hadFocus = document.activeElement === card.host;
-    takeAway?.();
-    const place = now.stub?.block ?? placeFor(now);
-    if (place && !isSettled) takeAway = floatOver(card.host, place);
-    else takeAway = now.stub ? takePlace(card.host, now.stub.block) : placeAbove(card.host, place);
-    dressCard(card.host, textSample(now));
-    if (hadFocus) card.focus();
-    if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
-  };
-  pageSettled().then(() => {
-    isSettled = true;
-    if (takeAway && !present.aborted) put();
-  });
   return () => {
     if (now.asked) card.shield();
-    if (takeAway && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
-    if (!takeAway) keepShowing(now, put, present);
-    put();
+    if (placing.isDone() && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
+    if (!placing.isDone()) keepShowing(now, placing.put, present);
+    placing.put();
     openCard = { has: isOurs, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };
@@ -167,6 +150,43 @@ function prepareCard(now, settings) {
   function isOurs(target) {
     return target instanceof Element && target.localName === 'nutgraf-card';
   }
+}
+
+/**
+ * Where a card is, and how it gets there: on top of its place while a framework may yet take over what is around
+ * it, and into the place from then on.
+ * @param {Nutgraf.Showing} now
+ * @param {Nutgraf.Card} card
+ * @param {AbortSignal} present comes when the place is given back
+ */
+function placingOf(now, { host, focus }, present) {
+  /** @type {(() => void) | undefined} */
+  let takeAway;
+  let isSettled = false;
+  const put = () => {
+    const hadFocus = document.activeElement === host;
+    takeAway?.();
+    const place = now.stub?.block ?? placeFor(now);
+    if (place && !isSettled) takeAway = floatOver(host, place);
+    else takeAway = now.stub ? takePlace(host, now.stub.block) : placeAbove(host, place);
+    dressCard(host, textSample(now));
+    if (hadFocus) focus();
+    if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
+  };
+  pageSettled().then(() => {
+    isSettled = true;
+    if (takeAway && !present.aborted) put();
+  });
+  return {
+    put,
+    isDone: () => takeAway !== undefined,
+    takeAway: () => takeAway?.(),
+    /** Gives the stub its place back and stays above it. */
+    stepAside: () => {
+      takeAway?.();
+      takeAway = placeAbove(host, now.stub?.block ?? placeFor(now));
+    },
+  };
 }
 
 /**
