@@ -120,7 +120,7 @@ fn an_answer_comes_with_its_question_and_a_question_never_alone() {
 }
 
 #[test]
-fn a_dateline_leaves_no_gap_and_a_connective_does() {
+fn a_dateline_leaves_no_gap() {
     let text = "LONDON (Reuters) - Two ships met in the fog off the harbour on Monday. The crews of the two slept.\n\
         Many people watched the sea. But the harbour of the town stayed open for ships all day, police said.";
     let article = article("en", text);
