@@ -28,6 +28,8 @@ pub(crate) fn test(shell: &Shell) -> Result<()> {
             "disable-component-update", "disable-sync"],
     }});
     files::write(&capabilities, &serde_json::to_vec(&options)?)?;
+    // What the native engine replies is written to where the module's test is compiled from.
+    cmd!(shell, "cargo test --package nutgraf --test replies").run().context("the native replies failed")?;
     cmd!(shell, "cargo test --package nutgraf --test web --target wasm32-unknown-unknown --no-default-features --features html,live")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", format!("{} {RUNNER}", program.display()))
         .env("CHROMEDRIVER", driver)
