@@ -47,10 +47,14 @@ struct Timing {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut timings = Vec::new();
+    let (mut timings, mut wires) = (Vec::new(), Vec::new());
     for file in &arguments.files {
         match std::fs::read(file) {
-            Ok(bytes) => timings.push(time_page(&String::from_utf8_lossy(&bytes), arguments.runs)),
+            Ok(bytes) => {
+                let (timing, wire) = time_page(&String::from_utf8_lossy(&bytes), arguments.runs);
+                timings.push(timing);
+                wires.push(wire);
+            }
             Err(error) => println!("{}: cannot be read: {error}", file.display()),
         }
     }
@@ -59,11 +63,12 @@ fn main() -> ExitCode {
     }
     print_steps(&timings);
     print_peer(&timings);
-    print_growth(&timings);
+    print_growth(&mut wires, arguments.runs);
     ExitCode::SUCCESS
 }
 
-fn time_page(html: &str, runs: usize) -> Timing {
+/// Times a page, and gives it as it crosses.
+fn time_page(html: &str, runs: usize) -> (Timing, String) {
     let page = page::from_html(html, "https://example.org/");
     let wire = to_wire(&page);
     let found = article::find(&page);
@@ -81,7 +86,7 @@ fn time_page(html: &str, runs: usize) -> Timing {
         let parsed = dom_smoothie::Readability::new(html, Some("https://example.org/"), None);
         drop(black_box(parsed.and_then(|mut r| r.parse())));
     });
-    Timing { nodes: page.len(), steps, peer }
+    (Timing { nodes: page.len(), steps, peer }, wire)
 }
 
 /// The least of some runs, in milliseconds.
@@ -139,22 +144,38 @@ fn print_peer(timings: &[Timing]) {
     let ratios = || timings.iter().map(|t| t.steps[5] / t.peer);
     let (low, median, high) = (percentile(ratios(), 5), percentile(ratios(), 50), percentile(ratios(), 95));
     println!(
-        "HTML to article, ours / dom_smoothie: median {median:.2}, from {low:.2} (p5) to {high:.2} (p95)"
+        "HTML to article takes {median:.2} times as long as dom_smoothie on the median page, from {low:.2} (p5) to {high:.2} (p95)"
     );
 }
 
-/// Nanoseconds a node of the largest tenth of pages beside the middle: near 1 where time grows linearly.
-fn print_growth(timings: &[Timing]) {
-    let mut by_size: Vec<&Timing> = timings.iter().collect();
-    by_size.sort_by_key(|t| t.nodes);
-    let per_node = |part: &[&Timing]| percentile(part.iter().map(|t| t.steps[2] / t.nodes.max(1) as f64), 50);
-    let (n, tenth) = (by_size.len(), by_size.len().div_ceil(10));
-    let (middle, largest) = (&by_size[n / 3..(2 * n / 3).max(n / 3 + 1)], &by_size[n - tenth..]);
-    println!(
-        "find article, time a node, largest tenth / middle third: {:.2}",
-        per_node(largest) / per_node(middle)
-    );
+/// How many times over a page is read, to see how time grows.
+const TIMES: [usize; 3] = [1, 4, 16];
+
+/// Microseconds a thousand nodes where the page of median size is read several times over, one after the other:
+/// the same everywhere where time grows linearly. The engine's caps lie beyond.
+fn print_growth(wires: &mut [String], runs: usize) {
+    wires.sort_by_key(String::len);
+    let Some(wire) = wires.get(wires.len() / 2) else { return };
+    let head: usize = wire.split_inclusive('\u{1e}').take(HEADER).map(str::len).sum();
+    println!("{:<16} {:>9} {:>9} {:>9}   µs a thousand nodes", "growth", "nodes", "find", "reply");
+    for times in TIMES {
+        let wire = [&wire[..head], &wire[head..].repeat(times)].concat();
+        let page = page::from_wire(&wire);
+        let find = least(runs, || drop(black_box(article::find(&page))));
+        let reply = least(runs, || drop(black_box(engine::answer(&wire, &Request::default()))));
+        let per_node = |ms: f64| ms * 1e6 / page.len().max(1) as f64;
+        println!(
+            "{:<16} {:>9} {:>9.0} {:>9.0}",
+            format!("page x {times}"),
+            page.len(),
+            per_node(find),
+            per_node(reply)
+        );
+    }
 }
+
+/// Fields of a wire before its nodes.
+const HEADER: usize = 4;
 
 fn percentile(values: impl Iterator<Item = f64>, percent: usize) -> f64 {
     let mut values: Vec<f64> = values.filter(|v| !v.is_nan()).collect();

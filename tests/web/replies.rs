@@ -4,8 +4,8 @@ use crate::digest;
 use crate::specimens::SPECIMENS;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// What `tests/replies.rs` has written; `cargo xtask test` runs it first.
-const NATIVE: &str = include_str!(concat!(env!("CARGO_TARGET_TMPDIR"), "/replies.txt"));
+/// What `tests/replies.rs` has written; `cargo xtask test` runs it first, and says where that is.
+const NATIVE: &str = include_str!(env!("NUTGRAF_REPLIES"));
 
 #[wasm_bindgen_test]
 fn the_module_replies_as_the_native_engine_does() {

@@ -3,7 +3,7 @@
 //! Cargo starts a runner with the compiled test as its argument; that runner is this very program, so that its
 //! version is the one in the lockfile.
 
-use crate::{files, install};
+use crate::{files, install, wasm};
 use anyhow::{Context, Result};
 use std::env;
 use std::ffi::OsString;
@@ -32,6 +32,7 @@ pub(crate) fn test(shell: &Shell) -> Result<()> {
     cmd!(shell, "cargo test --package nutgraf --test replies").run().context("the native replies failed")?;
     cmd!(shell, "cargo test --package nutgraf --test web --target wasm32-unknown-unknown --no-default-features --features html,live")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", format!("{} {RUNNER}", program.display()))
+        .env("NUTGRAF_REPLIES", files::root().join(wasm::target_folder()).join("tmp/replies.txt"))
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         .env("WASM_BINDGEN_TEST_TIMEOUT", TIMEOUT)
