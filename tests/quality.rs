@@ -15,8 +15,8 @@ use std::path::PathBuf;
 /// FNV-1a of all articles and their summaries: where one is changed, the floors have to be measured anew.
 const CORPUS: u64 = 6_170_079_974_662_220_862;
 
-/// Mean ROUGE-1 of three sentences, in points; 45.0 was reached when this was pinned.
-const FLOOR_ONE: f64 = 44.0;
+/// Mean ROUGE-1 of three sentences, in points; 46.5 was reached when this was pinned.
+const FLOOR_ONE: f64 = 45.5;
 
 /// Mean ROUGE-2 of three sentences, in points; 25.0 was reached.
 const FLOOR_TWO: f64 = 24.0;

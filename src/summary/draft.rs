@@ -4,6 +4,7 @@
 //!
 //! Invariant: sentences stand in reading order, and each is a range of its block's text.
 
+use super::standfirst::Body;
 use crate::article::{Article, Block, Role};
 use crate::lang::{self, Lang};
 use crate::text::{self, Kind};
@@ -138,17 +139,20 @@ pub(crate) fn read(article: &Article) -> Draft<'_> {
     Draft { article, sentences, terms: numbers.terms, numbers: numbers.known, title, total, sampled }
 }
 
-/// Whether the sentences of a block may be chosen.
-fn is_running_text(block: &Block) -> bool {
-    matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote | Role::Standfirst)
+/// Whether the sentences of a block may be chosen, whatever else the article says.
+pub(crate) fn is_running_text(block: &Block) -> bool {
+    matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote)
 }
 
 /// The sentences of an article that may be chosen, and how many it has with those that are too long for it.
 fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
     let mut place = 0;
-    for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_running_text(b)) {
-        let spans = lang::sentences(article.lang, &block.text);
+    let body = Body::of(article);
+    let is_open = |b: &Block| is_running_text(b) || b.role == Role::Standfirst;
+    for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {
+        let mut spans = lang::sentences(article.lang, &block.text);
+        spans.retain(|span| block.role != Role::Standfirst || body.lacks(&block.text[span.clone()]));
         let count = spans.len();
         for (at, span) in spans.into_iter().enumerate() {
             if is_sentence(article.lang, &block.text[span.clone()]) {

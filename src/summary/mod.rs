@@ -17,6 +17,7 @@ mod quote;
 mod scorer;
 mod similarity;
 mod stand;
+mod standfirst;
 mod term;
 pub mod training;
 mod trust;

@@ -5,6 +5,7 @@
 //! All numbers are little-endian.
 
 use crate::data::{self, Row};
+use crate::sets;
 use nutgraf::article::Article;
 use nutgraf::summary::{self, Considered, Options, Scorer, training};
 use nutgraf_rouge::{Tokens, score_short};
@@ -15,7 +16,11 @@ use std::path::{Path, PathBuf};
 /// Sentences that the oracle may take.
 const ORACLE: usize = 3;
 
-/// Writes the features of sentences, each with whether the oracle takes it.
+/// What the oracle's choice counts in a label, against the worth that a sentence has to all good sets.
+/// Each alone is worse: the oracle's choice is noisy, and the worth prefers short sentences.
+const CHOICE: f64 = 0.5;
+
+/// Writes the features of sentences, each with what it is worth to a summary.
 pub(crate) fn write_sentences(out: &Path, files: &[PathBuf]) -> io::Result<()> {
     fs::create_dir_all(out)?;
     for file in files {
@@ -24,9 +29,11 @@ pub(crate) fn write_sentences(out: &Path, files: &[PathBuf]) -> io::Result<()> {
             let considered =
                 summary::summarize_with(&Scorer::default(), &article, &Options::default()).considered;
             let best = oracle(row, &article, &considered);
+            let worths = worths(row, &article, &considered);
             let rows = considered.iter().enumerate().map(|(i, c)| {
                 let mut values: Vec<f32> = c.features.iter().map(|(_, value)| *value).collect();
-                values.push(f32::from(best.contains(&i)));
+                let chosen = f64::from(u8::from(best.contains(&i)));
+                values.push((CHOICE * chosen + (1.0 - CHOICE) * worths[i]) as f32);
                 values
             });
             rows.collect()
@@ -71,17 +78,13 @@ fn write(out: &Path, file: &Path, rows: impl Fn(&Row) -> Vec<Vec<f32>>) -> io::R
 
 /// The sentences that a summary takes which may look at the gold, each the one that helps most.
 pub(crate) fn oracle(row: &Row, article: &Article, considered: &[Considered]) -> Vec<usize> {
-    let mut reader = row.reader();
-    let references = row.references(&mut reader);
-    let Some(reference) = references.first() else { return Vec::new() };
-    let text = |c: &Considered| article.blocks[c.block].text[c.span.clone()].to_owned();
-    let sentences: Vec<Tokens> = considered.iter().map(|c| reader.read([text(c).as_str()])).collect();
+    let Some((reference, sentences)) = read(row, article, considered) else { return Vec::new() };
     let mut chosen: Vec<usize> = Vec::new();
     let mut best = 0.0;
     while chosen.len() < ORACLE {
         let with = |i: usize| {
             let texts: Vec<&Tokens> = chosen.iter().chain([&i]).map(|&j| &sentences[j]).collect();
-            let (one, two) = score_short(reference, &Tokens::join(&texts));
+            let (one, two) = score_short(&reference, &Tokens::join(&texts));
             (one + two, i)
         };
         let left = (0..sentences.len()).filter(|i| !chosen.contains(i));
@@ -94,4 +97,19 @@ pub(crate) fn oracle(row: &Row, article: &Article, considered: &[Considered]) ->
         }
     }
     chosen
+}
+
+/// What each sentence is worth to all good sets.
+fn worths(row: &Row, article: &Article, considered: &[Considered]) -> Vec<f64> {
+    let read = read(row, article, considered);
+    read.map_or(vec![0.0; considered.len()], |(reference, sentences)| sets::worths(&reference, &sentences))
+}
+
+/// The first gold summary, and the sentences as it is compared with them.
+fn read(row: &Row, article: &Article, considered: &[Considered]) -> Option<(Tokens, Vec<Tokens>)> {
+    let mut reader = row.reader();
+    let reference = row.references(&mut reader).into_iter().next()?;
+    let text = |c: &Considered| &article.blocks[c.block].text[c.span.clone()];
+    let sentences = considered.iter().map(|c| reader.read([text(c)])).collect();
+    Some((reference, sentences))
 }

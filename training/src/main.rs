@@ -11,6 +11,7 @@ mod measure;
 mod pages;
 mod plot;
 mod quality;
+mod sets;
 mod shingles;
 
 use clap::Parser;

@@ -11,6 +11,10 @@
     reason = "words are counted by the million here, and no map is gone through"
 )]
 
+mod grams;
+
+pub use grams::{Grams, Hits};
+
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use std::collections::HashMap;
 

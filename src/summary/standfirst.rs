@@ -1,0 +1,93 @@
+//! Whether a standfirst tells what its article's body does not.
+//!
+//! A standfirst mostly says in other words what the body says again: beside the body's own sentences it is a double.
+//! Where the body takes it for read, though, nothing else tells the reader.
+//!
+//! Invariant: a standfirst whose every word the body has is never a sentence of a summary.
+
+use crate::article::{Article, Role};
+use crate::lang::{self, Lang};
+use std::collections::BTreeSet;
+
+/// Share of its content terms that the body has to lack, so that a sentence of the standfirst is needed.
+/// Nine in ten of the sentences by which people summarize an article have fewer, though they choose their own words.
+const LACKING: f32 = 0.4;
+
+/// The content terms of an article's body; none are counted where there is no standfirst to ask about.
+pub(crate) struct Body {
+    lang: Option<Lang>,
+    terms: BTreeSet<String>,
+}
+
+impl Body {
+    /// Reads the terms of all running text but the standfirst.
+    pub(crate) fn of(article: &Article) -> Body {
+        let mut body = Body { lang: article.lang, terms: BTreeSet::new() };
+        if article.blocks.iter().any(|b| b.role == Role::Standfirst) {
+            for block in article.blocks.iter().filter(|b| super::draft::is_running_text(b)) {
+                body.terms.extend(content(article.lang, &block.text));
+            }
+        }
+        body
+    }
+
+    /// Whether a sentence has so many terms that the body lacks that it tells something of its own.
+    pub(crate) fn lacks(&self, text: &str) -> bool {
+        let own: BTreeSet<String> = content(self.lang, text).collect();
+        let lacking = own.difference(&self.terms).count();
+        !own.is_empty() && lacking as f32 >= LACKING * own.len() as f32
+    }
+}
+
+fn content(lang: Option<Lang>, text: &str) -> impl Iterator<Item = String> {
+    lang::terms(lang, text).into_iter().filter(|t| !t.stop).map(|t| t.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Block, Role};
+    use crate::lang::Lang;
+    use crate::summary::{Options, Size, summarize};
+
+    const BODY: &str = "The ferry left the harbour at noon with forty passengers on board. \
+        Its captain had asked the office for leave to wait. Rain fell on the quay all morning. \
+        The office answered that the ferry had to sail.";
+
+    /// The sentences of a summary of all that may be one, for an article with this standfirst.
+    fn summary(standfirst: &str) -> Vec<String> {
+        let mut article = Article::from_text(BODY, None, Lang::from_tag("en"));
+        article.blocks.splice(0..0, Block::from_text(Role::Standfirst, standfirst));
+        let all = summarize(&article, &Options { size: Size::Sentences(5), trim: false });
+        let text = |s: &crate::summary::Sentence| article.blocks[s.block].text[s.shown.clone()].to_owned();
+        all.sentences.iter().map(text).collect()
+    }
+
+    #[test]
+    fn what_the_body_says_again_is_no_sentence() {
+        let told = "The captain asked to wait, but the ferry had to leave the harbour.";
+        assert!(!summary(told).contains(&told.to_owned()));
+    }
+
+    #[test]
+    fn what_the_body_takes_for_read_is_one() {
+        let lacking = "Three islanders drowned when the Maria Stella capsized in Tuesday's storm.";
+        assert_eq!(summary(lacking).first().map(String::as_str), Some(lacking));
+    }
+
+    #[test]
+    fn each_sentence_of_a_standfirst_is_asked_for_itself() {
+        let (told, lacking) = ("The ferry had to sail.", "Three islanders drowned in Tuesday's storm.");
+        let summary = summary(&format!("{told} {lacking}"));
+        assert!(summary.contains(&lacking.to_owned()) && !summary.contains(&told.to_owned()));
+    }
+
+    #[test]
+    fn a_standfirst_alone_is_all_that_there_is() {
+        let text = "Three islanders drowned when the Maria Stella capsized.";
+        let article = Article {
+            blocks: Block::from_text(Role::Standfirst, text).into_iter().collect(),
+            ..Article::default()
+        };
+        assert_eq!(summarize(&article, &Options::default()).sentences.len(), 1);
+    }
+}
