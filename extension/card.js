@@ -55,6 +55,11 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       const sentence = index === undefined ? null : body.querySelectorAll('button')[index];
       (sentence ?? card).focus({ preventScroll: true });
     },
+    keepFocus: (move) => {
+      const inside = /** @type {HTMLElement | null} */ (root.activeElement);
+      move();
+      inside?.focus({ preventScroll: true });
+    },
     note: (facts) => Object.assign(card.dataset, facts),
     shield: () => {
       card.dataset.shielded = '';

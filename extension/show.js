@@ -159,18 +159,18 @@ function prepareCard(now, settings) {
  * @param {Nutgraf.Card} card
  * @param {AbortSignal} present comes when the place is given back
  */
-function placingOf(now, { host, focus }, present) {
+function placingOf(now, { host, keepFocus }, present) {
   /** @type {(() => void) | undefined} */
   let takeAway;
   let isSettled = false;
   const put = () => {
-    const hadFocus = document.activeElement === host;
-    takeAway?.();
-    const place = now.stub?.block ?? placeFor(now);
-    if (place && !isSettled) takeAway = floatOver(host, place);
-    else takeAway = now.stub ? takePlace(host, now.stub.block) : placeAbove(host, place);
-    dressCard(host, textSample(now));
-    if (hadFocus) focus();
+    keepFocus(() => {
+      takeAway?.();
+      const place = now.stub?.block ?? placeFor(now);
+      if (place && !isSettled) takeAway = floatOver(host, place);
+      else takeAway = now.stub ? takePlace(host, now.stub.block) : placeAbove(host, place);
+      dressCard(host, textSample(now));
+    });
     if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
   };
   pageSettled().then(() => {

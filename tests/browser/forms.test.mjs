@@ -110,6 +110,7 @@ test('each form is there at once, is remembered, and the marks follow', async ()
 
 test('the focus stays on the form that was chosen', async () => {
   await open();
+  await cardIn(page, browser, 'ready', 0, (card) => card.facts.painted);
   await browser.inCard(page, (/** @type {ShadowRoot} */ root) => {
     /** @type {HTMLElement[]} */ ([...root.querySelectorAll('button')]).find((b) => b.textContent === 'Points')?.focus();
   });

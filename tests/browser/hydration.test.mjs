@@ -95,8 +95,14 @@ for (const name of FRAMEWORK_NAMES) {
       await page.click('#stub');
       await cardIn(page, browser);
       assert.equal(await page.$eval('nutgraf-card', (card) => card.parentElement?.localName), 'html', 'it lies on top of the page');
+      await until('the focus in the card', () => page.evaluate(() => document.activeElement?.localName === 'nutgraf-card'));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const { focused } = await cardIn(page, browser);
       release();
       await hydrated();
+      await until('the card in its place', isInPlace);
+      assert.equal((await cardIn(page, browser)).focused, focused, 'what was focused is so still');
       await nothingIsDisturbed();
     });
 
