@@ -254,6 +254,11 @@ fn a_trailing_attribution_is_told_from_a_clause() {
         ("en", "“Three people were hurt in the fire,” police said.", None),
         ("en", "No, he said.", None),
         (
+            "en",
+            "Officers found the tenth victim inside, the delegate in Town, Ann Lee, told reporters.",
+            None,
+        ),
+        (
             "fr",
             "Trois personnes ont été blessées, selon la police.",
             Some("Trois personnes ont été blessées"),

@@ -73,6 +73,12 @@ fn sentences_lean_by_more_than_their_first_word() {
         ),
         (
             "en",
+            "Whole teams are hired out. In this type of contract, a firm lends its staff.",
+            "In this",
+            Some("begins with a demonstrative"),
+        ),
+        (
+            "en",
             "The boat sank. The latter was old and had not been mended.",
             "The latter",
             Some("begins with a comparison"),
@@ -150,4 +156,10 @@ fn a_quotation_is_shown_whole_or_not_at_all() {
         let shown = lines(&article, &summarize(&article, length)).join(" ");
         assert_eq!(shown.matches('“').count(), shown.matches('”').count(), "{shown}");
     }
+}
+
+#[test]
+fn an_example_leans_on_what_it_is_an_example_of() {
+    let text = "Es kursieren Gerüchte. Beispielsweise soll die Mühle verkauft werden.";
+    assert_eq!(leans("de", text, "Beispielsweise"), Some("begins with a connective"));
 }

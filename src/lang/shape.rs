@@ -132,8 +132,18 @@ pub fn attribution_start(lang: Option<Lang>, sentence: &str) -> Option<usize> {
     if words.len() > MOST_ATTRIBUTION_WORDS {
         return None;
     }
+    // In `…, the mayor, Ann Lee, told the paper` the attribution has begun before the last comma.
+    let opens_with_verb = words.first().is_some_and(|word| is_reporting(lang, word));
+    if opens_with_verb && rest.rsplit_once(", ").is_some_and(|(_, before)| is_name(before)) {
+        return None;
+    }
     let without_verb = lexicon.attributors.longest_at(tail).is_some() && !opens_clause(words.get(1), lexicon);
     (without_verb || is_report(&words, lang)).then_some(comma)
+}
+
+/// Whether all words of a span are written large, as those of a name are.
+fn is_name(span: &str) -> bool {
+    span.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether the words of a clause say no more than that someone said so.

@@ -6,6 +6,7 @@
 
 mod choose;
 mod draft;
+mod ending;
 mod features;
 mod glance;
 mod interview;

@@ -6,6 +6,7 @@
 //! Invariant: what is shown is a stretch of the sentence that begins and ends at whole words.
 
 use super::draft::Draft;
+use super::ending;
 use super::features::is_quote;
 use super::interview::{self, Turn};
 use super::name;
@@ -85,6 +86,8 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     let mut numbers = BTreeMap::new();
     let one = |(i, introduced): (usize, Vec<usize>)| {
         let mut stand = stand(draft, i, parts[i], turns[i], trim);
+        // In a conversation the answer comes with its question.
+        stand.cost += if turns[i] == Turn::Asks { 0.0 } else { ending::cost(draft.text(i)) };
         if let Some(thing) = things[i]
             && stand.leans.is_none()
             && thing + 1 == i

@@ -19,12 +19,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     connectives: List::of(
         "aber, allerdings, also, andererseits, andernfalls, anders, ansonsten, auch, aus diesem grund, \
-         außerdem, daher, darum, darüber hinaus, das heißt, dementsprechend, demnach, denn, dennoch, \
+         außerdem, beispielsweise, daher, darum, darüber hinaus, das heißt, dementsprechend, demnach, denn, dennoch, \
          derweil, deshalb, deswegen, doch, ebenfalls, ebenso, einerseits, entsprechend, ferner, \
          folglich, gleichwohl, gleichzeitig, hingegen, hinzu kommt, im gegensatz dazu, im gegenteil, \
          immerhin, in der tat, indes, indessen, infolgedessen, insofern, jedoch, kurzum, \
-         mit anderen worten, mithin, nichtsdestotrotz, nichtsdestoweniger, nämlich, oder, schließlich, \
-         so, somit, sondern, sonst, stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, \
+         mehr noch, mit anderen worten, mithin, nichtsdestotrotz, nichtsdestoweniger, nämlich, oder, schließlich, \
+         schlimmer noch, so, somit, sondern, sonst, stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, \
          vielmehr, weder, weil, währenddessen, zudem, zugleich, zum anderen, zum beispiel, zum einen, \
          zumal, überdies",
     ),

@@ -11,7 +11,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          she, she'd, she'll, she's, their, theirs, them, themselves, they, they'd, they'll, they're, \
          they've",
     ),
-    demonstratives: List::of("such, that, that one, that's, these, this, this one, those"),
+    demonstratives: List::of(
+        "among these, among those, by this, for these, from these, in such, in that case, in these cases, \
+         in this case, in this context, in this sense, in this situation, in this type, in this way, \
+         of these, of this, of those, such, that, that one, that's, these, this, this one, those, \
+         under these, under this, with these, with this",
+    ),
     connectives: List::of(
         "above all, accordingly, additionally, after all, all the same, also, alternatively, and, \
          as a result, at that time, at the same time, because, because of that, because of this, \
@@ -67,7 +72,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     persons: List::of("he, her, his, she, their, they"),
     fronters: List::of(
-        "after, ago, at, before, by, despite, during, earlier, following, from, in, later, on",
+        "after, ago, at, before, besides, beyond, by, despite, during, earlier, following, from, in, later, on",
     ),
     indefinites: List::of("a, an"),
     definites: List::of("the"),
