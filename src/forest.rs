@@ -16,6 +16,8 @@
 //!
 //! Invariant: reading never fails halfway, and a tree that was read always ends in a leaf.
 
+use crate::order::sorted_by_key;
+
 /// From this number on, "where to go" means a leaf.
 const LEAF: u8 = 128;
 
@@ -73,7 +75,7 @@ impl Forest {
             forest.trees.push(forest.leaves.len() as u32);
             bytes.tree(tree, &mut forest)?;
         }
-        forest.branches.sort_unstable_by_key(Branch::order);
+        forest.branches = sorted_by_key(&forest.branches, Branch::order);
         let same = forest.branches.chunk_by(|a, b| a.feature == b.feature);
         forest.features = same.map(|branches| (branches[0].feature, branches.len())).collect();
         bytes.0.is_empty().then_some(forest)

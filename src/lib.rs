@@ -25,6 +25,7 @@ pub mod article;
 pub mod engine;
 mod forest;
 pub mod lang;
+mod order;
 pub mod page;
 pub mod summary;
 pub mod text;

@@ -5,6 +5,7 @@
 //! Invariant: a chunk is not taken before one with a higher score.
 
 use super::cut::Chunk;
+use crate::order::descending;
 use crate::page::{NodeId, Page};
 
 /// A child with this share of its parent's running text is looked into alone.
@@ -43,11 +44,9 @@ const NEVER: f32 = 0.05;
 /// recall, if scores are likelihoods. On a page where all scores are low it goes down with them, so a body
 /// that looks unlike other bodies is still found whole.
 pub(super) fn threshold(scores: &[f32], words: &[f32]) -> f32 {
-    let mut order: Vec<usize> = (0..scores.len()).collect();
-    order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
     let all: f32 = scores.iter().zip(words).map(|(s, w)| s * w).sum();
     let (mut mass, mut taken, mut best, mut at) = (0.0, 0.0, 0.0, ALWAYS);
-    for i in order {
+    for i in descending(scores.iter().copied()) {
         mass += scores[i] * words[i];
         taken += words[i];
         let promise = mass / (taken + all);

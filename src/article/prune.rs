@@ -10,6 +10,7 @@ use super::measure::{VETO, Within};
 use super::observe::End;
 use super::reasons;
 use super::vocabulary::{Name, Phrase, is_stub};
+use crate::order::sorted;
 use crate::page::{NodeId, Tag};
 
 /// Whether a chunk stays, and why.
@@ -163,9 +164,8 @@ fn drop_veiled_copies(sight: &Sight, verdicts: &mut [Verdict]) {
         return;
     }
     let text = |i: usize| sight.chunks[i].block.text.as_str();
-    let mut shown: Vec<&str> =
-        (0..verdicts.len()).filter(|&i| verdicts[i].kept && !is_veiled(i)).map(text).collect();
-    shown.sort_unstable();
+    let shown: Vec<&str> =
+        sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && !is_veiled(i)).map(text).collect());
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
         if is_veiled(i) && shown.binary_search(&text(i)).is_ok() {
             *verdict = Verdict { kept: false, step: "prune", reason: "is hidden, and shown elsewhere" };
@@ -177,9 +177,8 @@ fn drop_veiled_copies(sight: &Sight, verdicts: &mut [Verdict]) {
 fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
     let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
     let text = |i: usize| sight.chunks[i].block.text.as_str();
-    let mut headings: Vec<&str> =
-        (0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect();
-    headings.sort_unstable();
+    let headings: Vec<&str> =
+        sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect());
     for (i, verdict) in verdicts.iter_mut().enumerate() {
         let is_link = sight.chunks[i].linked == sight.chunks[i].weight;
         if verdict.kept && is_link && !is_heading(i) && headings.binary_search(&text(i)).is_ok() {

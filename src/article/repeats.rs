@@ -8,6 +8,7 @@ use super::features::{Row, Sight};
 use super::prune::Verdict;
 use super::signs::is_price;
 use super::sums::digest;
+use crate::order::sorted;
 use crate::page::{Attr, Tag};
 
 /// Siblings from which on a shape is repeated.
@@ -47,7 +48,7 @@ impl Repeats {
     pub(super) fn find(sight: &Sight, verdicts: &[Verdict]) -> Repeats {
         let held = hold(sight, verdicts);
         let (page, m) = (sight.page, sight.measures);
-        let mut shapes: Vec<(u32, u64, usize)> = page
+        let shapes: Vec<(u32, u64, usize)> = page
             .nodes()
             .filter(|n| held[n.index()].chunks > 1 && page.tag(*n) != Tag::Text)
             .filter_map(|n| {
@@ -57,10 +58,11 @@ impl Repeats {
                 Some((page.parent(n)?.0, digest(&class) ^ page.tag(n) as u64, n.index()))
             })
             .collect();
-        shapes.sort_unstable();
         let all: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
         let mut found = Repeats::default();
-        for group in shapes.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|group| group.len() >= FEWEST) {
+        for group in
+            sorted(shapes).chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|group| group.len() >= FEWEST)
+        {
             let members = || group.iter().map(|&(.., node)| node);
             let posts = || members().map(|n| held[n].words).filter(|&words| words >= POST);
             let words: u32 = posts().sum();

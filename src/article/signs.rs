@@ -10,6 +10,7 @@ use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
 use super::repeats::Repeats;
 use super::vocabulary::Name;
+use crate::order::sorted_by_key;
 use crate::page::{Attr, Tag};
 
 /// Describes the page.
@@ -62,9 +63,9 @@ fn kept_signs(row: &mut Row, sight: &Sight, scores: &[f32], verdicts: &[Verdict]
     let span = kept.first().zip(kept.last()).map_or(1, |(first, last)| last - first + 1);
     row.push("kept of span", kept.len() as f32 / span as f32);
     row.push("stops a word", over(&|i| sight.texts[i].stops as f32) / sum.max(1.0));
-    let mut parents: Vec<(u32, f32)> =
+    let parents: Vec<(u32, f32)> =
         kept.iter().filter_map(|&i| Some((sight.page.parent(sight.chunks[i].node)?.0, words(i)))).collect();
-    parents.sort_by_key(|p| p.0);
+    let parents = sorted_by_key(&parents, |p| p.0);
     let together = parents.chunk_by(|a, b| a.0 == b.0).map(|group| group.iter().map(|p| p.1).sum::<f32>());
     row.push("kept together", together.fold(0.0, f32::max) / sum.max(1.0));
     row.push("promised", (0..scores.len()).map(|i| words(i) * scores[i]).sum::<f32>());

@@ -7,6 +7,7 @@
 use super::features::Sight;
 use super::measure::Measures;
 use super::prune::heading_level;
+use crate::order::sorted;
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::words;
 use std::collections::BTreeMap;
@@ -125,7 +126,7 @@ fn head(text: &str) -> &str {
 
 /// For each element, how many children of its parent have its tag and names: cards, items, rows.
 fn alike(page: &Page, m: &Measures) -> Vec<u16> {
-    let mut shapes: Vec<(u32, u64, u32)> = page
+    let shapes: Vec<(u32, u64, u32)> = page
         .nodes()
         .filter(|&n| page.tag(n) != Tag::Text && m.weight[n.index()] > 0)
         .filter_map(|n| {
@@ -133,9 +134,8 @@ fn alike(page: &Page, m: &Measures) -> Vec<u16> {
             Some((page.parent(n)?.0, digest(class) ^ page.tag(n) as u64, n.0))
         })
         .collect();
-    shapes.sort_unstable();
     let mut counts = vec![0; page.len()];
-    for group in shapes.chunk_by(|a, b| a.0 == b.0 && a.1 == b.1) {
+    for group in sorted(shapes).chunk_by(|a, b| a.0 == b.0 && a.1 == b.1) {
         for &(.., node) in group {
             counts[node as usize] = group.len().min(usize::from(u16::MAX)) as u16;
         }
@@ -161,8 +161,7 @@ pub(super) fn bag(text: &str) -> Vec<u64> {
             digest(&word.to_lowercase())
         }
     };
-    let mut bag: Vec<u64> = words(text).map(|(_, word)| lower(word)).collect();
-    bag.sort_unstable();
+    let mut bag: Vec<u64> = sorted(words(text).map(|(_, word)| lower(word)).collect());
     bag.dedup();
     bag
 }

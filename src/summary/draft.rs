@@ -7,6 +7,7 @@
 use super::standfirst::Body;
 use crate::article::{Article, Block, Role};
 use crate::lang::{self, Lang};
+use crate::order::sorted;
 use crate::text::{self, Kind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -253,11 +254,10 @@ impl<'a> Numbers<'a> {
 
     /// The distinct content terms with their counts, by number.
     fn bag(&self, tokens: &[Token]) -> Vec<(u32, f32)> {
-        let mut terms: Vec<u32> =
+        let terms: Vec<u32> =
             tokens.iter().map(|t| t.term).filter(|&t| !self.terms[t as usize].is_stop).collect();
-        terms.sort_unstable();
         let mut bag: Vec<(u32, f32)> = Vec::with_capacity(terms.len());
-        for term in terms {
+        for term in sorted(terms) {
             match bag.last_mut() {
                 Some(last) if last.0 == term => last.1 += 1.0,
                 _ => bag.push((term, 1.0)),

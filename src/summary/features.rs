@@ -8,6 +8,8 @@
 use super::draft::{Candidate, Draft};
 use super::similarity::Similarities;
 use crate::lang;
+use crate::order::{descending, sorted};
+use std::cmp::Reverse;
 
 /// The features of all sentences, a column a feature.
 #[derive(Default)]
@@ -237,11 +239,9 @@ fn vocabulary(draft: &Draft, table: &mut Table) {
 }
 
 fn top_terms(draft: &Draft) -> Vec<u32> {
-    let mut terms: Vec<u32> =
-        (0..draft.terms.len() as u32).filter(|&t| !draft.terms[t as usize].is_stop).collect();
-    terms.sort_by_key(|&t| (std::cmp::Reverse(draft.terms[t as usize].count), t));
-    terms.truncate(TOP_TERMS);
-    terms
+    let content = (0_u32..).zip(&draft.terms).filter(|(_, term)| !term.is_stop);
+    let counted = content.map(|(number, term)| (Reverse(term.count), number)).collect();
+    sorted(counted).into_iter().take(TOP_TERMS).map(|(_, number)| number).collect()
 }
 
 /// Share of a sentence's neighbouring words that stand next to each other elsewhere, too.
@@ -253,8 +253,7 @@ fn pairs(draft: &Draft) -> Vec<f32> {
             .filter(|&(a, b)| !draft.terms[a as usize].is_stop || !draft.terms[b as usize].is_stop)
             .collect()
     };
-    let mut all: Vec<(u32, u32)> = draft.sentences.iter().flat_map(pairs_of).collect();
-    all.sort_unstable();
+    let all: Vec<(u32, u32)> = sorted(draft.sentences.iter().flat_map(pairs_of).collect());
     let times = |pair: &(u32, u32)| all.partition_point(|p| p <= pair) - all.partition_point(|p| p < pair);
     column(draft, |_, s| {
         let own = pairs_of(s);
@@ -322,10 +321,8 @@ fn walk(alike: &Similarities, count: usize) -> Vec<f32> {
 
 /// The share of values that are larger, earlier ones first among equals.
 fn ranks(values: &[f32]) -> Vec<f32> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]).then(a.cmp(&b)));
     let mut ranks = vec![0.0; values.len()];
-    for (rank, i) in order.into_iter().enumerate() {
+    for (rank, i) in descending(values.iter().copied()).into_iter().enumerate() {
         ranks[i] = rank as f32 / values.len() as f32;
     }
     ranks

@@ -29,6 +29,7 @@ pub use stand::leaning;
 pub use trust::LEAST_CONFIDENCE;
 
 use crate::article::Article;
+use crate::order::sorted;
 use choose::{Choice, Field};
 use similarity::Similarities;
 use std::ops::Range;
@@ -198,8 +199,7 @@ fn choose(field: &Field, size: Size, grow: &Grow) -> (Choice, Vec<(usize, Length
         choose::fill(field, &mut choice, least);
         lengths.extend(choice.taken[before..].iter().map(|&i| (i, length)));
     }
-    lengths.sort_unstable_by_key(|(i, _)| *i);
-    (choice, lengths)
+    (choice, sorted(lengths))
 }
 
 fn alone(field: &Field, sentence: usize) -> Option<Sentence> {

@@ -6,6 +6,7 @@
 //! Invariant: a sentence leans only on sentences before it.
 
 use super::draft::{Draft, Token};
+use crate::order::sorted;
 
 /// Letters that an acronym has.
 const ACRONYM: std::ops::RangeInclusive<usize> = 2..=6;
@@ -21,7 +22,7 @@ pub(crate) fn introductions(draft: &Draft) -> Vec<Vec<usize>> {
             .filter(|(_, token)| !full.contains(&token.term))
             .filter_map(|(_, token)| introduced[token.term as usize])
             .collect();
-        needed.sort_unstable();
+        needed = sorted(needed);
         needed.dedup();
         all.push(needed);
         for term in full {

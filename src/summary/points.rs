@@ -6,6 +6,7 @@ use super::Length;
 use super::choose::{self, Choice, Field, Limit};
 use super::length;
 use crate::article::Role;
+use crate::order::{descending, sorted};
 
 /// Most points of a list; more is no summary.
 const MOST_POINTS: usize = 15;
@@ -53,16 +54,15 @@ impl Section {
 
 /// The points with their lengths: each length has as many of the best as the summary has sentences there.
 fn ranked(field: &Field, taken: &[usize], summary: &[(usize, Length)]) -> Vec<(usize, Length)> {
-    let mut best = taken.to_vec();
-    best.sort_by(|&a, &b| field.scores.sentences[b].total_cmp(&field.scores.sentences[a]).then(a.cmp(&b)));
+    let best = descending(taken.iter().map(|&i| field.scores.sentences[i]));
     let count = |longest: Length| summary.iter().filter(|(_, length)| *length <= longest).count();
     let length = |rank: usize| match rank {
         _ if rank < count(Length::Short) => Length::Short,
         _ if rank < count(Length::Medium) => Length::Medium,
         _ => Length::Long,
     };
-    let mut ranked: Vec<_> = best.into_iter().enumerate().map(|(rank, i)| (i, length(rank))).collect();
-    ranked.sort_unstable_by_key(|(i, _)| *i);
+    let mut ranked: Vec<_> =
+        sorted(best.into_iter().enumerate().map(|(rank, k)| (taken[k], length(rank))).collect());
     // One that leans on the point before it never stands in a length without it.
     let place = |i: usize| field.draft.sentences[i].place;
     for k in (1..ranked.len()).rev() {

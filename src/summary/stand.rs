@@ -13,6 +13,7 @@ use super::name;
 use super::noun;
 use super::quote::{self, Part};
 use crate::lang::{self, Lang, Leaning};
+use crate::order::sorted;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -110,7 +111,7 @@ fn numbered(text: &str, stand: &Stand, numbers: &mut BTreeMap<String, usize>) ->
         let next = numbers.len();
         texts.push(*numbers.entry(key).or_insert(next));
     }
-    texts.sort_unstable();
+    texts = sorted(texts);
     texts.dedup();
     texts
 }

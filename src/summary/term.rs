@@ -3,6 +3,7 @@
 //! Invariant: each term has each feature, in the order of [`NAMES`], and all are finite.
 
 use super::draft::Draft;
+use crate::order;
 
 /// Number of features.
 pub(crate) const COUNT: usize = 16;
@@ -44,13 +45,12 @@ pub(crate) fn measure(draft: &Draft, scores: &[f32]) -> Vec<[f32; COUNT]> {
     let count = draft.sentences.len() as f32;
     let all: f32 = draft.terms.iter().filter(|t| !t.is_stop).map(|t| t.count as f32).sum();
     let gathered = gather(draft, scores);
-    let mut order: Vec<f32> =
-        gathered.iter().zip(&draft.terms).filter(|(_, t)| !t.is_stop).map(|(g, _)| g.best).collect();
-    order.sort_by(f32::total_cmp);
+    let content = gathered.iter().zip(&draft.terms).filter(|(_, t)| !t.is_stop);
+    let order: Vec<i32> = order::sorted(content.map(|(g, _)| order::rank(g.best)).collect());
     let before = words_before(draft);
     let row = |(term, g): (&super::draft::Term, &Gathered)| {
         let first = (term.first as f32).min(count);
-        let rank = order.partition_point(|b| *b < g.best) as f32 / order.len().max(1) as f32;
+        let rank = order.partition_point(|b| *b < order::rank(g.best)) as f32 / order.len().max(1) as f32;
         [
             term.count as f32,
             term.count as f32 / all.max(1.0),

@@ -3,6 +3,7 @@
 use super::peek::{first, is_closer, is_dash, is_either, last, proclitic_before_capital, without_openers};
 use super::rules::Rules;
 use super::token::is_unspaced;
+use crate::order::sorted;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A run of so many characters without a letter or digit is cut before UAX #29 looks at it.
@@ -23,7 +24,7 @@ pub(super) fn candidates(text: &str, rules: &Rules, caseless: bool) -> Vec<usize
     let passed_over = passed_over(text, rules, caseless);
     if !passed_over.is_empty() {
         found.extend(passed_over);
-        found.sort_unstable();
+        found = sorted(found);
         found.dedup();
     }
     found

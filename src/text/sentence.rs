@@ -4,6 +4,7 @@ use super::boundary::{Side, is_boundary, is_caseless};
 use super::candidate::candidates;
 use super::peek::{first, is_closer, is_either, is_line_end, is_opener, last};
 use super::rules::Rules;
+use crate::order::sorted;
 use std::ops::Range;
 
 /// An aside in brackets of at most this many bytes is not cut into sentences.
@@ -169,8 +170,7 @@ impl Asides {
                 pairs.push((from, at));
             }
         }
-        pairs.sort_unstable();
-        Asides { pairs, next: 0, reach: 0, passed: (0, 0) }
+        Asides { pairs: sorted(pairs), next: 0, reach: 0, passed: (0, 0) }
     }
 
     /// Whether a boundary would cut an aside. Positions must be asked for in order.

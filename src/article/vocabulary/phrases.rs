@@ -12,6 +12,7 @@ mod tells;
 
 pub(in crate::article) use stubs::{STUBS, is_stub};
 
+use crate::order::sorted_by_key;
 use std::sync::LazyLock;
 
 /// What a set phrase does.
@@ -64,6 +65,7 @@ impl Phrases {
 }
 
 /// A phrase in the sorted index.
+#[derive(Clone, Copy)]
 struct Entry {
     text: &'static str,
     /// Whether it counts at the start of any word, not only of the text.
@@ -89,7 +91,7 @@ struct Index {
 /// two begins with it too; so all phrases that begin a text hang on the last one that sorts before it.
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let lists = [leads::LISTS, asks::LISTS, tells::LISTS];
-    let mut index: Vec<Entry> = lists
+    let index: Vec<Entry> = lists
         .iter()
         .flat_map(|list| list.iter())
         .flat_map(|(phrase, _, texts)| {
@@ -101,7 +103,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             })
         })
         .collect();
-    index.sort_by_key(|entry| entry.text);
+    let mut index = sorted_by_key(&index, |entry| entry.text);
     let mut open: Vec<usize> = Vec::new();
     for i in 0..index.len() {
         while open.last().is_some_and(|&o| !index[i].text.starts_with(index[o].text)) {

@@ -5,6 +5,7 @@
 //!
 //! Invariant: a look-up costs a search for each letter of a short text.
 
+use crate::order::sorted;
 use std::sync::LazyLock;
 
 /// The words of stubs, by language, in the form in which they are compared: lower case, without punctuation.
@@ -113,9 +114,7 @@ const LONGEST: usize = 110;
 
 static INDEX: LazyLock<Vec<String>> = LazyLock::new(|| {
     let all = STUBS.iter().flat_map(|(_, words)| words.split('|'));
-    let mut index: Vec<String> = all.map(letters).collect();
-    index.sort_unstable();
-    index
+    sorted(all.map(letters).collect::<Vec<String>>())
 });
 
 /// Whether a text is nothing but the words of a stub.
