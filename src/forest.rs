@@ -8,9 +8,10 @@
 //! | 8 | FNV-1a (64 bits) of all that follows |
 //! | 8 | FNV-1a (64 bits) of the features' names, joined by commas |
 //! | 2 | number of trees |
+//! | 4 | what one step of a leaf is worth (`f32`) |
 //! | a tree: 1 | number of its branches, at most 63 |
 //! | a branch: 1 + 4 + 1 + 1 | number of the feature · threshold (`f32`) · where to go if at most that · where if more |
-//! | a leaf: 4 | its value (`f32`); a tree has one leaf more than branches |
+//! | a leaf: 2 | its value in steps (`i16`); a tree has one leaf more than branches |
 //!
 //! "Where to go" is the number of a branch, larger than this one's, or 128 plus the number of a leaf.
 //!
@@ -71,9 +72,11 @@ impl Forest {
         }
         let names = u64::from_le_bytes(bytes.take()?);
         let mut forest = Forest { names, ..Forest::default() };
-        for tree in 0..u16::from_le_bytes(bytes.take()?) {
+        let trees = u16::from_le_bytes(bytes.take()?);
+        let step = bytes.number()?;
+        for tree in 0..trees {
             forest.trees.push(forest.leaves.len() as u32);
-            bytes.tree(tree, &mut forest)?;
+            bytes.tree(tree, step, &mut forest)?;
         }
         forest.branches = sorted_by_key(&forest.branches, Branch::order);
         let same = forest.branches.chunk_by(|a, b| a.feature == b.feature);
@@ -127,7 +130,7 @@ impl Bytes<'_> {
     }
 
     /// Reads a tree into a forest; `None` where a way leads back, nowhere, or to where another leads.
-    fn tree(&mut self, tree: u16, forest: &mut Forest) -> Option<()> {
+    fn tree(&mut self, tree: u16, step: f32, forest: &mut Forest) -> Option<()> {
         let count = u8::from_le_bytes(self.take()?);
         if count > MOST_BRANCHES {
             return None;
@@ -166,7 +169,8 @@ impl Bytes<'_> {
         let first = forest.leaves.len();
         forest.leaves.resize(first + usize::from(count) + 1, 0.0);
         for start in &starts[usize::from(count)..=2 * usize::from(count)] {
-            forest.leaves[first + (*start)? as usize] = f32::from_le_bytes(self.take()?);
+            let steps = i16::from_le_bytes(self.take()?);
+            forest.leaves[first + (*start)? as usize] = f32::from(steps) * step;
         }
         Some(())
     }
@@ -174,8 +178,12 @@ impl Bytes<'_> {
     /// A branch as its feature, its threshold and its two ways.
     fn branch(&mut self) -> Option<(u8, f32, [u8; 2])> {
         let [feature] = self.take()?;
-        let threshold = f32::from_le_bytes(self.take()?);
-        threshold.is_finite().then_some((feature, threshold, self.take()?))
+        Some((feature, self.number()?, self.take()?))
+    }
+
+    /// A number that is one.
+    fn number(&mut self) -> Option<f32> {
+        Some(f32::from_le_bytes(self.take()?)).filter(|number| number.is_finite())
     }
 }
 
@@ -191,12 +199,15 @@ mod tests {
     use super::*;
 
     /// A tree as its branches and its leaves.
-    type Tree = (&'static [(u8, f32, u8, u8)], &'static [f32]);
+    type Tree = (&'static [(u8, f32, u8, u8)], &'static [i16]);
+
+    const STEP: f32 = 0.01;
 
     /// Trees in the form of a forest.
     fn bytes(trees: &[Tree]) -> Vec<u8> {
         let mut body = 0_u64.to_le_bytes().to_vec();
         body.extend((trees.len() as u16).to_le_bytes());
+        body.extend(STEP.to_le_bytes());
         for (branches, leaves) in trees {
             body.push(branches.len() as u8);
             for (feature, threshold, below, above) in *branches {
@@ -218,7 +229,7 @@ mod tests {
                 let value = row.get(feature as usize).copied().unwrap_or_default();
                 at = if value <= threshold { below } else { above };
             }
-            leaves[(at - LEAF) as usize]
+            f32::from(leaves[(at - LEAF) as usize]) * STEP
         };
         trees.iter().map(leaf).sum()
     }
@@ -226,10 +237,10 @@ mod tests {
     #[test]
     fn rows_have_the_values_that_walks_find() {
         let trees: [Tree; 4] = [
-            (&[(0, 1.0, 1, 129), (1, 0.5, 128, 130)], &[0.1, 0.2, 0.3]),
-            (&[], &[0.7]),
-            (&[(2, 0.0, 128, 1), (0, 4.0, 129, 130)], &[1e-8, 4.0, 5.0]),
-            (&[(0, -0.0, 129, 1), (0, 3.0, 2, 130), (1, 1.5, 128, 131)], &[0.11, 0.13, 0.17, 0.19]),
+            (&[(0, 1.0, 1, 129), (1, 0.5, 128, 130)], &[10, 20, 30]),
+            (&[], &[-7]),
+            (&[(2, 0.0, 128, 1), (0, 4.0, 129, 130)], &[1, i16::MAX, i16::MIN]),
+            (&[(0, -0.0, 129, 1), (0, 3.0, 2, 130), (1, 1.5, 128, 131)], &[11, 13, 17, 19]),
         ];
         let forest = Forest::read(&bytes(&trees)).unwrap();
         let mut rows: Vec<Vec<f32>> =
@@ -243,18 +254,18 @@ mod tests {
     #[test]
     fn what_leads_back_or_nowhere_is_no_forest() {
         let cases: [Tree; 7] = [
-            (&[(0, 1.0, 0, 128)], &[0.0, 0.0]),
-            (&[(0, 1.0, 128, 130)], &[0.0, 0.0]),
-            (&[(0, 1.0, 128, 1)], &[0.0, 0.0]),
-            (&[(0, 1.0, 128, 129)], &[0.0]),
-            (&[(0, 1.0, 128, 128)], &[0.0, 0.0]),
-            (&[(0, 1.0, 1, 1), (0, 1.0, 128, 129)], &[0.0, 0.0, 0.0]),
-            (&[(0, f32::NAN, 128, 129)], &[0.0, 0.0]),
+            (&[(0, 1.0, 0, 128)], &[0, 0]),
+            (&[(0, 1.0, 128, 130)], &[0, 0]),
+            (&[(0, 1.0, 128, 1)], &[0, 0]),
+            (&[(0, 1.0, 128, 129)], &[0]),
+            (&[(0, 1.0, 128, 128)], &[0, 0]),
+            (&[(0, 1.0, 1, 1), (0, 1.0, 128, 129)], &[0, 0, 0]),
+            (&[(0, f32::NAN, 128, 129)], &[0, 0]),
         ];
         for case in cases {
             assert_eq!(Forest::read(&bytes(&[case])), None, "{case:?}");
         }
-        let mut broken = bytes(&[(&[], &[1.0])]);
+        let mut broken = bytes(&[(&[], &[1])]);
         assert!(Forest::read(&broken).is_some());
         broken[9] ^= 1;
         assert_eq!(Forest::read(&broken), None);

@@ -24,6 +24,8 @@ import numpy
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDS = 5
+# A leaf is kept as a number of steps, the largest as this many: half the bytes, and a step is less than trees are sure of.
+MOST_STEPS = 32767
 # Fewer sentences leave no choice to learn from.
 FEWEST_SENTENCES = 4
 
@@ -90,20 +92,28 @@ def articles(folder, stem, features, fold):
 
 def encode(model, names, shift=0.0):
     """A model as a forest; a shift is added to all it says, as a tree of one leaf."""
-    trees = [tree(t["tree_structure"]) for t in model["tree_info"]]
+    roots = [t["tree_structure"] for t in model["tree_info"]]
     if shift:
-        trees.append(tree({"leaf_value": shift}))
-    body = struct.pack("<QH", digest(",".join(names).encode()), len(trees)) + b"".join(trees)
+        roots.append({"leaf_value": shift})
+    step = numpy.float32(max(abs(value) for root in roots for value in leaves(root)) / MOST_STEPS)
+    body = struct.pack("<QHf", digest(",".join(names).encode()), len(roots), step)
+    body += b"".join(tree(root, float(step)) for root in roots)
     return b"NGFOREST" + struct.pack("<Q", digest(body)) + body
 
 
-def tree(root):
-    branches, leaves = [], []
+def leaves(node):
+    if "split_feature" not in node:
+        return [float(numpy.float32(node["leaf_value"]))]
+    return leaves(node["left_child"]) + leaves(node["right_child"])
+
+
+def tree(root, step):
+    branches, values = [], []
 
     def walk(node):
         if "split_feature" not in node:
-            leaves.append(struct.pack("<f", node["leaf_value"]))
-            return 128 + len(leaves) - 1
+            values.append(struct.pack("<h", round(leaves(node)[0] / step)))
+            return 128 + len(values) - 1
         at = len(branches)
         branches.append(b"")
         below, above = walk(node["left_child"]), walk(node["right_child"])
@@ -111,7 +121,7 @@ def tree(root):
         return at
 
     walk(root)
-    return struct.pack("<B", len(branches)) + b"".join(branches) + b"".join(leaves)
+    return struct.pack("<B", len(branches)) + b"".join(branches) + b"".join(values)
 
 
 def rounded_down(threshold):
