@@ -21,7 +21,7 @@ const SECTIONED = Object.entries(SECTIONS).map(([heading, lines]) => `<h2>${head
   + `keeper of the harbour wrote about ${heading.toLowerCase()} in the paper of ${lines[0].length} March. He has lived below the tower for years.</p>`).join('');
 
 /** Sentences of which none stands out. */
-const ALIKE = Array.from({ length: 8 }, (_, i) => `Entry ${String.fromCharCode(65 + i)} of the list was read aloud by the clerk.`);
+const ALIKE = Array.from({ length: 6 }, (_, i) => `Entry ${String.fromCharCode(65 + i)} of the list was read aloud by the clerk.`);
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
 let browser;
