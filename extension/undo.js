@@ -19,7 +19,8 @@ function offerUndo({ stub, range }) {
   const now = new AbortController();
   undoing = now;
   addEventListener('keydown', (event) => {
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    // A script may send, and a browser that fills in a form does send, a key event that has no key.
+    const isUndo = event.key?.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!isUndo || !event.isTrusted || isTyping(event) || showing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
