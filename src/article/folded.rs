@@ -22,7 +22,7 @@ const BESIDE: u32 = 8;
 
 /// Whether a hidden element holds text that its reader may unfold where it stands.
 pub(super) fn is_folded(page: &Page, node: NodeId) -> bool {
-    !is_other(page, node) && has_control(page, node) && is_running(page, node) && !is_paid(page)
+    !is_other(page, node) && has_control(page, node) && is_running(page, node)
 }
 
 pub(super) fn is_other(page: &Page, node: NodeId) -> bool {

@@ -124,7 +124,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
         let (i, tag, end) = (node.index(), page.tag(node), page.end(node).0);
         if node.0 >= unseen_until {
             let is_hidden = page.flags(node).hidden && node.0 >= veiled_until;
-            let is_read = || is_folded(page, node) || is_veiled(page, node) && !*is_paid;
+            let is_read = || (is_folded(page, node) || is_veiled(page, node)) && !*is_paid;
             if is_unseen(page, node, tag) || is_hidden && !is_read() {
                 unseen_until = end;
             } else if is_hidden {
