@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { built, cardIn, launch, pressPart, pressText, serve, until } from './harness.mjs';
 import { article } from './pages.mjs';
 
 /** An article with headings of its own, long enough for all lengths. */
@@ -54,9 +54,7 @@ beforeEach(async () => { page = await browser.newPage(); });
 afterEach(() => page.close());
 
 /** @param {string} text */
-const press = (text) => browser.inCard(page, (/** @type {ShadowRoot} */ root, /** @type {string} */ label) => {
-  [...root.querySelectorAll('button')].find((b) => b.textContent === label)?.click();
-}, 0, text);
+const press = (text) => pressText(page, browser, text);
 
 /** What is pressed of the card's choices. */
 const chosen = () => browser.inCard(page, (/** @type {ShadowRoot} */ root) => (

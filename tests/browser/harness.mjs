@@ -174,6 +174,18 @@ export async function cardIn(page, browser, state = 'ready', index = 0, also = (
 }
 
 /**
+ * Presses a button of the card by what stands on it.
+ * @param {import('puppeteer-core').Page} page
+ * @param {{ inCard: Function }} browser
+ * @param {string} text
+ */
+export function pressText(page, browser, text) {
+  return browser.inCard(page, (/** @type {ShadowRoot} */ root, /** @type {string} */ label) => {
+    [...root.querySelectorAll('button')].find((b) => b.textContent === label)?.click();
+  }, 0, text);
+}
+
+/**
  * Presses a part of the card by a real mouse.
  * @param {import('puppeteer-core').Page} page
  * @param {{ inCard: Function }} browser

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, describeCard, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { built, cardIn, describeCard, isFirefox, launch, pressPart, pressText, serve, until } from './harness.mjs';
 import { article } from './pages.mjs';
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
@@ -39,9 +39,7 @@ afterEach(() => page.close());
 const marked = (name) => page.evaluate((key) => [...CSS.highlights.get(key) ?? []].map((range) => String(range).replace(/\s+/g, ' ')), name);
 
 /** @param {string} text */
-const pressTool = (text) => browser.inCard(page, (/** @type {ShadowRoot} */ root, /** @type {string} */ label) => {
-  [...root.querySelectorAll('button')].find((b) => b.textContent === label)?.click();
-}, 0, text);
+const pressTool = (text) => pressText(page, browser, text);
 
 async function open() {
   await page.goto(`${server.url}/article`);
