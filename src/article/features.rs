@@ -252,19 +252,21 @@ fn surroundings(row: &mut Row, sight: &Sight, sums: &Sums, i: usize) {
     row.push("own alike", f32::from(sums.alike[node]));
     row.push("own chunks", f32::from(sums.count[node]));
     row.push("depth", f32::from(m.depth[node]));
-    row.push("below root", below(sight.page, m, sight.root, chunk.node));
-    row.push("above root", below(sight.page, m, chunk.node, sight.root));
-    row.push("below best", below(sight.page, m, sums.best, chunk.node));
-    row.push("above best", below(sight.page, m, chunk.node, sums.best));
+    row.push("below root", below(sight.page, sight.root, chunk.node));
+    row.push("above root", below(sight.page, chunk.node, sight.root));
+    row.push("below best", below(sight.page, sums.best, chunk.node));
+    row.push("above best", below(sight.page, chunk.node, sums.best));
     row.flag("same depth as best", m.depth[node] == m.depth[sums.best.index()] + 1);
 }
 
-/// How far `node` is below the nearest element that `other` is also in.
-fn below(page: &Page, m: &Measures, other: NodeId, node: NodeId) -> f32 {
-    let shared = std::iter::once(node).chain(page.ancestors(node)).find(|&a| page.contains(a, other));
-    let shared = shared.map_or(0, |s| m.depth[s.index()]);
-    f32::from(m.depth[node.index()].saturating_sub(shared))
+/// How far `node` is below the nearest element that `other` is also in, up to [`DEEP`].
+fn below(page: &Page, other: NodeId, node: NodeId) -> f32 {
+    let up = std::iter::once(node).chain(page.ancestors(node)).take(DEEP);
+    up.take_while(|&a| !page.contains(a, other)).count() as f32
 }
+
+/// Levels above a text that are looked at: no page that people made has as many.
+const DEEP: usize = 256;
 
 fn position(row: &mut Row, sight: &Sight, sums: &Sums, i: usize, before: f32, anchors: &Anchors) {
     let n = sight.chunks.len();
@@ -282,7 +284,7 @@ fn position(row: &mut Row, sight: &Sight, sums: &Sums, i: usize, before: f32, an
     let same = sums.same.get(&digest(&sight.chunks[i].block.text)).copied().unwrap_or(1);
     row.push("same text", f32::from(same));
     let anchor_parent = |at: Option<usize>| {
-        at.map_or(-1.0, |a| below(sight.page, sight.measures, sight.chunks[a].node, sight.chunks[i].node))
+        at.map_or(-1.0, |a| below(sight.page, sight.chunks[a].node, sight.chunks[i].node))
     };
     row.push(
         "below anchor before",
@@ -349,8 +351,7 @@ fn neighbours(row: &mut Row, sight: &Sight, i: usize, heading: Option<usize>) {
     row.push("heading byline", phrase(Phrase::Byline));
     row.push(
         "heading below",
-        heading
-            .map_or(-1.0, |h| below(sight.page, sight.measures, sight.chunks[h].node, sight.chunks[i].node)),
+        heading.map_or(-1.0, |h| below(sight.page, sight.chunks[h].node, sight.chunks[i].node)),
     );
 }
 

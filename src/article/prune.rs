@@ -11,7 +11,7 @@ use super::observe::End;
 use super::reasons;
 use super::vocabulary::{Name, Phrase, is_stub};
 use crate::order::sorted;
-use crate::page::{NodeId, Tag};
+use crate::page::{NodeId, Page, Tag};
 
 /// Whether a chunk stays, and why.
 #[derive(Clone, Copy, Debug)]
@@ -210,24 +210,40 @@ const FIRST_SHARE: f32 = 0.35;
 /// Drops what stands in a later `article` element with its own headline, beside the one with most of the text.
 fn drop_second_article(sight: &Sight, verdicts: &mut [Verdict]) {
     let page = sight.page;
-    let outermost =
-        |i: usize| page.ancestors(sight.chunks[i].node).filter(|&a| page.tag(a) == Tag::Article).last();
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
-    let Some(first) = kept.iter().find_map(|&i| outermost(i)) else { return };
-    let words = |of: NodeId| -> u32 {
-        kept.iter().filter(|&&i| outermost(i) == Some(of)).map(|&i| sight.texts[i].words).sum()
+    let articles = outermost_articles(page);
+    let around = |i: usize| {
+        let node = sight.chunks[i].node;
+        let at = articles.partition_point(|&(article, _)| article <= node).checked_sub(1)?;
+        page.contains(articles[at].0, node).then_some(at)
     };
-    let all: u32 = kept.iter().map(|&i| sight.texts[i].words).sum();
-    let is_headed = |a: NodeId| page.subtree(a).any(|n| heading_level(page.tag(n)).is_some_and(|l| l < 3));
-    if !is_headed(first) || (words(first) as f32) < FIRST_SHARE * all as f32 {
+    let kept: Vec<(usize, Option<usize>)> =
+        (0..verdicts.len()).filter(|&i| verdicts[i].kept).map(|i| (i, around(i))).collect();
+    let Some(first) = kept.iter().find_map(|&(_, at)| at) else { return };
+    let words = |of: &[(usize, Option<usize>)]| of.iter().map(|&(i, _)| sight.texts[i].words).sum::<u32>();
+    let own: Vec<_> = kept.iter().copied().filter(|&(_, at)| at == Some(first)).collect();
+    let is_headed = |at: usize| articles[at].1;
+    if !is_headed(first) || (words(&own) as f32) < FIRST_SHARE * words(&kept) as f32 {
         return;
     }
-    for &i in &kept {
-        let Some(article) = outermost(i) else { continue };
-        if article > first && is_headed(article) {
+    for (i, at) in kept {
+        if at.is_some_and(|at| at > first && is_headed(at)) {
             verdicts[i] = Verdict { kept: false, step: "prune", reason: "belongs to another article below" };
         }
     }
+}
+
+/// The `article` elements that stand in no other, in the order of the page, and whether each has a headline.
+fn outermost_articles(page: &Page) -> Vec<(NodeId, bool)> {
+    let is_headline = |n: NodeId| heading_level(page.tag(n)).is_some_and(|level| level < 3);
+    let mut articles = Vec::new();
+    let mut end = NodeId(0);
+    for node in page.nodes().filter(|&n| page.tag(n) == Tag::Article) {
+        if node >= end {
+            end = page.end(node);
+            articles.push((node, page.subtree(node).any(is_headline)));
+        }
+    }
+    articles
 }
 
 /// Drops what stands aside of the one `article` element that has a headline, when it is outside of it: a short
