@@ -72,15 +72,14 @@ fn read_capped(source: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Decodes by byte order mark, else by what the markup states, else as UTF-8 where that is valid,
-/// else by a guess from the bytes, as browsers do.
+/// Decodes by byte order mark, else as UTF-8 where that is valid, else by what the markup states, else by a guess
+/// from the bytes. Browsers ask the markup before the bytes; but tools that save pages write UTF-8 and leave the
+/// markup as it was, and text of another encoding is hardly ever valid UTF-8 by chance. Text in ASCII alone may
+/// still be in an encoding that the markup states, one of escape sequences.
 fn decode(bytes: &[u8]) -> String {
-    let stated = stated_encoding(&bytes[..bytes.len().min(PRESCAN)]);
-    let encoding = match stated {
-        Some(encoding) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
-        None => guess(bytes),
-    };
+    let stated = || stated_encoding(&bytes[..bytes.len().min(PRESCAN)]);
+    let is_utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
+    let encoding = if is_utf8 { UTF_8 } else { stated().unwrap_or_else(|| guess(bytes)) };
     encoding.decode(bytes).0.into_owned()
 }
 
@@ -121,7 +120,9 @@ mod tests {
 
     #[test]
     fn decodes_by_mark_statement_and_guess() {
-        let cases: [(&[u8], &str); 6] = [
+        let cases: [(&[u8], &str); 8] = [
+            (b"", ""),
+            (b"<meta charset=gb2312>\xe6\x96\xb0\xe8\x81\x9e", "<meta charset=gb2312>新聞"),
             (b"caf\xc3\xa9", "café"),
             (b"\xff\xfec\0a\0f\0\xe9\0", "café"),
             (b"<meta charset=\"iso-8859-1\">caf\xe9", "<meta charset=\"iso-8859-1\">café"),
