@@ -301,6 +301,27 @@ fn the_article_ends_where_another_begins() {
     assert_eq!(lines(&body), STORY);
 }
 
+/// Six counted pictures, each with a text that reads like an article's.
+fn slides() -> String {
+    let slide = |(i, text): (usize, &str)| {
+        format!("<li><h2><span>{}/6</span> Town {i}</h2><p>{}</p></li>", i + 1, text.replace("mill", "ferry"))
+    };
+    let texts = STORY.iter().cycle().take(6).copied().enumerate();
+    format!("<div><ul>{}</ul></div>", texts.map(slide).collect::<String>())
+}
+
+#[test]
+fn a_gallery_within_an_article_is_not_its_text() {
+    let body = format!("<main><h1>The mill</h1>{0}{1}{0}</main>", paragraphs("p"), slides());
+    assert_eq!(lines(&body), [STORY, STORY].concat());
+}
+
+#[test]
+fn an_article_of_slides_keeps_them() {
+    let body = format!("<main><h1>The mill</h1><p>{}</p>{}</main>", STORY[0], slides());
+    assert!(lines(&body).len() > 6, "{:?}", lines(&body));
+}
+
 #[test]
 fn a_short_article_takes_nothing_from_around_it() {
     let around = "<aside><h2>Weather</h2><p>Rain comes from the west on Tuesday, and it will stay for the rest of this week.</aside>";

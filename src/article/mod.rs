@@ -10,6 +10,7 @@ mod choose;
 mod cut;
 mod features;
 mod folded;
+mod gallery;
 mod measure;
 mod meta;
 mod missing;

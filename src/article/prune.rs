@@ -6,6 +6,7 @@
 
 use super::cut::Chunk;
 use super::features::Sight;
+use super::gallery;
 use super::measure::{VETO, Within};
 use super::observe::End;
 use super::reasons;
@@ -42,6 +43,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
     drop_veiled_copies(sight, &mut verdicts);
     drop_repeated(sight, &mut verdicts);
     drop_contents(sight, &mut verdicts);
+    gallery::drop_gallery(sight, &mut verdicts);
     drop_second_article(sight, &mut verdicts);
     drop_beside(sight, &mut verdicts);
     drop_headline(sight, &mut verdicts);

@@ -1,0 +1,75 @@
+//! Drops a gallery that stands among an article's text: pictures that are counted, each with a text of its own.
+//!
+//! It knows the text and the order of chunks, and which were kept.
+//!
+//! Invariant: an article that is told in counted slides keeps them.
+
+use super::features::Sight;
+use super::prune::Verdict;
+
+/// Counted texts from which on they are a gallery.
+const FEWEST: usize = 5;
+
+/// Words kept beside a gallery from which on the article is those, and not the slides.
+const OWN: u32 = 150;
+
+/// Drops what is counted, from the first picture to the last.
+pub(super) fn drop_gallery(sight: &Sight, verdicts: &mut [Verdict]) {
+    for slides in galleries(sight) {
+        let words = |range: std::ops::Range<usize>| -> u32 {
+            range.filter(|&i| verdicts[i].kept).map(|i| sight.texts[i].words).sum()
+        };
+        let beside = words(0..slides.start) + words(slides.end..verdicts.len());
+        if beside < OWN {
+            continue;
+        }
+        for verdict in verdicts[slides].iter_mut().filter(|verdict| verdict.kept) {
+            *verdict = Verdict { kept: false, step: "prune", reason: "belongs to a gallery" };
+        }
+    }
+}
+
+/// The chunks of each gallery.
+fn galleries(sight: &Sight) -> Vec<std::ops::Range<usize>> {
+    let counted: Vec<(usize, (u32, u32))> = (sight.chunks.iter().enumerate())
+        .filter_map(|(i, chunk)| Some((i, counter(&chunk.block.text)?)))
+        .collect();
+    let goes_on = |a: &(usize, (u32, u32)), b: &(usize, (u32, u32))| b.1 == (a.1.0 + 1, a.1.1);
+    let runs = counted.chunk_by(goes_on).filter(|run| run.len() >= FEWEST && run[0].1.0 == 1);
+    runs.filter_map(|run| Some(run.first()?.0..last_of(sight, run.first()?.0, run.last()?.0))).collect()
+}
+
+/// Where the chunks of the last picture end: with the element beside those of the pictures before it.
+fn last_of(sight: &Sight, first: usize, last: usize) -> usize {
+    let page = sight.page;
+    let start = sight.chunks[first].node;
+    let own = page.ancestors(sight.chunks[last].node).take_while(|&a| !page.contains(a, start)).last();
+    let own = own.unwrap_or(sight.chunks[last].node);
+    last + sight.chunks[last..].iter().take_while(|chunk| page.contains(own, chunk.node)).count()
+}
+
+/// The place and the number of all in a text that begins like "3/50".
+fn counter(text: &str) -> Option<(u32, u32)> {
+    let (place, rest) = number(text)?;
+    let (all, _) = number(rest.trim_start().strip_prefix(['/', '／'])?.trim_start())?;
+    (place <= all).then_some((place, all))
+}
+
+fn number(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    Some((text[..end].parse().ok()?, &text[end..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counter;
+
+    #[test]
+    fn counts_pictures() {
+        assert_eq!(counter("3/50 A bridge at night"), Some((3, 50)));
+        assert_eq!(counter("3 / 50"), Some((3, 50)));
+        assert_eq!(counter("4/3 of a cup"), None);
+        assert_eq!(counter("3 bridges"), None);
+        assert_eq!(counter(""), None);
+    }
+}
