@@ -40,11 +40,66 @@ function program(name, places) {
 }
 
 /**
- * Starts the browser with the extension installed. Dispose of it by `close`.
- * @param {{ extension?: boolean, path?: string, language?: string }} [options] `path` of another build than the
- *   one in `dist/`; `language` of the interface, in Chromium alone: Firefox would need a language pack
+ * Browsers that go from file to file, where all files run in one process; by whether they have the extension.
+ * @type {Map<boolean, Awaited<ReturnType<typeof startReady>>> | undefined}
  */
-export async function launch({ extension = true, path = built, language = 'en-US' } = {}) {
+let shared;
+
+/**
+ * Has files that follow in this process use one browser after another, for to start one takes seconds.
+ * @returns {() => Promise<void>} ends them
+ */
+export function shareBrowsers() {
+  const browsers = new Map();
+  shared = browsers;
+  return async () => { for (const browser of browsers.values()) await browser.close(); };
+}
+
+/**
+ * Starts the browser with the extension installed, or gives the one that the file before has left clean. Dispose
+ * of it by `close`.
+ * @param {{ extension?: boolean, path?: string, language?: string, own?: boolean }} [options] `path` of another
+ *   build than the one in `dist/`; `language` of the interface, in Chromium alone: Firefox would need a language
+ *   pack; `own` where a test leaves behind what no cleaning takes away
+ * @returns {ReturnType<typeof startReady>}
+ */
+export async function launch({ extension = true, path = built, language = 'en-US', own = false } = {}) {
+  if (!shared || own || path !== built || language !== 'en-US') return startReady(extension, path, language);
+  let browser = shared.get(extension);
+  if (!browser?.browser.connected) {
+    browser = await startReady(extension, path, language);
+    shared.set(extension, browser);
+  }
+  const { origin } = browser;
+  return { ...browser, close: () => clean(/** @type {any} */ (browser).browser, origin) };
+}
+
+/**
+ * Leaves a browser as it was when it had started: no page but an empty one, no setting, no rule.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ */
+async function clean(browser, origin) {
+  const page = await browser.newPage();
+  for (const other of await browser.pages()) if (other !== page) await other.close();
+  if (!origin) return;
+  page.goto(`${origin}options.html`).catch(() => {});
+  await until('a browser as it was', () => page.evaluate(async () => {
+    await chrome.storage.sync.clear();
+    await chrome.storage.local.clear();
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.length === 1 && !scripts[0].excludeMatches?.length;
+  }).catch(() => false));
+  page.goto('about:blank').catch(() => {});
+}
+
+/**
+ * Starts a browser, and waits until the extension is ready in it.
+ * @param {boolean} extension
+ * @param {string} path
+ * @param {string} language
+ */
+async function startReady(extension, path, language) {
   const browser = await start(extension, path, language);
   if (!extension) return { ...browser, origin: '' };
   // The welcome page comes when the extension is ready for others; no test wants it in front.

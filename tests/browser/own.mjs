@@ -33,7 +33,7 @@ let axe;
  */
 export async function axeFindings(page) {
   axe ??= await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe);
   // Colours that are on their way from one scheme to the other are of neither.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run(document, {

@@ -119,7 +119,7 @@ test('in Chromium such a page has no world but its own', { skip: isFirefox && 'i
 });
 
 test('a page that was open before the extension was need not be loaded anew', async () => {
-  const other = await launch({ extension: false });
+  const other = await launch({ extension: false, own: true });
   try {
     const page = await other.newPage();
     await page.goto(`${server.url}/article`);

@@ -38,7 +38,7 @@ before(async () => {
     '/picture': () => ({ body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'content-type': 'image/svg+xml' } }),
     ...Object.fromEntries(Object.entries(BAD).map(([name, body]) => [`/${encodeURIComponent(name)}`, () => ({ body })])),
   });
-  browser = await launch();
+  browser = await launch({ own: true });
 });
 after(async () => {
   await browser?.close();

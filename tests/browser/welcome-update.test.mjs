@@ -10,7 +10,7 @@ let server;
 
 before(async () => {
   server = await serve({ '/article': () => ({ body: article({ after: STUB.replace('id="stub"', 'id="other"') }) }) });
-  browser = await launch();
+  browser = await launch({ own: true });
 });
 after(async () => {
   await browser?.close();

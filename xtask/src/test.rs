@@ -7,7 +7,6 @@ use crate::dist::Browser;
 use crate::{build, files, install, tidy, web};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
 
@@ -170,17 +169,10 @@ fn lint(shell: &Shell) -> Result<()> {
 }
 
 fn end_to_end(shell: &Shell, browser: Browser) -> Result<()> {
-    let folder = files::root().join("tests/browser");
-    let tests: Vec<PathBuf> = files::list(&folder)?
-        .into_iter()
-        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
-        .map(|file| folder.join(file))
-        .collect();
-    if tests.is_empty() {
-        bail!("there is no end-to-end test in tests/browser");
-    }
-    // One file at a time: two browsers on two cores take each other's time, and tests that wait fail.
-    cmd!(shell, "node --test --test-reporter=spec --test-concurrency=1 {tests...}")
+    // One file after another, in one process: two browsers on two cores take each other's time, and to start one
+    // anew for each file takes seconds each.
+    let all = files::root().join("tests/browser/all.mjs");
+    cmd!(shell, "node --test --test-reporter=spec {all}")
         .env("NUTGRAF_BROWSER", browser.name())
         .run()
         .with_context(|| format!("end-to-end tests failed in {}", browser.name()))
