@@ -51,17 +51,23 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   const end = new AbortController();
   showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
   const now = showing;
+  const { lap, laps } = stopwatch(pressed);
+  lap('load');
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
   const settings = await readSettings();
   if (end.signal.aborted) return;
+  lap('settings');
   const snapshot = takeSnapshot(document, range);
+  lap('snapshot');
   Object.assign(now, { snapshot, length: settings.length, form: settings.form, colour: settings.highlight });
   const put = prepareCard(now, settings);
   const wait = setTimeout(put, PATIENCE);
   const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: range !== null }).catch(failure);
   clearTimeout(wait);
+  lap('answer');
   await styled;
+  lap('style');
   if (end.signal.aborted || !now.card) return;
   now.reply = answer.reply;
   if (now.reply.kind === 'summary') {
@@ -72,7 +78,24 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   }
   put();
   if (focus) now.card.focus();
-  tellTime(now.card, answer, pressed);
+  lap('draw');
+  tellTime(now.card, answer, laps, pressed);
+}
+
+/**
+ * Measures the steps of the way to a card.
+ * @param {number} from by the page's clock
+ */
+function stopwatch(from) {
+  /** @type {Record<string, number>} */
+  const laps = {};
+  let last = from;
+  const lap = (/** @type {string} */ name) => {
+    const at = performance.now();
+    laps[name] = at - last;
+    last = at;
+  };
+  return { lap, laps };
 }
 
 /** @param {Nutgraf.Refusal} refusal */
@@ -94,10 +117,11 @@ function failure(error) {
  * read it there, the run command and the tests do.
  * @param {Nutgraf.Card} card
  * @param {Nutgraf.Answer} answer
+ * @param {Record<string, number>} laps
  * @param {number} pressed
  */
-function tellTime(card, { host, ms }, pressed) {
-  afterPaint(() => card.note({ host, ...ms, painted: performance.now() - pressed }));
+function tellTime(card, { host, ms }, laps, pressed) {
+  afterPaint(() => card.note({ host, ...ms, ...laps, painted: performance.now() - pressed }));
 }
 
 /**
