@@ -17,7 +17,7 @@ const CARD_STYLE = 'card.css';
 
 /** The entries of a page's and of the button's context menu that show something. */
 const PAGE_MENU = [
-  { id: 'summarize', title: 'menuSummarize', contexts: /** @type {const} */ (['page', 'link', 'image', 'action']) },
+  { id: 'summarize', title: 'actionTitle', contexts: /** @type {const} */ (['page', 'link', 'image', 'action']) },
   { id: 'selection', title: 'menuSelection', contexts: /** @type {const} */ (['selection']) },
   { id: 'skim', title: 'commandSkim', contexts: /** @type {const} */ (['action']) },
 ];
@@ -126,7 +126,7 @@ async function tell(tabId, what) {
 /** @param {number} tabId */
 async function sayImpossible(tabId) {
   await Promise.all([
-    chrome.action.setBadgeText({ tabId, text: chrome.i18n.getMessage('badgeImpossible') }),
+    chrome.action.setBadgeText({ tabId, text: '–' }),
     chrome.action.setBadgeBackgroundColor({ tabId, color: '#6b6b6b' }),
     explain(tabId, 'impossible'),
   ]);

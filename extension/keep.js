@@ -83,7 +83,32 @@ function keepMarked(now, name, lines, signal) {
   const mark = { lines, ranges: lines.map((line) => sourceRanges(now, line)) };
   now.marks.set(name, mark);
   setMark(name, mark.ranges.flat(), signal);
+  watchShadows(mark.ranges.flat(), () => markAnew(now), signal);
   signal.addEventListener('abort', () => { if (now.marks.get(name) === mark) now.marks.delete(name); }, { once: true });
+}
+
+/**
+ * Looks at marks again when a shadow tree that they are in changes, of which the document is told nothing.
+ * @param {Range[]} ranges
+ * @param {() => void} look
+ * @param {AbortSignal} signal ends the watch
+ */
+function watchShadows(ranges, look, signal) {
+  const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()).filter((root) => root !== document));
+  if (!roots.size) return;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+  const observer = new MutationObserver(() => {
+    pause ??= setTimeout(() => {
+      pause = undefined;
+      look();
+    }, LOOK_AFTER);
+  });
+  for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pause);
+  });
 }
 
 /**

@@ -60,7 +60,7 @@ async function show(settings) {
 
 /** @param {number} rate */
 function showRate(rate) {
-  const text = message('optionsRateTimes', number(rate));
+  const text = `${number(rate)}×`;
   byId('rate-shown').textContent = text;
   byId('rate').setAttribute('aria-valuetext', text);
 }

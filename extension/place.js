@@ -10,6 +10,12 @@
 /** Parents that hold only what their kind allows, or one line: the card goes above them. */
 const TIGHT_PARENTS = 'ul, ol, dl, menu, table, tbody, thead, tr, p, a, button, label, h1, h2, h3, h4, h5, h6, figure';
 
+/**
+ * Islands that a framework has yet to take over, by what they carry until then (Astro, Eleventy's `is-land`): an
+ * element of ours in one would be taken for a mistake of the server, so the card goes above them.
+ */
+const ISLANDS_TO_COME = 'astro-island[ssr], is-land:not([ready])';
+
 /** Above what articles put over their text, and below the banners and menus of pages. */
 const OVER_TEXT = '9';
 
@@ -24,11 +30,44 @@ const ALIGNED = 2;
  */
 function takePlace(host, block) {
   roomyPlace(block).before(host);
-  const show = hide(block);
+  const show = isInIsland(block) ? hideOnceTaken(block) : hide(block);
   return () => {
     host.remove();
     show();
   };
+}
+
+/** @param {Element} element */
+function isInIsland(element) {
+  return element.closest(ISLANDS_TO_COME) !== null;
+}
+
+/**
+ * Hides an element as soon as the islands around it are taken over, for until then not even a style of ours may
+ * be in them.
+ * @param {Element} element
+ * @returns {() => void} brings it back
+ */
+function hideOnceTaken(element) {
+  let show = () => {};
+  let isWanted = true;
+  const observer = new MutationObserver(() => {
+    if (isInIsland(element)) return;
+    observer.disconnect();
+    // The mark goes when a framework has been called, which may put its work off until the next task.
+    requestIdleCallback(() => { if (isWanted) show = hide(element); });
+  });
+  for (let island = element.closest(ISLANDS_TO_COME); island; island = islandAround(island)) observer.observe(island, { attributes: true });
+  return () => {
+    isWanted = false;
+    observer.disconnect();
+    show();
+  };
+}
+
+/** @param {Element} island */
+function islandAround(island) {
+  return island.parentElement?.closest(ISLANDS_TO_COME) ?? null;
 }
 
 /**
@@ -86,11 +125,12 @@ function paperUnder(element) {
 }
 
 /**
- * The element itself, or the one around it where its parent has no room for a box.
+ * The element itself, or the one around it where its parent has no room for a box or is an island to come.
  * @param {Element} element
  */
 function roomyPlace(element) {
   let place = element;
+  for (let around = element.closest(ISLANDS_TO_COME); around; around = islandAround(around)) place = around;
   for (let parent = place.parentElement; parent; parent = place.parentElement) {
     if (parent === parent.ownerDocument.body) break;
     const isTight = parent.matches(TIGHT_PARENTS) || isRow(parent);

@@ -3,11 +3,15 @@
 
 /**
  * Duty: leads from a sentence of the summary to where it stands in the article, marks it there, and back.
- * Taboo: no element of the page is changed; marks are ranges, which no markup shows.
+ * Taboo: no element of the page is changed, but that what is folded around a source is unfolded until the card
+ * goes; marks are ranges, which no markup shows.
  */
 
 /** Each colour's mark has a name of its own, since the style sheet knows marks by name alone. */
 const MARK_PREFIX = 'nutgraf-';
+
+/** What holds text that nobody reads. */
+const UNREAD = 'script, style, noscript, template';
 
 /** Milliseconds a mark stays: long enough to read the longest sentence found in summaries, 60 words, once. */
 const MARK_STAYS = 12_000;
@@ -30,8 +34,35 @@ function jumpToSource(now, index, byKey) {
   Object.assign(now, { marking, jumped: index });
   const signal = AbortSignal.any([now.end.signal, marking.signal]);
   keepMarked(now, MARK_PREFIX + (now.colour ?? 'yellow'), [linesIn(now.reply, now.form)[index]], signal);
-  scrollToRanges(ranges);
+  const element = ranges[0].startContainer.parentElement;
+  unfold(element, now.end.signal);
+  if (element?.checkVisibility() === false) now.card.say(chrome.i18n.getMessage('cardFolded'));
+  scrollToShown(element);
   offerWayBack(now, byKey, signal);
+}
+
+/**
+ * Unfolds what the browser can fold around an element, as its own search in the page does.
+ * @param {Element | null} element
+ * @param {AbortSignal} signal folds it again
+ */
+function unfold(element, signal) {
+  for (let around = element; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement && !around.open && !isSummaryOf(around, element)) {
+      const details = around;
+      details.open = true;
+      signal.addEventListener('abort', () => { details.open = false; }, { once: true });
+    }
+  }
+}
+
+/**
+ * Whether an element is in what is seen of a folded box.
+ * @param {Element} details
+ * @param {Element | null} element
+ */
+function isSummaryOf(details, element) {
+  return details.querySelector(':scope > summary')?.contains(element) ?? false;
 }
 
 /**
@@ -112,7 +143,7 @@ function hasText(ranges, text) {
 }
 
 /**
- * Finds a text again on the page as it is now.
+ * Finds a text again on the page as it is now: where it is seen, else where it is folded.
  * @param {string} text
  * @returns {Range[]}
  */
@@ -120,19 +151,39 @@ function rangesByText(text) {
   /** @type {{ node: Text, from: number }[]} */
   const places = [];
   let all = '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = /** @type {Text} */ (walker.currentNode);
+  for (const node of textsIn(document.body)) {
     places.push({ node, from: all.length });
     all += node.data;
   }
   const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const found = new RegExp(words.join('\\s+')).exec(all);
-  if (!found) return [];
-  const [start, end] = [found.index, found.index + found[0].length];
-  return places
-    .filter(({ node, from }) => from < end && from + node.length > start)
-    .map(({ node, from }) => rangeIn(node, Math.max(0, start - from), Math.min(node.length, end - from)));
+  /** @type {Range[]} */
+  let first = [];
+  for (const { index: start, 0: { length } } of all.matchAll(new RegExp(words.join('\\s+'), 'g'))) {
+    const end = start + length;
+    const ranges = places
+      .filter(({ node, from }) => from < end && from + node.length > start)
+      .map(({ node, from }) => rangeIn(node, Math.max(0, start - from), Math.min(node.length, end - from)));
+    if (ranges[0].startContainer.parentElement?.checkVisibility()) return ranges;
+    if (!first.length) first = ranges;
+  }
+  return first;
+}
+
+/**
+ * The texts of a tree and of the open shadow trees in it.
+ * @param {Node} root
+ * @returns {Generator<Text>}
+ */
+function* textsIn(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Element) {
+      if (node.shadowRoot) yield* textsIn(node.shadowRoot);
+    } else if (!node.parentElement?.matches(UNREAD)) {
+      yield /** @type {Text} */ (node);
+    }
+  }
 }
 
 /**
@@ -148,12 +199,13 @@ function setMark(name, ranges, signal) {
 }
 
 /**
- * Brings ranges into the middle of the view.
- * @param {Range[]} ranges
+ * Brings an element into the middle of the view, or what is seen around it.
+ * @param {Element | null} element
  */
-function scrollToRanges(ranges) {
-  const element = ranges[0].startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calmBehaviour() });
+function scrollToShown(element) {
+  let shown = element;
+  while (shown && !shown.checkVisibility()) shown = shown.parentElement;
+  shown?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calmBehaviour() });
 }
 
 /** @returns {ScrollBehavior} */

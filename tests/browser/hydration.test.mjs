@@ -33,6 +33,15 @@ before(async () => {
         <script>addEventListener('error', (e) => console.error(String(e.error)))</script>
         <script src="/${name}.js${search}" async></script></head><body><div id="root">${html}</div></body></html>`,
     });
+    // An island is taken over when its page wants that, long after it has loaded.
+    pages[`/${name}-island`] = ({ search }) => ({
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill</title><link rel="icon" href="data:,">
+        <script>addEventListener('error', (e) => console.error(String(e.error)));
+          const take = () => document.head.append(Object.assign(document.createElement('script'), {
+            src: '/${name}.js', onload: () => document.querySelector('astro-island')?.removeAttribute('ssr'),
+          }));</script>
+        </head><body>${search === '?marked' ? '<astro-island ssr>' : '<div>'}<div id="root">${html}</div></body></html>`,
+    });
     pages[`/${name}.js`] = async ({ search }) => {
       if (search === '?late') await new Promise((done) => { release = () => done(undefined); });
       return { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
@@ -80,12 +89,17 @@ async function nothingIsDisturbed() {
   await until('one more', async () => await textOf('#count') === `Pressed ${count + 1} times`);
   assert.equal(await textOf('output'), 'Asked 0');
   await pressPart(page, browser, 'close');
+  await isAsItWas();
+  assert.deepEqual(complaints, []);
+}
+
+/** Whether nothing is left of a card, and the framework has the page's own press. */
+async function isAsItWas() {
   await until('the stub', () => page.$eval('#stub', (stub) => stub.checkVisibility()));
   assert.equal(await page.$('nutgraf-card'), null);
   assert.equal(await page.$eval('.box', (box) => box.hasAttribute('style')), false);
   await page.evaluate(() => document.getElementById('stub')?.click());
   await until('the handler of the page', async () => await textOf('output') === 'Asked 1');
-  assert.deepEqual(complaints, []);
 }
 
 for (const name of FRAMEWORK_NAMES) {
@@ -126,6 +140,45 @@ for (const name of FRAMEWORK_NAMES) {
         assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
       }
       await nothingIsDisturbed();
+    });
+
+    test('a press on an island that is marked as one to come', async () => {
+      await page.goto(`${server.url}/${name}-island?marked`);
+      await page.click('#stub');
+      await cardIn(page, browser);
+      await until('the card outside of the island', () => page.evaluate(() => (
+        document.querySelector('nutgraf-card')?.nextElementSibling?.localName === 'astro-island')));
+      await page.evaluate('take()');
+      await hydrated();
+      await until('the stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
+      assert.ok((await cardIn(page, browser)).sentences.length);
+      await pressPart(page, browser, 'close');
+      await isAsItWas();
+      assert.deepEqual(complaints, []);
+    });
+
+    test('a card on an island that nothing marks comes back, and once it is dismissed nothing is left to complain of', async () => {
+      await page.goto(`${server.url}/${name}-island`);
+      await page.click('#stub');
+      await cardIn(page, browser);
+      await until('the card in its place', isInPlace);
+      await page.evaluate('take()');
+      await hydrated();
+      await until('the card in its place', isInPlace);
+      assert.ok((await cardIn(page, browser)).sentences.length);
+      complaints.length = 0;
+      await pressPart(page, browser, 'close');
+      await isAsItWas();
+      assert.deepEqual(complaints, []);
+      await page.goto(`${server.url}/${name}-island`);
+      await page.click('#stub');
+      await cardIn(page, browser);
+      await pressPart(page, browser, 'close');
+      await until('the stub', () => page.$eval('#stub', (stub) => stub.checkVisibility()));
+      await page.evaluate('take()');
+      await hydrated();
+      await isAsItWas();
+      assert.deepEqual(complaints, []);
     });
 
     test('a summary without a press waits for the framework', async () => {

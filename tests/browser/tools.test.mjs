@@ -26,7 +26,7 @@ before(async () => {
       body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': 'text/javascript; charset=utf-8' },
     })])),
   });
-  browser = await launch();
+  browser = await launch({ own: true });
 });
 after(async () => {
   await browser?.close();
@@ -102,6 +102,61 @@ test('a source that is gone is said to be gone', async () => {
   await pressPart(page, browser, 'sentence', 0);
   await cardIn(page, browser, 'ready', 0, (card) => /no longer/.test(card.text ?? ''));
   assert.deepEqual(await marked('nutgraf-yellow'), []);
+});
+
+test('a source that stands in a script too is marked where it is read', async () => {
+  await page.goto(`${server.url}/article`);
+  await page.evaluate(() => {
+    const data = document.createElement('script');
+    data.type = 'application/json';
+    data.text = [...document.querySelectorAll('article > p')].map((p) => p.textContent).join(' ');
+    document.body.prepend(data);
+  });
+  await page.click('#stub');
+  const { sentences } = await cardIn(page, browser);
+  await page.evaluate(() => document.querySelectorAll('article > p').forEach((p) => { p.outerHTML = p.outerHTML; }));
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
+  assert.deepEqual(await page.evaluate(() => [...CSS.highlights.get('nutgraf-yellow') ?? []].map((range) => (
+    /** @type {Range} */ (range).startContainer.parentElement?.localName))), ['p']);
+});
+
+test('a source that is folded is unfolded until the card goes', async () => {
+  const { sentences } = await open();
+  await page.evaluate(() => {
+    const details = document.createElement('details');
+    details.append(...document.querySelectorAll('article > p'));
+    document.querySelector('article')?.append(details);
+  });
+  const folded = await page.$eval('details', (details) => details.outerHTML);
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
+  assert.equal(await page.$eval('details', (details) => details.open), true);
+  await pressPart(page, browser, 'close');
+  await until('it is folded again', () => page.$eval('details', (details) => !details.open));
+  assert.equal(await page.$eval('details', (details) => details.outerHTML), folded);
+});
+
+test('a source that the page hides is said to be hidden', async () => {
+  await open();
+  await page.evaluate(() => document.querySelectorAll('article > p').forEach((p) => { /** @type {HTMLElement} */ (p).hidden = true; }));
+  await pressPart(page, browser, 'sentence', 0);
+  await cardIn(page, browser, 'ready', 0, (card) => /folded up/.test(card.text ?? ''));
+});
+
+test('a mark in an open shadow root follows what the page does there', async () => {
+  await page.goto(`${server.url}/article`);
+  await page.evaluate(() => {
+    const host = document.createElement('x-story');
+    host.attachShadow({ mode: 'open' }).append(...document.querySelectorAll('article > p'));
+    document.querySelector('article')?.append(host);
+  });
+  await page.click('#stub');
+  const { sentences } = await cardIn(page, browser);
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
+  await page.evaluate(() => document.querySelector('x-story')?.shadowRoot?.querySelectorAll('p').forEach((p) => { p.outerHTML = p.outerHTML; }));
+  await until('a mark that follows', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
 });
 
 test('the Markdown has the title and a link to each sentence', async () => {
