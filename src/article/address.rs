@@ -127,6 +127,12 @@ impl Address {
     }
 }
 
+/// The address by which the page was opened, else the one that it states.
+pub(super) fn own(page: &Page) -> &str {
+    let opened = Some(page.url()).filter(|url| !url.is_empty());
+    opened.or_else(|| page.nodes().find_map(|node| stated(page, node))).unwrap_or_default()
+}
+
 fn stated(page: &Page, node: NodeId) -> Option<&str> {
     let attribute = |name| page.attribute(node, name);
     match page.tag(node) {

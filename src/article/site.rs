@@ -1,0 +1,132 @@
+//! The names of sites, and how titles are freed of them.
+//!
+//! It knows the marks that join a title and a name, and what else on the page tells which of the two is the name.
+//!
+//! Invariant: what is left of a title is a part of it, never empty.
+
+use super::address;
+use super::heading::Heading;
+use super::meta::Stated;
+use super::title::letters;
+use crate::page::Page;
+
+/// What is known of a page's names, as letters and digits in lower case.
+pub(super) struct Known {
+    sites: Vec<String>,
+    /// What headings and linked data say, which hardly ever carry the site's name.
+    bare: Vec<String>,
+    /// What the titles in the head say.
+    heads: Vec<String>,
+    /// The parts of these between two joints.
+    parts: Vec<String>,
+}
+
+/// The joints between a title and the name of its site. The first of them hardly ever stand within a title.
+const BARS: &[&str] = &[" | ", "|", " :: ", " » ", " • ", " · "];
+const DASHES: &[&str] = &[" - ", " – ", " — ", " / "];
+/// These stand within titles more often than not, so that only a name that is known ends there.
+const COLONS: &[&str] = &[": ", " : ", "："];
+
+/// Words of the name of a site behind a bar, and behind a dash, where nothing else tells that it is one.
+const BAR_WORDS: usize = 5;
+const DASH_WORDS: usize = 3;
+
+/// Words of what another title says that this one is without.
+const NAME_WORDS: usize = 8;
+
+/// Names that are taken off one title: a section, a site, and its slogan.
+const MOST_NAMES: usize = 3;
+
+/// Letters from which on one name counts as the other for holding it.
+const HOLDS: usize = 3;
+
+/// Letters of a part of a host from which on it is a name, and no country's second level.
+const LABEL: usize = 3;
+
+impl Known {
+    pub(super) fn new(page: &Page, stated: &Stated, heads: &[&str], headings: &[Heading]) -> Known {
+        let host = address::own(page).split('/').nth(2).unwrap_or_default();
+        let labels = host.rsplit('.').skip(1).filter(|label| label.len() >= LABEL && *label != "www");
+        let mut sites: Vec<String> = stated.site.iter().map(|site| letters(site)).collect();
+        sites.extend(labels.map(letters));
+        sites.retain(|site| !site.is_empty());
+        let data = stated.headline.as_deref().unwrap_or_default();
+        let bare = headings.iter().map(|h| h.text.as_str()).chain([data]).map(letters).collect();
+        let parts = heads.iter().flat_map(|head| parts(head)).map(letters).collect();
+        let heads = heads.iter().map(|head| letters(head)).collect();
+        Known { sites, bare, heads, parts }
+    }
+
+    pub(super) fn is_site(&self, name: &str) -> bool {
+        let holds = |a: &str, b: &str| b.len() > HOLDS && a.contains(b);
+        self.sites
+            .iter()
+            .any(|site| name == site || holds(site, name) || holds(name, site) && name.len() < 2 * site.len())
+    }
+
+    /// Whether one of the titles in the head has this between two of its joints.
+    pub(super) fn is_part(&self, text: &str) -> bool {
+        let text = letters(text);
+        self.parts.contains(&text)
+    }
+
+    /// Whether one of the page's titles says this and nothing else.
+    fn is_said(&self, text: &str) -> bool {
+        self.bare.iter().chain(&self.heads).any(|whole| whole == text)
+    }
+
+    /// A title without the names at its ends, and these names.
+    pub(super) fn strip<'a>(&self, title: &'a str) -> (&'a str, Vec<&'a str>) {
+        let mut rest = title;
+        let mut names = Vec::new();
+        while names.len() < MOST_NAMES && !self.bare.contains(&letters(rest)) {
+            let Some((kept, name)) = self.split(rest) else { break };
+            rest = kept;
+            names.push(name);
+        }
+        (rest, names)
+    }
+
+    fn split<'a>(&self, title: &'a str) -> Option<(&'a str, &'a str)> {
+        let joints = || [BARS, DASHES, COLONS].into_iter().flatten().copied();
+        let last = joints().filter_map(|j| title.rfind(j).map(|at| (at, j))).max_by_key(|&(at, _)| at);
+        let first = joints().filter_map(|j| title.find(j).map(|at| (at, j))).min_by_key(|&(at, _)| at);
+        let (at, joint) = last?;
+        let (kept, name) = (&title[..at], &title[at + joint.len()..]);
+        let behind = Some((kept, name, joint));
+        let before = first.map(|(at, joint)| (&title[at + joint.len()..], &title[..at], joint));
+        // Where a heading is the site's name, either half is said; the longer one is the headline.
+        let told = [before, behind]
+            .into_iter()
+            .flatten()
+            .filter(|&(kept, name, joint)| self.is_told(kept, name, joint));
+        if let Some((kept, name, _)) = told.max_by_key(|(kept, ..)| kept.len()) {
+            return Some((kept.trim(), name.trim()));
+        }
+        let words = |text: &str| text.split_whitespace().count();
+        let most = if BARS.contains(&joint) { BAR_WORDS } else { DASH_WORDS };
+        // What a heading says in full is the headline in full.
+        let is_whole = COLONS.contains(&joint) || self.bare.contains(&letters(title));
+        (!is_whole && words(name) <= most && words(kept) > words(name)).then_some((kept.trim(), name.trim()))
+    }
+
+    /// Whether something tells that one half of a title is a name: a name of the site, or another title that is
+    /// without it.
+    fn is_told(&self, kept: &str, name: &str, joint: &str) -> bool {
+        let (kept, letters) = (letters(kept), letters(name));
+        if kept.is_empty() {
+            return false;
+        }
+        if COLONS.contains(&joint) {
+            return self.sites.contains(&letters) || self.bare.contains(&letters) && self.is_said(&kept);
+        }
+        let is_short = name.split_whitespace().count() <= NAME_WORDS;
+        self.is_site(&letters) || is_short && self.is_said(&kept)
+    }
+}
+
+/// The parts of a title between its joints.
+fn parts(title: &str) -> Vec<&str> {
+    let joints = [BARS, DASHES, COLONS].into_iter().flatten();
+    joints.fold(vec![title], |parts, joint| parts.into_iter().flat_map(|part| part.split(*joint)).collect())
+}

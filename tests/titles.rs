@@ -1,0 +1,158 @@
+//! The headline: told from the names of sites, from kickers and sub-lines, and from what is written for search.
+//!
+//! Each case is the smallest head and heading that shows the thing.
+
+#![cfg(feature = "html")]
+
+use nutgraf::article::find;
+use nutgraf::page;
+
+const TEXT: &str =
+    "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its last owner.
+    <p>It had stood there for ninety years, and it had ground the grain of four villages in all of them.
+    <p>The river will go on without it, as it did before, and the owner said that he would go fishing.";
+
+fn title(head: &str, heading: &str) -> Option<String> {
+    let page =
+        page::from_html(&format!("<head>{head}</head><body>{heading}{TEXT}"), "https://www.daily.example/a");
+    find(&page).ok()?.title
+}
+
+const MILL: &str = "The old mill closes on Monday";
+
+const PRESS: &str = "<meta property=og:type content=article><script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>";
+
+fn og(text: &str) -> String {
+    format!("<meta property=og:title content='{text}'>")
+}
+
+fn check(cases: &[(&str, String, &str, &str)]) {
+    for (name, head, heading, expected) in cases {
+        assert_eq!(title(head, heading).as_deref(), Some(*expected), "{name}");
+    }
+}
+
+#[test]
+fn the_headline_is_told_from_names_and_kickers() {
+    let site = "<meta property=og:site_name content='The Daily Miller'>";
+    let mill = MILL;
+    check(&[
+        ("no heading", format!("<title>{mill} | The Daily</title>"), "", mill),
+        ("site stated", format!("{site}<title>{mill} - The Daily Miller</title>"), "", mill),
+        ("site before", format!("{site}<title>The Daily Miller: {mill}</title>"), "", mill),
+        ("site by host", format!("<title>{mill} — Daily</title>"), "", mill),
+        (
+            "site as heading",
+            format!("{site}<title>{mill} | The Daily Miller</title>"),
+            "<h1>The Daily Miller</h1>",
+            mill,
+        ),
+        (
+            "logo told by the title",
+            format!("<title>Grain Notes: {mill}</title>{}", og(mill)),
+            "<h1>Grain Notes</h1>",
+            mill,
+        ),
+        (
+            "a dash of its own",
+            format!(
+                "<title>The old mill closes - and then what?</title>{}",
+                og("The old mill closes - and then what?")
+            ),
+            "<h1>The old mill closes - and then what?</h1>",
+            "The old mill closes - and then what?",
+        ),
+        (
+            "kicker in the heading",
+            og(mill),
+            "<h1><span>Valley</span><br>The old mill closes on Monday</h1>",
+            mill,
+        ),
+        ("breaks in the heading", og("Mill closes"), "<h1>The old mill<br>closes on Monday</h1>", mill),
+        (
+            "written for search",
+            og("Mill closing: all you need to know 2025"),
+            "<h1>Why the mill is closing</h1>",
+            "Why the mill is closing",
+        ),
+        ("a heading of something else", og(mill), "<h1>Contact us</h1>", mill),
+        ("the press", format!("{PRESS}{}", og(mill)), "<h1>Monday is the last day of a mill</h1>", mill),
+        (
+            "spoken only",
+            og(mill),
+            "<h1>The old mill <span class=sr-only>in pictures</span> closes on Monday</h1>",
+            mill,
+        ),
+        ("nothing in the head", String::new(), "<h1>The old mill closes on Monday</h1>", mill),
+    ]);
+}
+
+#[test]
+fn a_heading_is_read_by_its_lines_and_held_against_what_else_the_page_says() {
+    let mill = MILL;
+    check(&[
+        (
+            "a line below the headline in one heading",
+            og(mill),
+            "<h1><p>The old mill closes on Monday</p><div>What its owner says, and who will miss it</div></h1>",
+            mill,
+        ),
+        (
+            "parts set apart by style alone",
+            String::new(),
+            "<h1><span>Mills in trouble</span><span>The old one closes</span></h1>",
+            "Mills in trouble The old one closes",
+        ),
+        (
+            "a word in two styles",
+            String::new(),
+            "<h1>The <b>M</b>ill closes <i>now</i></h1>",
+            "The Mill closes now",
+        ),
+        (
+            "a block within the heading ends",
+            String::new(),
+            "<h1><div>Valley</div>The old mill closes</h1>",
+            "Valley The old mill closes",
+        ),
+        (
+            "a joint that is only said",
+            og("Valley mill shuts"),
+            "<h1><div>Mills in trouble</div><span class=visually-hidden>: </span><span>Valley mill shuts now</span></h1>",
+            "Mills in trouble: Valley mill shuts now",
+        ),
+        (
+            "a name that the title mentions",
+            format!("<title>How {mill} after ninety years, Rye, and what comes of it</title>"),
+            "<h1>Rye</h1>",
+            "How The old mill closes on Monday after ninety years, Rye, and what comes of it",
+        ),
+        (
+            "a short heading that is a part of the title",
+            "<title>Rye - An encyclopaedia of all the kinds of grain there are in the valley</title>"
+                .to_owned(),
+            "<h1>Rye</h1>",
+            "Rye",
+        ),
+        (
+            "the headline proper below one for search",
+            format!(
+                "{PRESS}<script type=application/ld+json>{{\"headline\":\"Nobody grinds any more\"}}</script>{}",
+                og(mill)
+            ),
+            "<h1>The old mill closes on Monday</h1><h2>Nobody grinds any more</h2>",
+            "Nobody grinds any more",
+        ),
+    ]);
+}
+
+#[test]
+fn a_saved_page_knows_its_site_by_the_address_it_states() {
+    let found = |head: &str| {
+        let title = "<title>Gristmillers: The old mill closes</title>";
+        find(&page::from_html(&format!("<head>{head}{title}</head><body>{TEXT}"), "")).ok()?.title
+    };
+    let stated = "<link rel=canonical href='https://www.gristmillers.example/a'>";
+    assert_eq!(found(stated).as_deref(), Some("The old mill closes"));
+    assert_eq!(found("").as_deref(), Some("Gristmillers: The old mill closes"));
+}
