@@ -54,6 +54,8 @@ fn every_list_stands_in_order() {
             lexicon.verb_endings,
             lexicon.indefinites,
             lexicon.definites,
+            lexicon.vague,
+            lexicon.epithets,
             lexicon.stop_words,
         ] {
             assert!(list.iter().is_sorted(), "{code}: {list:?}");

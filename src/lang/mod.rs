@@ -16,7 +16,7 @@ mod term;
 
 pub use detect::detect;
 pub use lexicon::{CODES, Lexicon, lexicon};
-pub use opening::{Leaning, connective_end, leaning};
+pub use opening::{Leaning, connective_end, is_tie, leaning, opens_with_epithet};
 pub use shape::{attribution_start, dateline_end, is_reporting};
 pub use stop::is_stop_word;
 pub use subject::{fronted_pronoun, quoted_by_pronoun, unsaid_subject};

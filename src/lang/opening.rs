@@ -52,6 +52,42 @@ pub fn leaning(lang: Option<Lang>, sentence: &str) -> Option<Leaning> {
     best.map(|(_, kind)| kind)
 }
 
+/// Words that tie to a noun what tells which one is meant: `the company of his father`.
+const TIES: List = List::of("af, av, da, das, de, del, della, der, des, di, do, du, of, van, von, vom");
+
+/// Whether a word, as [`text::normalize`] spells it, ties to a noun what tells which one is meant: `of`.
+pub fn is_tie(normalized: &str) -> bool {
+    TIES.contains(normalized)
+}
+
+/// Whether a sentence opens with a noun that stands for somebody named before, `the company` or `the 34-year-old`;
+/// not where its next word names or describes whom.
+///
+/// ```
+/// use nutgraf::lang::{Lang, opens_with_epithet};
+///
+/// let english = Lang::from_tag("en");
+/// assert!(opens_with_epithet(english, "The company is old."));
+/// assert!(!opens_with_epithet(english, "The company that makes it is old."));
+/// ```
+pub fn opens_with_epithet(lang: Option<Lang>, sentence: &str) -> bool {
+    let Some(lexicon) = lexicon(lang) else { return false };
+    let start = without_marks(sentence);
+    let Some(length) = longest(lexicon.epithets, start, lang) else { return opens_with_age(lexicon, start) };
+    let Some((_, next)) = text::words(&start[length..]).next() else { return true };
+    let word = text::normalize(next);
+    let described = lexicon.clause_openers.contains(&word) || is_tie(&word);
+    !described && (lexicon.large_nouns || !next.starts_with(char::is_uppercase))
+}
+
+/// Whether a sentence opens with an age for a name: `The 34-year-old`.
+fn opens_with_age(lexicon: &Lexicon, start: &str) -> bool {
+    let Some((article, rest)) = start.split_once(' ') else { return false };
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let dash = after.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+    after.len() < rest.len() && dash && lexicon.definites.contains(&text::normalize(article))
+}
+
 /// Where a sentence goes on if the connective that it opens with is dropped whole, with its comma.
 ///
 /// ```

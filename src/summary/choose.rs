@@ -10,7 +10,7 @@
 use super::draft::Draft;
 use super::scorer::Scores;
 use super::similarity::Similarities;
-use super::stand::Stand;
+use super::stand::{Need, Stand};
 use crate::order::sorted;
 
 /// What likeness to the nearest chosen sentence costs.
@@ -24,9 +24,9 @@ const OVERLAP: f32 = 1.0;
 /// With fewer, short sentences gain too much.
 const EXPECTED_WORDS: f32 = 10.0;
 
-/// What each name costs that neither the sentence nor the choice introduces.
-/// A larger cost loses more of what the article says than it gains in clarity.
-const UNKNOWN: f32 = 0.02;
+/// What each name costs that neither the sentence nor the choice introduces, where such a sentence is taken at all:
+/// where nothing else is left, and in a section that introduces nobody.
+const UNKNOWN: f32 = 0.05;
 
 /// Names that are counted: a sentence full of names is a list.
 const MOST_UNKNOWN: usize = 2;
@@ -36,6 +36,9 @@ const SAME: f32 = 0.95;
 
 /// Sentences that a unit may have. More would drag in what nobody asked for.
 const LARGEST_UNIT: usize = 2;
+
+/// The same with those sentences that introduce whom it names.
+const LARGEST_INTRODUCED: usize = 3;
 
 /// Share of a word limit below which a choice goes on with what still fits,
 /// though something better did not.
@@ -48,6 +51,15 @@ pub(crate) struct Limit {
     pub sentences: usize,
     /// Words.
     pub words: usize,
+}
+
+/// What is asked of sentences that take somebody or something for known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// A chosen sentence introduces it, or one that comes with it.
+    Met,
+    /// Nothing, at a cost.
+    Open,
 }
 
 /// All that a choice is made from.
@@ -83,16 +95,24 @@ impl Choice {
 
 /// Adds to a choice from all sentences.
 pub(crate) fn extend_by_all(field: &Field, choice: &mut Choice, limit: Limit) {
-    extend(field, choice, limit, &|_| true);
+    extend(field, choice, limit, Needs::Met, &|_| true);
 }
 
 /// Adds to a choice, unit by unit, until nothing more fits. Only sentences that `among` allows are taken.
-pub(crate) fn extend(field: &Field, choice: &mut Choice, limit: Limit, among: &dyn Fn(usize) -> bool) {
+pub(crate) fn extend(
+    field: &Field,
+    choice: &mut Choice,
+    limit: Limit,
+    needs: Needs,
+    among: &dyn Fn(usize) -> bool,
+) {
     choice.has.resize(field.draft.terms.len(), false);
-    let allowed: Vec<Vec<usize>> =
-        units(field).into_iter().filter(|unit| unit.iter().all(|&i| among(i))).collect();
+    let units = units(field);
     while choice.taken.len() < limit.sentences {
         let left = limit.sentences - choice.taken.len();
+        let met = |unit: &Vec<usize>| introduced(field, choice, unit, needs);
+        let mut allowed: Vec<Vec<usize>> = units.iter().filter_map(met).collect();
+        allowed.retain(|unit| unit.iter().all(|&i| among(i)));
         let best = best(field, choice, &allowed, |_, new| new.len() <= left);
         let Some(mut best) = best else { break };
         if !fits(field, choice, &best, limit) {
@@ -161,6 +181,32 @@ fn units(field: &Field) -> Vec<Vec<usize>> {
     (0..field.draft.sentences.len()).filter_map(unit).collect()
 }
 
+/// The sentences of a unit that are not chosen yet, with those that introduce what they take for known;
+/// `None` where these do not stand alone themselves, or are too many.
+fn introduced(field: &Field, choice: &Choice, unit: &[usize], needs: Needs) -> Option<Vec<usize>> {
+    let mut new: Vec<usize> = unit.iter().copied().filter(|i| !choice.taken.contains(i)).collect();
+    let mut at = 0;
+    while needs == Needs::Met && at < new.len() {
+        let of = new[at];
+        for need in &field.stands[of].needs {
+            if choice.taken.iter().chain(&new).any(|&by| need.is_met(field.draft, by, of)) {
+                continue;
+            }
+            let stand = &field.stands[need.introduced];
+            if new.len() == LARGEST_INTRODUCED
+                || stand.needs_previous()
+                || stand.asked.is_some()
+                || stand.begins
+            {
+                return None;
+            }
+            new.push(need.introduced);
+        }
+        at += 1;
+    }
+    Some(sorted(new))
+}
+
 fn fits(field: &Field, choice: &Choice, new: &[usize], limit: Limit) -> bool {
     let words: usize = new.iter().map(|&i| field.draft.sentences[i].words).sum();
     choice.words + words <= limit.words && choice.taken.len() + new.len() <= limit.sentences
@@ -206,8 +252,8 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
             return None;
         }
         let stand = &field.stands[i];
-        let unknown =
-            stand.introduced.iter().filter(|j| !choice.taken.contains(j) && !new.contains(j)).count();
+        let is_met = |need: &Need| choice.taken.iter().chain(new).any(|&by| need.is_met(field.draft, by, i));
+        let unknown = stand.needs.iter().filter(|need| !is_met(need)).count();
         sum += field.scores.sentences[i]
             - REDUNDANCY * nearest
             - stand.cost

@@ -41,6 +41,8 @@ pub(crate) struct Draft<'a> {
     pub numbers: BTreeMap<String, u32>,
     /// Distinct content terms of the title.
     pub title: Vec<u32>,
+    /// The title's words in order.
+    pub title_tokens: Vec<Token>,
     /// Sentences that the article has, more than [`MAX_SENTENCES`] where only a sample was looked at.
     pub total: usize,
     /// Whether only a sample was looked at.
@@ -80,6 +82,10 @@ pub(crate) struct Token {
     pub term: u32,
     /// Begins with a capital, and not because it begins the sentence.
     pub is_name: bool,
+    /// Where it stands in the sentence, in bytes.
+    pub at: u32,
+    /// Where it ends.
+    pub end: u32,
 }
 
 /// What is known about a term of the article.
@@ -136,8 +142,18 @@ pub(crate) fn read(article: &Article) -> Draft<'_> {
         numbers.read(text, &mut candidate, sentences.len() as u32);
         sentences.push(candidate);
     }
-    let title = numbers.read_title(article.title.as_deref().unwrap_or_default());
-    Draft { article, sentences, terms: numbers.terms, numbers: numbers.known, title, total, sampled }
+    let title_tokens = numbers.read_title(article.title.as_deref().unwrap_or_default());
+    let title = numbers.bag(&title_tokens).into_iter().map(|(term, _)| term).collect();
+    Draft {
+        article,
+        sentences,
+        terms: numbers.terms,
+        numbers: numbers.known,
+        title,
+        title_tokens,
+        total,
+        sampled,
+    }
 }
 
 /// Whether the sentences of a block may be chosen, whatever else the article says.
@@ -150,13 +166,14 @@ fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
     let mut place = 0;
     let body = Body::of(article);
+    let stubs = super::stub::stubs(article);
     let is_open = |b: &Block| is_running_text(b) || b.role == Role::Standfirst;
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {
         let mut spans = lang::sentences(article.lang, &block.text);
         spans.retain(|span| block.role != Role::Standfirst || body.lacks(&block.text[span.clone()]));
         let count = spans.len();
         for (at, span) in spans.into_iter().enumerate() {
-            if is_sentence(article.lang, &block.text[span.clone()]) {
+            if !stubs[i] && is_sentence(article.lang, &block.text[span.clone()]) {
                 all.push(Candidate { block: i, span, place, within: (at, count), ..Candidate::default() });
             }
             place += 1;
@@ -202,13 +219,14 @@ impl<'a> Numbers<'a> {
         let seen = self.forms.get(form).filter(|_| token.kind == Kind::Word).copied();
         let term = seen.unwrap_or_else(|| {
             let kind = token.kind;
-            let number = lang::term(self.lang, text, token).map(|word| self.number(form, word));
+            let number = lang::term(self.lang, text, token.clone()).map(|word| self.number(form, word));
             if kind == Kind::Word {
                 self.forms.insert(form, number);
             }
             number
         });
-        term.map(|term| Token { term, is_name })
+        let (at, end) = (token.span.start as u32, token.span.end as u32);
+        term.map(|term| Token { term, is_name, at, end })
     }
 
     /// The number of a term; a new one if it was not met before.
@@ -244,12 +262,12 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    fn read_title(&mut self, text: &'a str) -> Vec<u32> {
+    fn read_title(&mut self, text: &'a str) -> Vec<Token> {
         let tokens = self.tokens(text);
         for token in &tokens {
             self.terms[token.term as usize].in_title = true;
         }
-        self.bag(&tokens).into_iter().map(|(term, _)| term).collect()
+        tokens
     }
 
     /// The distinct content terms with their counts, by number.

@@ -20,12 +20,6 @@ const NUMBER: f32 = 0.1;
 /// What a teaser gains by asking.
 const QUESTION: f32 = 0.2;
 
-/// What each name costs that is given in full elsewhere, for here nothing else introduces it.
-const UNKNOWN: f32 = 0.05;
-
-/// Names that are counted.
-const MOST_UNKNOWN: usize = 2;
-
 /// The sentence that alone tells the story best.
 pub(crate) fn headline(field: &Field) -> Option<usize> {
     best(field, |i| field.scores.sentences[i], |_| true)
@@ -55,9 +49,8 @@ fn best(field: &Field, worth: impl Fn(usize) -> f32, may: impl Fn(usize) -> bool
         let sentence = &field.draft.sentences[i];
         sentence.words <= MOST_WORDS && sentence.terms.len() > 1 && field.stands[i].is_alone()
     };
-    let known = |i: usize| worth(i) - UNKNOWN * field.stands[i].introduced.len().min(MOST_UNKNOWN) as f32;
     (0..field.draft.sentences.len())
         .filter(fits)
         .filter(|&i| may(i))
-        .max_by(|&a, &b| known(a).total_cmp(&known(b)).then(b.cmp(&a)))
+        .max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a)))
 }

@@ -19,6 +19,7 @@ mod scorer;
 mod similarity;
 mod stand;
 mod standfirst;
+mod stub;
 mod term;
 pub mod training;
 mod trust;
@@ -250,7 +251,7 @@ const TOLD: f32 = 0.5;
 fn reason(field: &Field, choice: &Choice, sentence: usize) -> &'static str {
     let stand = &field.stands[sentence];
     if choice.joined.contains(&sentence) {
-        return "taken: the next sentence leans on it";
+        return "taken: another sentence leans on it";
     }
     if choice.taken.contains(&sentence) {
         return match (stand.leans, stand.freed) {
@@ -267,6 +268,12 @@ fn reason(field: &Field, choice: &Choice, sentence: usize) -> &'static str {
     }
     if stand.needs_previous() {
         "passed over: leans on the sentence before"
+    } else if stand
+        .needs
+        .iter()
+        .any(|need| !choice.taken.iter().any(|&j| need.is_met(field.draft, j, sentence)))
+    {
+        "passed over: takes for known what another sentence introduces"
     } else {
         "passed over: adds less"
     }

@@ -1,45 +1,84 @@
 //! Things that a sentence takes for known: `The boat sank` leans on the sentence that speaks of `a boat` first.
 //!
-//! Only where the articles say so: the noun's first mention in the text has an indefinite article, and the sentence
-//! opens with the definite one.
+//! Only where grammar says so: the noun's first mention in the text has an indefinite article or is part of a name,
+//! and the sentence has the definite one; or it opens with a noun that stands for a name, `the company`.
 //!
 //! Invariant: a sentence leans only on sentences before it.
 
-use super::draft::Draft;
+use super::draft::{Draft, Token};
+use super::stand::Need;
 use crate::lang;
 use crate::text;
 
-/// Words that may stand between an indefinite article and its noun: `a small wooden boat`.
+/// Words that may stand between an article and its noun: `a small wooden boat`.
 const MOST_BETWEEN: usize = 2;
 
-/// For each sentence, the sentence that introduces what it opens with.
-pub(crate) fn introductions(draft: &Draft) -> Vec<Option<usize>> {
-    let none = || vec![None; draft.sentences.len()];
-    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return none() };
-    if lexicon.indefinites.is_empty() || lexicon.definites.is_empty() {
-        return none();
-    }
-    (0..draft.sentences.len()).map(|i| introduction(draft, lexicon, i)).collect()
+/// Sentences among which one stands for whom a noun like `the company` is put.
+const NEAR: usize = 3;
+
+/// Things that a sentence is asked about.
+const MOST_NEEDS: usize = 4;
+
+/// For each sentence, what it takes for known that a sentence before it introduces.
+pub(crate) fn needs(draft: &Draft) -> Vec<Vec<Need>> {
+    let count = draft.sentences.len();
+    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return vec![Vec::new(); count] };
+    let has_articles = lexicon.indefinites.iter().next().is_some();
+    let needs = |i: usize| {
+        let mut needs = if has_articles { things(draft, lexicon, i) } else { Vec::new() };
+        needs.extend(epithet(draft, i));
+        needs
+    };
+    (0..count).map(needs).collect()
 }
 
-fn introduction(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<usize> {
-    let mut words = text::words(draft.text(sentence)).map(|(_, word)| text::normalize(word));
-    let definite = words.next().is_some_and(|word| lexicon.definites.contains(&word));
-    let noun = draft.sentences[sentence].tokens.get(1).filter(|_| definite)?;
-    let term = &draft.terms[noun.term as usize];
-    let first = term.first as usize;
-    let is_thing = !term.is_stop && !term.is_number && !noun.is_name && !term.in_title;
-    (is_thing && first < sentence && introduces(draft, lexicon, first, noun.term)).then_some(first)
+/// The nouns of a sentence, behind a definite article, of which another sentence spoke before.
+fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> {
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let word = |token: &Token| text::normalize(&text[token.at as usize..token.end as usize]);
+    let is_thing = |noun: &Token| {
+        let term = &draft.terms[noun.term as usize];
+        let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
+        is_noun && !term.in_title && (term.first as usize) < sentence
+    };
+    // `The boat that sank` in mid-sentence tells which one is meant.
+    let is_described = |k: usize| {
+        let next = tokens.get(k + 1).filter(|_| k > 1).map(word);
+        next.is_some_and(|next| lexicon.clause_openers.contains(&next) || lang::is_tie(&next))
+    };
+    let need = |k: usize| {
+        let noun = tokens[k].term;
+        let introduced = draft.terms[noun as usize].first as usize;
+        let is_known = is_thing(&tokens[k])
+            && lexicon.definites.contains(&word(&tokens[k - 1]))
+            && introduces(draft, lexicon, introduced, noun)
+            && !is_described(k)
+            && !lexicon.vague.contains(&word(&tokens[k]));
+        is_known.then_some(Need { introduced, from: introduced, term: Some(noun) })
+    };
+    (1..tokens.len()).filter_map(need).take(MOST_NEEDS).collect()
 }
 
-/// Whether an indefinite article stands before the first mention of a noun in a sentence.
+/// Whether the first mention of a noun, in a sentence, tells that it was not known before.
 fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32) -> bool {
     let tokens = &draft.sentences[sentence].tokens;
     let Some(at) = tokens.iter().position(|token| token.term == noun) else { return false };
-    let words: Vec<&str> = text::words(draft.text(sentence)).map(|(_, word)| word).take(at).collect();
-    let near = words.iter().rev().take(MOST_BETWEEN + 1).map(|word| text::normalize(word));
+    let text = draft.text(sentence);
+    let near = tokens[..at].iter().rev().take(MOST_BETWEEN + 1);
+    let mut near = near.map(|token| text::normalize(&text[token.at as usize..token.end as usize]));
     let articles = |word: &str| lexicon.indefinites.contains(word) || lexicon.definites.contains(word);
-    near.into_iter().find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(&word))
+    let indefinite = near.find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(&word));
+    indefinite || (tokens[at].is_name && !lexicon.large_nouns)
+}
+
+/// A noun that stands for somebody named shortly before.
+fn epithet(draft: &Draft, sentence: usize) -> Option<Need> {
+    let introduced = sentence.checked_sub(1)?;
+    lang::opens_with_epithet(draft.article.lang, draft.text(sentence)).then_some(Need {
+        introduced,
+        from: sentence.saturating_sub(NEAR),
+        term: None,
+    })
 }
 
 #[cfg(test)]
@@ -50,7 +89,8 @@ mod tests {
 
     fn introduced(lang: &str, text: &str) -> Vec<Option<usize>> {
         let article = Article::from_text(text, None, Lang::from_tag(lang));
-        introductions(&super::super::draft::read(&article))
+        let needs = needs(&super::super::draft::read(&article));
+        needs.into_iter().map(|needs| needs.first().map(|need| need.introduced)).collect()
     }
 
     #[test]
@@ -63,6 +103,13 @@ mod tests {
                 "The mayor left. A boat sank. The mayor slept. The boat rotted.",
                 vec![None, None, None, Some(1)],
             ),
+            ("en", "He asked the Ministry of Boats. The ministry slept.", vec![None, Some(0)]),
+            ("en", "Lee Boats is shut. The company is old.", vec![None, Some(0)]),
+            ("en", "Lee Boats is shut. The company that bought it is old.", vec![None, None]),
+            ("en", "Lee Boats is shut. The company Hale Boats is old.", vec![None, None]),
+            ("en", "Ann Lee won. The 34-year-old lives in Hull.", vec![None, Some(0)]),
+            ("de", "Anne Lee gewann. Die 34-Jährige lebt in Hull.", vec![None, Some(0)]),
+            ("de", "Zwei Männer kauften ein Boot. Das Boot sank.", vec![None, Some(0)]),
             ("fr", "Deux hommes achètent un bateau. Le bateau coule.", vec![None, Some(0)]),
             ("es", "Dos hombres compran un barco. El barco se hunde.", vec![None, Some(0)]),
             ("ru", "Двое купили лодку. Лодка утонула.", vec![None, None]),

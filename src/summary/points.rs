@@ -3,7 +3,7 @@
 //! Invariant: groups stand in reading order, none is empty, and a sentence is in one group only.
 
 use super::Length;
-use super::choose::{self, Choice, Field, Limit};
+use super::choose::{self, Choice, Field, Limit, Needs};
 use super::length;
 use crate::article::Role;
 use crate::order::{descending, sorted};
@@ -33,10 +33,12 @@ pub(crate) fn points(field: &Field, summary: &[(usize, Length)]) -> Vec<Section>
     let mut choice = Choice::default();
     for section in &sections {
         let one = Limit { sentences: (choice.taken.len() + 1).min(limit.sentences), ..limit };
-        choose::extend(field, &mut choice, one, &|i| section.has(i));
+        choose::extend(field, &mut choice, one, Needs::Met, &|i| section.has(i));
+        // A section that speaks only of whom others introduce is not passed over for that.
+        choose::extend(field, &mut choice, one, Needs::Open, &|i| section.has(i));
     }
     let more = Limit { sentences: summary.len().max(choice.taken.len()).min(limit.sentences), ..limit };
-    choose::extend(field, &mut choice, more, &|i| sections.iter().any(|s| s.has(i)));
+    choose::extend(field, &mut choice, more, Needs::Met, &|i| sections.iter().any(|s| s.has(i)));
     let ranked = ranked(field, &choice.taken, summary);
     let of = |i: usize| ranked.iter().find(|(j, _)| i == *j).copied();
     let keep = |section: Section| Section {

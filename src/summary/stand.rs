@@ -35,8 +35,8 @@ pub(crate) struct Stand {
     pub asked: Option<usize>,
     /// Whether it is the beginning of something, a question or a quotation, and nothing without what follows.
     pub begins: bool,
-    /// Sentences that introduce those whom it takes for known.
-    pub introduced: Vec<usize>,
+    /// What it takes for known that sentences farther back introduce.
+    pub needs: Vec<Need>,
     /// What there is against it as a sentence on its own, whatever stands beside it.
     pub cost: f32,
     /// Numbers of the texts that may be shown of it; who shares one may be shown in the same words.
@@ -53,7 +53,7 @@ impl Stand {
 
     /// Whether a reader can take it in with nothing else beside it.
     pub(crate) fn is_alone(&self) -> bool {
-        !self.needs_previous() && self.asked.is_none() && !self.begins
+        !self.needs_previous() && self.asked.is_none() && !self.begins && self.needs.is_empty()
     }
 
     /// What of the sentence is shown, counted from its start.
@@ -79,26 +79,44 @@ impl Stand {
     }
 }
 
+/// What a sentence takes for known, and where a reader may learn it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Need {
+    /// The sentence that introduces it best.
+    pub introduced: usize,
+    /// The first sentence that may have it.
+    pub from: usize,
+    /// What such a sentence has; where nothing is named, any sentence from there on will do.
+    pub term: Option<u32>,
+}
+
+impl Need {
+    /// Whether one sentence tells another what it needs: what stands nearer has it from the introduction in turn.
+    pub(crate) fn is_met(&self, draft: &Draft, by: usize, of: usize) -> bool {
+        let has = |term: u32| draft.sentences[by].has(term);
+        by == self.introduced || ((self.from..of).contains(&by) && self.term.is_none_or(has))
+    }
+}
+
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
-    let introductions = name::introductions(draft);
-    let things = noun::introductions(draft);
+    let (names, things) = (name::needs(draft), noun::needs(draft));
     let (parts, turns) = (quote::parts(draft), interview::turns(draft));
     let mut numbers = BTreeMap::new();
-    let one = |(i, introduced): (usize, Vec<usize>)| {
+    let one = |(i, names): (usize, Vec<Need>)| {
         let mut stand = stand(draft, i, parts[i], turns[i], trim);
         // In a conversation the answer comes with its question.
         stand.cost += if turns[i] == Turn::Asks { 0.0 } else { ending::cost(draft.text(i)) };
-        if let Some(thing) = things[i]
-            && stand.leans.is_none()
-            && thing + 1 == i
-        {
+        let (near, far): (Vec<Need>, Vec<Need>) = things[i].iter().partition(|need| need.introduced + 1 == i);
+        if !near.is_empty() && stand.leans.is_none() {
             stand.leans = Some("takes for known what the sentence before tells of");
         }
+        // The first sentence of an article takes nothing for known that a reader could have read.
+        let needs = if draft.sentences[i].place == 0 { Vec::new() } else { [names, far].concat() };
         let texts = numbered(draft.text(i), &stand, &mut numbers);
-        Stand { introduced, texts, ..stand }
+        Stand { needs, texts, ..stand }
     };
-    introductions.into_iter().enumerate().map(one).collect()
+    names.into_iter().enumerate().map(one).collect()
 }
 
 /// The numbers of all that may be shown of a sentence; case and the marks at its ends make no difference.
@@ -132,7 +150,7 @@ fn stand(draft: &Draft, sentence: usize, part: Part, turn: Turn, trim: bool) -> 
     let short = draft.sentences[sentence].words < SHORT;
     let cost = if short { SHORT_COST } else { 0.0 } + if turn == Turn::Talks { TALK_COST } else { 0.0 };
     let asked = if let Turn::Answers(question) = turn { Some(question) } else { None };
-    let begins = turn == Turn::Asks || part.left_open;
+    let begins = turn == Turn::Asks || part.left_open || ending::announces(text);
     Stand { leans, freed, begin, end, asked, begins, whole, cost, ..Stand::default() }
 }
 

@@ -50,6 +50,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     persons: List::of("de, han, hun"),
     fronters: List::of("af, efter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
     verb_second: true,
+    epithets: List::of(
+        "foreningen, klubben, koncernen, kvinden, manden, paret, partiet, selskabet, virksomheden",
+    ),
     ..Lexicon::NONE
 };
 

@@ -71,6 +71,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     verb_second: true,
     indefinites: List::of("ein, eine, einem, einen, einer, eines"),
     definites: List::of("das, dem, den, der, des, die"),
+    vague: List::of(
+        "abend, anfang, ende, jahr, jahre, mittag, moment, monat, morgen, nacht, platz, punkt, rest, \
+         sommer, stunde, tag, tage, teil, weg, welt, winter, woche, wochen, wochenende, zeit, zukunft",
+    ),
+    epithets: List::of(
+        "das gericht, das ministerium, das opfer, das unternehmen, der angeklagte, der konzern, der \
+         verdächtige, der verein, der vorfall, die behörde, die firma, die forschenden, die gruppe, die \
+         organisation, die partei, die polizisten, die studie, die tat",
+    ),
+    large_nouns: true,
     ..Lexicon::NONE
 };
 

@@ -76,6 +76,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     indefinites: List::of("a, an"),
     definites: List::of("the"),
+    vague: List::of(
+        "afternoon, day, days, end, evening, future, hour, idea, internet, lot, media, minute, moment, \
+         month, months, morning, night, number, part, past, place, point, public, rest, same, summer, \
+         time, way, week, weekend, winter, world, year, years",
+    ),
+    epithets: List::of(
+        "the actor, the actress, the agency, the airline, the app, the attack, the authors, the bank, the \
+         carmaker, the charity, the city, the club, the company, the country, the department, the device, \
+         the firm, the group, the incident, the manufacturer, the ministry, the network, the officers, \
+         the organisation, the organization, the pair, the party, the product, the project, the \
+         publication, the report, the researchers, the retailer, the school, the singer, the star, the \
+         startup, the striker, the study, the suspect, the team, the university, the victim, the victims",
+    ),
     ..Lexicon::NONE
 };
 

@@ -66,6 +66,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     verb_endings: List::of("aron, ieron, ó"),
     indefinites: List::of("un, una"),
     definites: List::of("el, la, las, los"),
+    vague: List::of(
+        "año, años, caso, día, días, fin, forma, futuro, hora, lugar, manera, mañana, mes, meses, \
+         momento, mundo, noche, parte, punto, resto, semana, tarde, tiempo, vez",
+    ),
+    epithets: List::of(
+        "el acusado, el ataque, el club, el detenido, el estudio, el grupo, el incidente, el ministerio, \
+         el partido, el sospechoso, la aerolínea, la agencia, la asociación, la compañía, la empresa, la \
+         entidad, la firma, la organización, la víctima, los detenidos",
+    ),
     ..Lexicon::NONE
 };
 

@@ -67,6 +67,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     fronters: List::of("après, au, avant, dans, depuis, durant, en, lors, malgré, pendant, tard, tôt, à"),
     indefinites: List::of("un, une"),
     definites: List::of("la, le, les"),
+    vague: List::of(
+        "année, années, cas, fait, façon, fin, fois, heure, hiver, instant, jour, journée, jours, lieu, \
+         manière, matin, mois, moment, monde, nuit, part, partie, place, point, reste, semaine, soir, \
+         temps, été",
+    ),
+    epithets: List::of(
+        "cette dernière, l'agence, l'association, l'enseigne, l'entreprise, l'individu, l'intéressé, \
+         l'intéressée, l'opérateur, l'organisation, l'équipe, l'étude, la compagnie, la quinquagénaire, \
+         la société, la trentenaire, la victime, le club, le constructeur, le groupe, le ministère, le \
+         parti, le quinquagénaire, le suspect, le trentenaire",
+    ),
     ..Lexicon::NONE
 };
 

@@ -61,6 +61,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     verb_endings: List::of("arono, irono, ò"),
     indefinites: List::of("un, una, uno"),
     definites: List::of("gli, i, il, la, le, lo"),
+    vague: List::of(
+        "anni, anno, caso, fine, giorni, giorno, luogo, mattina, mese, mesi, modo, momento, mondo, notte, \
+         ora, parte, punto, resto, sera, settimana, tempo, volta",
+    ),
+    epithets: List::of(
+        "il club, il gruppo, il ministero, il partito, il sospettato, l'agenzia, l'associazione, \
+         l'azienda, l'organizzazione, la compagnia, la società, la vittima, lo studio",
+    ),
     ..Lexicon::NONE
 };
 

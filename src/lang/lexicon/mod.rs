@@ -74,6 +74,12 @@ pub struct Lexicon {
     pub indefinites: List,
     /// Definite articles, which take it for known: `the`.
     pub definites: List,
+    /// Nouns that mean no certain thing even with the definite article: `the day`.
+    pub vague: List,
+    /// Openings that stand for somebody or something named before: `the company`.
+    pub epithets: List,
+    /// Whether all nouns are written large, and not names alone.
+    pub large_nouns: bool,
     /// Stop words beyond those of the library.
     pub stop_words: List,
 }
@@ -99,6 +105,9 @@ impl Lexicon {
         verb_endings: List::of(""),
         indefinites: List::of(""),
         definites: List::of(""),
+        vague: List::of(""),
+        epithets: List::of(""),
+        large_nouns: false,
         stop_words: List::of(""),
     };
 }

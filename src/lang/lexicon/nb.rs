@@ -49,6 +49,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     persons: List::of("de, han, hun"),
     fronters: List::of("av, etter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
     verb_second: true,
+    epithets: List::of(
+        "bedriften, foreningen, klubben, konsernet, kvinnen, mannen, myndigheten, paret, partiet, \
+         selskapet",
+    ),
     ..Lexicon::NONE
 };
 

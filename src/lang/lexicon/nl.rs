@@ -57,6 +57,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     verb_second: true,
     indefinites: List::of("een"),
     definites: List::of("de, het"),
+    vague: List::of(
+        "avond, dag, dagen, deel, einde, jaar, jaren, maand, manier, moment, nacht, ochtend, plaats, \
+         punt, rest, tijd, toekomst, uur, week, weg, wereld, zomer",
+    ),
+    epithets: List::of(
+        "de club, de daders, de groep, de organisatie, de partij, de studie, de verdachte, de verdachten, \
+         de zaak, het bedrijf, het concern, het incident, het ministerie, het slachtoffer",
+    ),
     ..Lexicon::NONE
 };
 

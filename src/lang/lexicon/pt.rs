@@ -66,6 +66,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     verb_endings: List::of("aram, ou"),
     indefinites: List::of("um, uma"),
     definites: List::of("a, as, o, os"),
+    vague: List::of(
+        "ano, anos, caso, dia, dias, fim, forma, futuro, hora, lugar, maneira, manhã, meses, momento, \
+         mundo, mês, noite, parte, ponto, resto, semana, tarde, tempo, vez",
+    ),
+    epithets: List::of(
+        "a agência, a companhia, a empresa, a entidade, a organização, a vítima, o acusado, o ataque, o \
+         clube, o estudo, o grupo, o incidente, o ministério, o partido, o suspeito, os suspeitos",
+    ),
     ..Lexicon::NONE
 };
 

@@ -52,6 +52,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     persons: List::of("de, han, hon"),
     fronters: List::of("av, efter, enligt, från, före, i, inom, med, på, sedan, till, under, vid"),
     verb_second: true,
+    epithets: List::of(
+        "bolaget, föreningen, företaget, klubben, koncernen, kvinnan, mannen, myndigheten, paret, partiet",
+    ),
     ..Lexicon::NONE
 };
 

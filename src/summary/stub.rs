@@ -1,0 +1,108 @@
+//! Blocks that hold no sentence: headings, captions, labels and the stubs of lists that are set like running text.
+//!
+//! They have no mark at their end, or are written Large as Titles Are, where the rest of the article is not.
+//! Only the points that some articles open with have no marks and are sentences all the same.
+//!
+//! Invariant: never more than a part of an article's words are taken for stubs, so that a poem, a speech without
+//! marks or a script that has none is read as it is.
+
+use super::draft::is_running_text;
+use crate::article::{Article, Block};
+use crate::lang;
+
+/// An article with a larger part of its words in such blocks is written that way.
+const MOST: f32 = 0.34;
+
+/// A word of fewer letters is written small even in a title.
+const LARGE: usize = 4;
+
+/// Fewer large words make no title.
+const FEWEST_LARGE: usize = 3;
+
+/// Fewer unmarked blocks than this at the head of an article are a caption, more are its points.
+const FEWEST_POINTS: usize = 2;
+
+/// Fewer words make no point.
+const SHORTEST_POINT: usize = 6;
+
+/// For each block, whether it is a stub.
+pub(crate) fn stubs(article: &Article) -> Vec<bool> {
+    let large_nouns = lang::lexicon(article.lang).is_some_and(|lexicon| lexicon.large_nouns);
+    let is_stub = |block: &Block| {
+        is_running_text(block) && (!is_ended(&block.text) || (!large_nouns && is_title(&block.text)))
+    };
+    let words = |block: &Block| block.text.split_whitespace().count() as f32;
+    let mut stubs: Vec<bool> = article.blocks.iter().map(is_stub).collect();
+    let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
+    let running = (0..stubs.len()).filter(|&i| is_running_text(&article.blocks[i]));
+    let points: Vec<usize> = running.take_while(|&i| stubs[i]).filter(is_point).collect();
+    if points.len() >= FEWEST_POINTS {
+        points.into_iter().for_each(|i| stubs[i] = false);
+    }
+    let told = |among: &dyn Fn(usize) -> bool| -> f32 {
+        let blocks =
+            article.blocks.iter().enumerate().filter(|(i, block)| is_running_text(block) && among(*i));
+        blocks.map(|(_, block)| words(block)).sum()
+    };
+    let are_few = told(&|i| stubs[i]) <= MOST * told(&|_| true);
+    if are_few { stubs } else { vec![false; stubs.len()] }
+}
+
+/// Whether a text has a mark at its end, behind closing quotation marks, brackets and signs of notes.
+fn is_ended(text: &str) -> bool {
+    let bare = super::ending::bare(text);
+    // A note's number may follow the mark: `… in 2012.[3]`.
+    let bare = bare.trim_end_matches(|c: char| c.is_numeric() || matches!(c, '[' | ']' | ','));
+    let marks = ['.', '!', '?', '…', ':', ';', '。', '！', '？', '：', '؟', '।', '۔', '．'];
+    text.ends_with(marks) || bare.ends_with(marks)
+}
+
+/// Whether every longer word begins large.
+fn is_title(text: &str) -> bool {
+    let longer =
+        || text.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= LARGE);
+    longer().nth(FEWEST_LARGE - 1).is_some()
+        && longer().all(|word| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    fn signs(text: &str) -> Vec<bool> {
+        stubs(&Article::from_text(text, None, Lang::from_tag("en")))
+    }
+
+    const TOLD: &str = "The ferry left the harbour at noon with forty passengers on board, and nobody waved.";
+
+    #[test]
+    fn headings_and_captions_are_told_from_sentences() {
+        for (text, wanted) in [
+            ("The ferry at its quay", true),
+            ("What Makes a Ferry Captain Proud?", true),
+            ("Who waved at the ferry?", false),
+            ("“Nobody waved.”", false),
+            ("Nobody waved.[3]", false),
+            ("The ferries are:", false),
+        ] {
+            assert_eq!(signs(&format!("{TOLD}\n{text}\n{TOLD}")), [false, wanted, false], "{text}");
+        }
+    }
+
+    #[test]
+    fn points_at_the_head_are_sentences() {
+        let points = "The ferry left for good at noon\nNobody waved at her from the quay";
+        assert_eq!(
+            signs(&format!("{points}\nA caption\n{TOLD}\n{TOLD}")),
+            [false, false, true, false, false]
+        );
+        assert_eq!(signs(&format!("The ferry left for good at noon\n{TOLD}\n{TOLD}")), [true, false, false]);
+    }
+
+    #[test]
+    fn a_text_without_marks_is_read_as_it_is() {
+        let text = "The ferry left at noon\nNobody waved at her\nIt rained";
+        assert_eq!(signs(text), [false; 3]);
+    }
+}
