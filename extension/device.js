@@ -7,6 +7,9 @@
 
 import { byId, element, locale, message } from './words.js';
 
+/** The shortcuts in the order of their use; Chromium tells them by their letters. */
+const ORDER = ['summarize', 'selection', 'skim'];
+
 /** Where Chromium has its keys changed; it opens such an address for no link. */
 const CHROMIUM_KEYS = 'chrome://extensions/shortcuts';
 
@@ -22,6 +25,7 @@ async function showKeys() {
   const commands = await chrome.commands.getAll();
   // Chromium also lists the press of the button itself, for which readers may have set a key.
   const listed = commands.filter(({ name, shortcut }) => shortcut || !name?.startsWith('_'));
+  listed.sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''));
   byId('keys').replaceChildren(...listed.map(({ description, shortcut }) => {
     const title = description || message('welcomeButton');
     const key = shortcut ? element('kbd', {}, shortcut) : element('span', { class: 'soft' }, message('optionsNoKey'));

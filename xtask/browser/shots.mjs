@@ -22,11 +22,17 @@ const NARROW = { width: 320, height: 800 };
 /** Room above the summary in a picture, in pixels. */
 const MARGIN = 120;
 
-/** @type {{ name: string, page: string, viewport?: { width: number, height: number }, dark?: boolean }[]} */
+/** A window as wide as large screens have. */
+const WIDE = { width: 1600, height: 900 };
+
+/** @type {{ name: string, page: string, viewport?: { width: number, height: number }, dark?: boolean, forced?: boolean, print?: boolean }[]} */
 const SUMMARIES = [
   { name: 'summary', page: 'detainee-talks' },
   { name: 'summary-dark', page: 'detainee-talks', dark: true },
   { name: 'summary-narrow', page: 'detainee-talks', viewport: NARROW },
+  { name: 'summary-wide', page: 'detainee-talks', viewport: WIDE },
+  { name: 'summary-forced', page: 'detainee-talks', forced: true, dark: true },
+  { name: 'summary-print', page: 'detainee-talks', print: true },
   { name: 'summary-arabic', page: 'water-clock' },
   { name: 'summary-japanese', page: 'ekiben' },
 ];
@@ -49,14 +55,22 @@ try {
 }
 
 /** @param {typeof SUMMARIES[number]} shot */
-async function takeSummary({ name, page: path, viewport = STORE, dark = false }) {
+async function takeSummary({ name, page: path, viewport = STORE, dark = false, forced = false, print = false }) {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  // The driver's own call does not know of forced colours.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  });
   await page.goto(`${server.url}/${path}`);
   await openSummary(page);
   await cardIn(page, browser);
   await page.mouse.move(0, 0);
+  if (print) await page.emulateMediaType('print');
   await page.$eval('nutgraf-card', (card, margin) => {
     scrollTo({ top: scrollY + card.getBoundingClientRect().top - margin, behavior: 'instant' });
   }, MARGIN);
