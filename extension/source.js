@@ -196,6 +196,28 @@ function setMark(name, ranges, signal) {
   if (!CSS.highlights) return;
   CSS.highlights.set(name, new Highlight(...ranges));
   signal.addEventListener('abort', () => CSS.highlights.delete(name), { once: true });
+  for (const range of ranges) paintInShadow(name, range.startContainer.parentElement, signal);
+}
+
+/**
+ * Gives the mark its colours in the shadow tree of an element, where Firefox lets them not come in from outside.
+ * @param {string} name
+ * @param {Element | null} element
+ * @param {AbortSignal} signal takes them away
+ */
+function paintInShadow(name, element, signal) {
+  const root = element?.getRootNode();
+  if (!element || !(root instanceof ShadowRoot)) return;
+  const mark = `::highlight(${name})`;
+  const [wanted, present] = [document.documentElement, element].map((at) => getComputedStyle(at, mark));
+  if (wanted.backgroundColor === present.backgroundColor && wanted.textDecorationLine === present.textDecorationLine) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${mark} { background-color: ${wanted.backgroundColor}; color: ${wanted.color}; text-decoration: ${wanted.textDecoration};`
+    + ` text-underline-offset: ${wanted.textUnderlineOffset} }`);
+  root.adoptedStyleSheets.push(sheet);
+  signal.addEventListener('abort', () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  }, { once: true });
 }
 
 /**

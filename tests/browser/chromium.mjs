@@ -82,6 +82,13 @@ export async function chromiumSide(browser) {
       return true;
     },
 
+    /**
+     * What a screen reader is told of a page.
+     * @param {import('puppeteer-core').Page} page
+     * @returns {Promise<any>}
+     */
+    accessibilityTree: (page) => page.accessibility.snapshot(),
+
     /** Whether the worker runs. */
     isAwake: async () => browser.targets().some((target) => target.type() === 'service_worker'),
 

@@ -85,6 +85,17 @@ export async function firefoxSide(browser, extension) {
     /** Ends the event page, as the browser does after 30 seconds without work. */
     killBackground: () => inBrowser(`${policy}.terminateBackground().then(() => true)`),
 
+    /**
+     * What a screen reader is told of a page, as the browser's own window knows it; the driver has no word for it.
+     * Elements that only hold others are left out, and texts that say the name of what they are in again.
+     * @param {import('puppeteer-core').Page} page
+     * @returns {Promise<any>}
+     */
+    async accessibilityTree(page) {
+      await page.bringToFront();
+      return JSON.parse(await inBrowser(`(${treeOfFront})()`));
+    },
+
     /** Whether the event page runs. @returns {Promise<boolean>} */
     isAwake: () => inBrowser(`${policy}.backgroundState === 'running'`),
 
@@ -121,4 +132,33 @@ export async function firefoxSide(browser, extension) {
     /** What stands on the button for the tab in front. @param {import('puppeteer-core').Page} _page */
     badge: (_page) => inBrowser(`${action}.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''`),
   };
+}
+
+/** Runs in the browser's own window. */
+function treeOfFront() {
+  const { Cc, Ci, gBrowser } = /** @type {any} */ (globalThis);
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const { STATE_PRESSED, STATE_CHECKED, STATE_INVALID } = Ci.nsIAccessibleStates;
+  const holders = ['text container', 'section', 'list', 'listitem'];
+  /** @type {(node: any) => any[]} */
+  const described = (node) => {
+    /** @type {any[]} */
+    const children = Array.from({ length: node.childCount }, (_, i) => described(node.getChildAt(i))).flat();
+    const role = service.getStringRole(node.role);
+    if (holders.includes(role)) return children;
+    const state = {};
+    node.getState(state, {});
+    const has = (/** @type {number} */ flag) => (/** @type {any} */ (state).value & flag ? true : undefined);
+    return [{
+      role,
+      name: node.name ?? undefined,
+      pressed: has(STATE_PRESSED),
+      checked: has(STATE_CHECKED),
+      invalid: has(STATE_INVALID),
+      description: node.description || undefined,
+      children: children.filter((child) => child.role !== 'text leaf' || (child.name?.trim() && child.name !== node.name)),
+    }];
+  };
+  const root = service.getAccessibleFor(gBrowser.selectedBrowser);
+  return JSON.stringify(root?.firstChild ? described(root.firstChild)[0] : null);
 }

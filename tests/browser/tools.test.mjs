@@ -157,6 +157,16 @@ test('a mark in an open shadow root follows what the page does there', async () 
   await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
   await page.evaluate(() => document.querySelector('x-story')?.shadowRoot?.querySelectorAll('p').forEach((p) => { p.outerHTML = p.outerHTML; }));
   await until('a mark that follows', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
+  const drawn = () => page.$eval('x-story', (host) => ({
+    ground: getComputedStyle(/** @type {Element} */ (host.shadowRoot?.querySelector('p')), '::highlight(nutgraf-yellow)').backgroundColor,
+    sheets: host.shadowRoot?.adoptedStyleSheets.length,
+  }));
+  assert.equal((await drawn()).ground, 'rgb(255, 226, 122)');
+  await pressPart(page, browser, 'close');
+  await until('nothing of the mark is left', async () => {
+    const { ground, sheets } = await drawn();
+    return ground !== 'rgb(255, 226, 122)' && sheets === 0;
+  });
 });
 
 test('the Markdown has the title and a link to each sentence', async () => {
