@@ -16,6 +16,7 @@ mod sentence;
 mod token;
 #[cfg(test)]
 mod ucd;
+mod word;
 
 pub use list::List;
 pub use normal::normalize;
@@ -24,8 +25,6 @@ pub use rules::{Ordinals, Rules};
 pub use sentence::sentences;
 pub use token::{Kind, Token, is_unspaced, tokens};
 
-use unicode_segmentation::UnicodeSegmentation;
-
 /// The words of a text (UAX #29 word boundaries, those with a letter or digit), with their byte offsets.
 ///
 /// ```
@@ -33,5 +32,5 @@ use unicode_segmentation::UnicodeSegmentation;
 /// assert_eq!(words, [(0, "It's"), (5, "3.5"), (9, "km")]);
 /// ```
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.unicode_word_indices()
+    word::Words::of(text)
 }
