@@ -18,7 +18,7 @@ pub(super) fn candidates(text: &str, rules: &Rules, caseless: bool) -> Vec<usize
     let mut found = Vec::new();
     let mut from = 0;
     for cut in cuts(text) {
-        found.extend(text[from..cut].split_sentence_bound_indices().skip(1).map(|(at, _)| from + at));
+        add_bounds(&text[..cut], from, &mut found);
         from = cut;
     }
     let passed_over = passed_over(text, rules, caseless);
@@ -28,6 +28,33 @@ pub(super) fn candidates(text: &str, rules: &Rules, caseless: bool) -> Vec<usize
         found.dedup();
     }
     found
+}
+
+/// Adds the boundaries of UAX #29 after this place.
+///
+/// The library takes each character through its states. Nothing happens there up to the first one that can end a
+/// sentence, and of what stands before that the rules ask for the last letter alone: so it begins there, and anew
+/// after each boundary.
+fn add_bounds(text: &str, from: usize, found: &mut Vec<usize>) {
+    let mut at = from;
+    while let Some(stop) = text[at..].find(may_end) {
+        let before = text[at..at + stop].bytes().next_back().filter(u8::is_ascii);
+        let start = at + if before.is_some() { stop - 1 } else { 0 };
+        let Some((bound, _)) = text[start..].split_sentence_bound_indices().nth(1) else { return };
+        at = start + bound;
+        found.push(at);
+    }
+}
+
+/// Whether a sentence may end at a character: surely not at the common letters and marks that are left out here.
+fn may_end(c: char) -> bool {
+    let letters = '\u{A0}'..='\u{24F}'; // Latin with its marks, and the signs before it
+    let cyrillic = '\u{400}'..='\u{4FF}';
+    let quotes = '‘'..='‟';
+    match c {
+        '.' | '!' | '?' | '\n' | '\r' => true,
+        _ => !(c.is_ascii() || letters.contains(&c) || cyrillic.contains(&c) || quotes.contains(&c)),
+    }
 }
 
 /// Where the text is cut so that no piece holds a long run without letters; the last is its end.
@@ -100,4 +127,22 @@ fn between_phrases(text: &str, at: usize, after: usize) -> Option<usize> {
     let before = last(&text[..at]).is_some_and(is_unspaced);
     let behind = first(&text[after..]).is_some_and(is_unspaced);
     (before && behind).then_some(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn bounds_are_those_of_the_library(
+            text in "([a-z]{1,2}|[A-ZÄД1]|[.!?]|[\n\r\u{85}\u{2029}\u{A0}\u{3000}]|[)’”\"(,:–]|[…。․．\u{300}\u{200D}]| ){0,32}"
+        ) {
+            let mut found = Vec::new();
+            add_bounds(&text, 0, &mut found);
+            let all: Vec<usize> = text.split_sentence_bound_indices().skip(1).map(|(at, _)| at).collect();
+            prop_assert_eq!(found, all, "{:?}", text);
+        }
+    }
 }
