@@ -33,7 +33,8 @@ pub enum Leaning {
 /// ```
 pub fn leaning(lang: Option<Lang>, sentence: &str) -> Option<Leaning> {
     let lexicon = lexicon(lang)?;
-    let start = without_marks(sentence);
+    let text = without_marks(sentence);
+    let start = start(text, lang);
     let kinds = [
         (lexicon.weak, Leaning::Weak),
         (lexicon.pronouns, Leaning::Pronoun),
@@ -44,7 +45,7 @@ pub fn leaning(lang: Option<Lang>, sentence: &str) -> Option<Leaning> {
     ];
     let mut best: Option<(usize, Leaning)> = None;
     for (list, kind) in kinds {
-        let Some(length) = longest(list, start, lang) else { continue };
+        let Some(length) = longest_from(&start, list, text, lang) else { continue };
         if best.is_none_or(|(longest, _)| length > longest) {
             best = Some((length, kind));
         }
@@ -130,9 +131,27 @@ fn without_marks(text: &str) -> &str {
 
 /// The length in bytes of the longest entry that a text begins with, whatever its case.
 fn longest(list: List, text: &str, lang: Option<Lang>) -> Option<usize> {
+    longest_from(&start(text, lang), list, text, lang)
+}
+
+/// The same, given the start of the text by which entries are looked up.
+fn longest_from(start: &str, list: List, text: &str, lang: Option<Lang>) -> Option<usize> {
     let unspaced = lang.is_some_and(|l| l.is_unspaced());
-    let first = fold(text.chars().next()?);
-    list.iter_from(first).filter_map(|entry| matched(entry, text, unspaced)).max()
+    let entries = list.iter_from(start).filter(|_| !start.is_empty());
+    entries.filter_map(|entry| matched(entry, text, unspaced)).max()
+}
+
+/// Letters by which entries are looked up, at most.
+const LOOKED_UP: usize = 16;
+
+/// What every entry that matches begins with: where words are set apart, the first word, for none matches a part of
+/// one; else the first character. A final sigma may stand for a sigma, so the start ends before that.
+fn start(text: &str, lang: Option<Lang>) -> String {
+    let unspaced = lang.is_some_and(|l| l.is_unspaced());
+    let within = |c: &char| c.is_alphanumeric() || text::is_mark(*c);
+    let length = if unspaced { 1 } else { text.chars().take(LOOKED_UP).take_while(within).count() };
+    let folded = text.chars().take(length.max(1)).map(fold);
+    folded.enumerate().take_while(|&(at, c)| at == 0 || c != 'σ').map(|(_, c)| c).collect()
 }
 
 /// The length of an entry as a text has it at its start; whole words only, where words are set apart.
@@ -155,6 +174,7 @@ fn fold(c: char) -> char {
         '\u{A0}' | '\u{202F}' => ' ',
         'İ' => 'i',
         'ς' => 'σ',
+        _ if c.is_ascii() => c.to_ascii_lowercase(),
         _ => c.to_lowercase().next().unwrap_or(c),
     }
 }

@@ -29,20 +29,19 @@ impl List {
         entries(self.0)
     }
 
-    /// The entries that begin with a letter, in order.
+    /// The entries that begin with these letters, in order.
     ///
     /// ```
     /// use nutgraf::text::List;
     ///
     /// let list = List::of("as a result, he, her, she");
-    /// assert!(list.iter_from('h').eq(["he", "her"]));
+    /// assert!(list.iter_from("h").eq(["he", "her"]));
     /// ```
-    pub fn iter_from(self, letter: char) -> impl Iterator<Item = &'static str> {
-        let mut buffer = [0; 4];
-        let start = letter.encode_utf8(&mut buffer).as_bytes();
-        let is_before = |entry: &[u8]| if entry < start { Ordering::Less } else { Ordering::Greater };
+    pub fn iter_from(self, start: &str) -> impl Iterator<Item = &'static str> {
+        let is_before =
+            |entry: &[u8]| if entry < start.as_bytes() { Ordering::Less } else { Ordering::Greater };
         let (Ok(at) | Err(at)) = self.search(is_before);
-        entries(&self.0[at..]).take_while(move |entry| entry.starts_with(letter))
+        entries(&self.0[at..]).take_while(move |entry| entry.starts_with(start))
     }
 
     /// Whether there is no entry.
@@ -87,7 +86,9 @@ impl List {
     ///
     /// The text is compared as it stands, so it is for the caller to fold case.
     pub fn longest_at(self, text: &str) -> Option<&'static str> {
-        self.iter()
+        // A whole word of the text is a whole word of the entry, so its first word finds all that can match.
+        let word = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+        self.iter_from(&text[..word])
             .filter(|entry| {
                 text.strip_prefix(entry)
                     .is_some_and(|rest| !rest.chars().next().is_some_and(char::is_alphanumeric))
@@ -119,9 +120,9 @@ mod tests {
         for word in ["", " ", ",", "aa", "a de", "bb", "ca", "d", "o", "さ", "zz", ", ", "a, ab", "AB"] {
             assert!(!list.contains(word), "{word}");
         }
-        for letter in ['a', 'b', 'o', 's', 'z', 'д', 'さ', ',', ' '] {
-            let all = words.iter().filter(|word| word.starts_with(letter));
-            assert!(list.iter_from(letter).eq(all.copied()), "{letter}");
+        for start in ["a", "a d", "b", "ba", "bb", "o", "s", "z", "д", "さ", ",", " "] {
+            let all = words.iter().filter(|word| word.starts_with(start));
+            assert!(list.iter_from(start).eq(all.copied()), "{start}");
         }
         assert!(list.contains_any_case("AB"));
         assert!(!List::of("").contains("") && !List::of("").contains("a"));
