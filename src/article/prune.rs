@@ -151,12 +151,23 @@ fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
         let quote = core(i);
         let near = kept[at.saturating_sub(REACH)..(at + REACH + 1).min(kept.len())].iter();
         let holds = |&&other: &&usize| {
-            other != i && sight.chunks[other].weight > chunk.weight + 1 && core(other).contains(quote)
+            other != i && sight.chunks[other].weight > chunk.weight + 1 && holds_words(core(other), quote)
         };
         if near.filter(|&&other| verdicts[other].kept).any(|other| holds(&other)) {
             verdicts[i] = Verdict { kept: false, step: "prune", reason: "repeats a sentence of the text" };
         }
     }
+}
+
+/// Whether a text has a long quotation. The library's search first studies what it looks for, which costs more than
+/// to look for its first bytes.
+fn holds_words(text: &str, quote: &str) -> bool {
+    /// As many as are compared at once.
+    const HEAD: usize = 8;
+    let Some(head) = quote.as_bytes().first_chunk::<HEAD>() else { return text.contains(quote) };
+    text.as_bytes()
+        .windows(quote.len())
+        .any(|words| words.first_chunk::<HEAD>() == Some(head) && words == quote.as_bytes())
 }
 
 /// Drops what is hidden and shown elsewhere: the copy for another width of the screen.
