@@ -143,9 +143,10 @@ fn shape(draft: &Draft, table: &mut Table) {
     table.push("opens_quoted", column(draft, |i, _| f32::from(draft.text(i).starts_with(is_quote))));
     table.push("quoted", column(draft, |i, _| quoted_share(draft.text(i))));
     table.push("ending", column(draft, |i, _| ending(draft.text(i))));
-    let times = |i: usize, set: &[char]| draft.text(i).chars().filter(|c| set.contains(c)).count() as f32;
-    table.push("commas", column(draft, |i, _| times(i, &[',', '،', '，', '、', ';', '؛', '；'])));
-    table.push("asides", column(draft, |i, _| times(i, &['(', '[', '（', '–', '—', ':', '：'])));
+    let is_comma = |c: &char| matches!(c, ',' | '،' | '，' | '、' | ';' | '؛' | '；');
+    let opens_aside = |c: &char| matches!(c, '(' | '[' | '（' | '–' | '—' | ':' | '：');
+    table.push("commas", column(draft, |i, _| draft.text(i).chars().filter(is_comma).count() as f32));
+    table.push("asides", column(draft, |i, _| draft.text(i).chars().filter(opens_aside).count() as f32));
     table.push("leans", column(draft, |i, _| lean_kind(draft, i)));
     table.push("reports", column(draft, |i, _| f32::from(reports(draft, i))));
     table.push(

@@ -122,7 +122,9 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
 /// The numbers of all that may be shown of a sentence; case and the marks at its ends make no difference.
 fn numbered(text: &str, stand: &Stand, numbers: &mut BTreeMap<String, usize>) -> Vec<usize> {
     let mut texts: Vec<usize> = Vec::new();
-    for way in stand.ways() {
+    let mut ways = stand.ways().to_vec();
+    ways.dedup(); // mostly all four are one
+    for way in ways {
         let shown = text.get(way).unwrap_or(text);
         let bare = shown.trim_matches(|c: char| !c.is_alphanumeric());
         let key = if bare.is_empty() { shown.to_owned() } else { bare.to_lowercase() };
