@@ -1,4 +1,4 @@
-//! What a page says about its article: titles, byline, date, site, section.
+//! What a page says about its article: its titles, and what tells that it is one.
 //!
 //! It knows meta elements and linked data.
 //!
@@ -18,7 +18,6 @@ pub(super) struct Stated {
     pub(super) site: Option<String>,
     pub(super) author: Option<String>,
     pub(super) date: Option<String>,
-    pub(super) section: Option<String>,
     /// The value of `og:type`.
     pub(super) kind: Option<String>,
     /// Whether linked data says that the article, or a part of it, is not free to read.
@@ -63,7 +62,6 @@ pub(super) fn stated(page: &Page) -> Stated {
                         | "date"
                         | "dc.date"
                         | "parsely-pub-date" => &mut s.date,
-                        "article:section" | "parsely-section" => &mut s.section,
                         "og:type" => &mut s.kind,
                         _ => continue,
                     };
@@ -126,7 +124,7 @@ pub(super) fn value(data: &str, outer: &str, key: &str) -> Option<String> {
 const UNIT: usize = 4;
 
 /// A JSON string up to its closing quotation mark, its escapes resolved; `None` where it does not close.
-fn unescape(json: &str) -> Option<String> {
+pub(super) fn unescape(json: &str) -> Option<String> {
     let mut units: Vec<u16> = Vec::new();
     let mut text = String::new();
     let mut chars = json.chars();

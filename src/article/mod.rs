@@ -6,12 +6,16 @@
 
 mod address;
 mod block;
+mod byline;
 mod choose;
+mod credits;
 mod cut;
+mod date;
 mod features;
 mod folded;
 mod gallery;
 mod heading;
+mod linked;
 mod measure;
 mod meta;
 mod missing;
@@ -30,6 +34,7 @@ mod trees;
 mod vocabulary;
 
 pub use block::{Block, Role, Source};
+pub use credits::{Credits, credits};
 pub use trees::Trees;
 
 use crate::lang::{self, Lang};
@@ -42,14 +47,6 @@ use observe::Text;
 pub struct Article {
     /// The headline.
     pub title: Option<String>,
-    /// Who wrote it, as the page puts it.
-    pub byline: Option<String>,
-    /// When it was published, as the page puts it.
-    pub date: Option<String>,
-    /// The publication.
-    pub site: Option<String>,
-    /// The part of the publication it stands in.
-    pub section: Option<String>,
     /// The language, from the text first and from the markup second; `None` where neither tells.
     pub lang: Option<Lang>,
     /// What the article consists of, in reading order.
@@ -207,17 +204,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let kept = chunks.into_iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept).map(|(chunk, _)| chunk);
     let blocks =
         roles::blocks(page, &measures, kept.collect(), stated.description.as_deref().unwrap_or_default());
-    Ok(Article {
-        title,
-        byline: stated.author,
-        date: stated.date,
-        site: stated.site,
-        section: stated.section,
-        lang: language(page, &blocks),
-        blocks,
-        missing,
-        evidence,
-    })
+    Ok(Article { title, lang: language(page, &blocks), blocks, missing, evidence })
 }
 
 /// A page, read as far as every way of finding an article needs it.

@@ -98,22 +98,25 @@ fn plain_text(article: &Article) -> String {
 fn to_json(page: &Page, found: &Result<Article, Refusal>) -> Value {
     let evidence = |list: &[Evidence]| list.iter().map(|e| evidence_json(page, e)).collect::<Vec<_>>();
     match found {
-        Ok(article) => json!({
-            "title": article.title,
-            "byline": article.byline,
-            "date": article.date,
-            "language": article.lang.map(|l| l.code().to_owned()),
-            "site": article.site,
-            "section": article.section,
-            "missing": {
-                "cap": article.missing.by_cap,
-                "paywall": article.missing.by_paywall,
-                "pages": article.missing.pages,
-            },
-            "blocks": article.blocks.iter().map(|b| json!({"role": b.role.name(), "text": b.text})).collect::<Vec<_>>(),
-            "refusal": null,
-            "evidence": evidence(&article.evidence),
-        }),
+        Ok(article) => {
+            let credits = article::credits(page, article);
+            json!({
+                "title": article.title,
+                "byline": credits.byline,
+                "date": credits.date,
+                "language": article.lang.map(|l| l.code().to_owned()),
+                "site": credits.site,
+                "section": credits.section,
+                "missing": {
+                    "cap": article.missing.by_cap,
+                    "paywall": article.missing.by_paywall,
+                    "pages": article.missing.pages,
+                },
+                "blocks": article.blocks.iter().map(|b| json!({"role": b.role.name(), "text": b.text})).collect::<Vec<_>>(),
+                "refusal": null,
+                "evidence": evidence(&article.evidence),
+            })
+        }
         Err(refusal) => json!({
             "title": null, "byline": null, "date": null, "language": null, "site": null, "section": null,
             "missing": null,

@@ -1,0 +1,194 @@
+//! Cleans what pages give as an author down to names.
+//!
+//! It knows the words that lead to a name, what stands behind one, and what is no name.
+//!
+//! Invariant: each name stands in the text that was given.
+
+use super::meta::fold;
+use super::title::letters;
+
+/// Words before a name, in lower case; a space or a colon follows.
+const LEADS: &[&str] = &[
+    "by",
+    "written by",
+    "story by",
+    "words by",
+    "posted by",
+    "reviewed by",
+    "author",
+    "authors",
+    "von",
+    "text",
+    "autor",
+    "autorin",
+    "par",
+    "auteur",
+    "por",
+    "escrito por",
+    "di",
+    "a cura di",
+    "autore",
+    "door",
+    "av",
+    "af",
+    "kirjoittaja",
+    "szerző",
+    "автор",
+    "текст",
+    "yazar",
+    "oleh",
+    "penulis",
+    "tác giả",
+    "作者",
+    "記者",
+    "记者",
+    "文",
+];
+
+/// Words that are said of a person, not of a name.
+const ROLES: &[&str] = &[
+    "author",
+    "chief",
+    "columnist",
+    "contributing",
+    "contributor",
+    "correspondent",
+    "critic",
+    "director",
+    "editor",
+    "editorial",
+    "freelance",
+    "journalist",
+    "junior",
+    "managing",
+    "producer",
+    "reporter",
+    "senior",
+    "staff",
+    "writer",
+    "md",
+    "phd",
+    "rn",
+    "mba",
+    "ms",
+    "jr",
+    "rd",
+    "dr",
+    "redakteur",
+    "redakteurin",
+    "korrespondent",
+    "korrespondentin",
+    "journaliste",
+    "journalistin",
+    "redactor",
+    "redactora",
+    "periodista",
+    "giornalista",
+    "redacteur",
+    "follow",
+];
+
+/// What programs put where no author was given, and what says that a publisher wrote it.
+const NO_NAMES: &[&str] = &[
+    "admin",
+    "administrator",
+    "author",
+    "name",
+    "user",
+    "webmaster",
+    "unknown",
+    "undefined",
+    "null",
+    "none",
+    "root",
+    "editor",
+    "staff",
+    "guest",
+    "anonymous",
+    "default",
+];
+const FIRMS: &[&str] = &["gmbh", "inc", "ltd", "llc", "ag", "kg", "co", "corp", "sa", "spa", "plc", "verlag"];
+
+/// Words that a name has at most; more are a sentence.
+const MOST_WORDS: usize = 6;
+
+/// The names in a text that gives an author, without those that are one of `sites`.
+pub(super) fn names(text: &str, sites: &[String]) -> Vec<String> {
+    let text = fold(text);
+    let mut text = text.as_str();
+    while let Some(rest) = LEADS.iter().find_map(|lead| after(text, lead)) {
+        text = rest;
+    }
+    let text = [" | ", " • ", " · ", " – ", " — ", " - ", " / ", "("]
+        .iter()
+        .fold(text, |text, mark| text.split(mark).next().unwrap_or(text));
+    let mut parts = vec![text];
+    for joint in [",", ";", "、", " and ", " und ", " & ", " et ", " y ", " e ", " og ", " och ", " en "] {
+        parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
+    }
+    let parts = parts.iter().enumerate();
+    parts.filter_map(|(i, part)| name(part, i > 0)).filter(|name| !is_site(name, sites)).collect()
+}
+
+/// What follows a word that leads to a name.
+fn after<'a>(text: &'a str, lead: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(lead.len())?;
+    let is_lead = start.to_lowercase() == lead && rest.starts_with([' ', ':', '：', '／']);
+    is_lead.then(|| rest.trim_start_matches([' ', ':', '：', '／']))
+}
+
+/// The name that a part is, if it is one; what follows a comma may be what its bearer does.
+fn name(part: &str, is_later: bool) -> Option<String> {
+    let part =
+        part.trim().trim_end_matches(" Follow").trim_matches(|c: char| matches!(c, '.' | ':' | '"')).trim();
+    let lower = part.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().map(|w| w.trim_matches('.')).collect();
+    let is_role = |word: &&str| ROLES.contains(word);
+    let says_role = words.iter().all(is_role) || is_later && words.iter().any(is_role);
+    let is_odd = part.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '/' | '{' | '<' | '_'));
+    let is_none = words.is_empty() || words.len() > MOST_WORDS || NO_NAMES.contains(&lower.as_str());
+    let is_firm = words.iter().any(|word| FIRMS.contains(word));
+    (!says_role && !is_odd && !is_none && !is_firm).then(|| part.to_owned())
+}
+
+/// Letters from which on a name counts as a site's for being in it.
+const HOLDS: usize = 4;
+
+fn is_site(name: &str, sites: &[String]) -> bool {
+    let name = letters(name);
+    sites.iter().any(|site| *site == name || name.chars().count() >= HOLDS && site.contains(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn names_are_freed_of_what_stands_around_them() {
+        let sites = ["dailymiller".to_owned()];
+        let cases: &[(&str, &[&str])] = &[
+            ("Ada Rye", &["Ada Rye"]),
+            ("By Ada Rye", &["Ada Rye"]),
+            ("BY: ADA RYE", &["ADA RYE"]),
+            ("Von Ada Rye und Otto von Korn", &["Ada Rye", "Otto von Korn"]),
+            ("Ada Rye,Otto Korn", &["Ada Rye", "Otto Korn"]),
+            ("By Ada Rye, Senior Editor", &["Ada Rye"]),
+            ("Ada Rye, PhD | The Daily Miller", &["Ada Rye"]),
+            ("Ada Rye Follow", &["Ada Rye"]),
+            ("Por Ada Rye y Otto Korn", &["Ada Rye", "Otto Korn"]),
+            ("作者：林小麦", &["林小麦"]),
+            ("Diana Barley", &["Diana Barley"]),
+            ("Daily Miller", &[]),
+            ("The Mill Press GmbH & Co. KG", &[]),
+            ("a.rye@miller.example", &[]),
+            ("https://miller.example/ada", &[]),
+            ("admin", &[]),
+            ("Staff Writer", &[]),
+            ("Everyone who has ever written something for this paper", &[]),
+            ("", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(names(text, &sites), *expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Who wrote an article, when, for whom, and in which part of the publication.
+//!
+//! It knows linked data, meta elements, what elements are named, and addresses; each is asked in turn, what states
+//! it for machines first. Nothing here bears on what the article's text is.
+//!
+//! Invariant: a name stands on the page as it is given; a date is in one form.
+
+use super::byline;
+use super::date::date;
+use super::linked;
+use super::measure::{Measures, measure};
+use super::meta::{fold, value};
+use super::title::letters;
+use super::vocabulary::Name;
+use super::{Article, address};
+use crate::page::{Attr, NodeId, Page, Tag};
+use std::ops::Range;
+
+/// Who wrote an article, when, for whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Credits {
+    /// The authors' names, with commas between them.
+    pub byline: Option<String>,
+    /// When it was published: `YYYY-MM-DD`, or that with `Thh:mm`, seconds and a zone as far as they are known.
+    pub date: Option<String>,
+    /// The publication.
+    pub site: Option<String>,
+    /// The part of the publication it stands in.
+    pub section: Option<String>,
+}
+
+/// Reads the credits of an article that was found on a page.
+pub fn credits(page: &Page, article: &Article) -> Credits {
+    let data: String = page.nodes().filter_map(|n| script(page, n)).flat_map(|data| [data, "\n"]).collect();
+    let object = linked::article(&data).unwrap_or_default();
+    let stated = |key: &str| linked::value(object, key).map(linked::names).unwrap_or_default();
+    let host = address::own(page).split('/').nth(2).unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let publisher = stated("publisher").into_iter().next();
+    let site = metas(page, &["og:site_name"])
+        .next()
+        .or_else(|| metas(page, &["application-name"]).next())
+        .or_else(|| publisher.clone().filter(|name| name.split_whitespace().count() <= SITE_WORDS))
+        .or_else(|| Some(host.to_owned()).filter(|host| !host.is_empty()));
+    let known = site.iter().chain(&publisher).map(|name| letters(name));
+    let sites: Vec<String> = known.chain(host.split('.').map(letters)).filter(|s| !s.is_empty()).collect();
+    let shown = Shown { page, measures: &measure(page), around: around(page, article) };
+    Credits {
+        byline: byline(&shown, stated("author"), stated("creator"), &sites),
+        date: published(&shown, stated("datePublished"), &data),
+        section: metas(page, &["article:section", "parsely-section"])
+            .find(|section| section != "tags")
+            .or_else(|| stated("articleSection").into_iter().next()),
+        site,
+    }
+}
+
+/// Words of the name of a site; a publisher's full name has more.
+const SITE_WORDS: usize = 4;
+
+fn script(page: &Page, node: NodeId) -> Option<&str> {
+    page.attribute(node, Attr::Content).filter(|_| page.tag(node) == Tag::Script)
+}
+
+/// What meta elements of these names say, in the order of the page.
+fn metas<'a>(page: &'a Page, names: &'a [&str]) -> impl Iterator<Item = String> + 'a {
+    let is_wanted = |node: &NodeId| {
+        let keys = [Attr::Property, Attr::Name, Attr::Itemprop].map(|key| page.attribute(*node, key));
+        let mut keys = keys.into_iter().flatten();
+        page.tag(*node) == Tag::Meta && keys.any(|key| names.iter().any(|n| key.eq_ignore_ascii_case(n)))
+    };
+    let content = |node| page.attribute(node, Attr::Content).map(fold).filter(|content| !content.is_empty());
+    page.nodes().filter(is_wanted).filter_map(content)
+}
+
+/// Nodes before the text, and behind its end, in which its credits may stand.
+const BEFORE: u32 = 300;
+const BEHIND: u32 = 60;
+
+fn around(page: &Page, article: &Article) -> Range<u32> {
+    let mut nodes = article.blocks.iter().filter_map(|block| block.node);
+    let first = nodes.next().unwrap_or(NodeId(0)).0;
+    let last = nodes.next_back().map_or(first, |last| page.end(last).0);
+    first.saturating_sub(BEFORE)..(last + BEHIND).min(page.len() as u32)
+}
+
+/// The part of a page around an article.
+struct Shown<'a> {
+    page: &'a Page,
+    measures: &'a Measures,
+    around: Range<u32>,
+}
+
+impl Shown<'_> {
+    /// The short visible elements that are so, not among what readers wrote or what leads elsewhere.
+    fn elements(&self, most: u32, is_so: impl Fn(NodeId) -> bool) -> impl Iterator<Item = NodeId> {
+        const ELSEWHERE: [Name; 3] = [Name::Comment, Name::Related, Name::Side];
+        let m = self.measures;
+        let is_here = move |n: &NodeId| {
+            let i = n.index();
+            let is_elsewhere = ELSEWHERE.iter().any(|name| m.around[i].has(*name));
+            !m.unseen[i] && !is_elsewhere && m.weight[i] <= most
+        };
+        self.around.clone().map(NodeId).filter(is_here).filter(move |n| is_so(*n))
+    }
+
+    fn has(&self, node: NodeId, attribute: Attr, word: &str) -> bool {
+        let value = self.page.attribute(node, attribute).unwrap_or_default();
+        value.split_whitespace().any(|w| w.eq_ignore_ascii_case(word))
+    }
+}
+
+/// The text of an element, with a space where one inside it begins: "by" and the name are often set apart by style.
+fn text(page: &Page, node: NodeId) -> String {
+    let texts = page.subtree(node).filter(|&n| page.tag(n) == Tag::Text);
+    fold(&texts.flat_map(|n| [page.text(n), " "]).collect::<String>())
+}
+
+/// Weight up to which an element is a byline, or a date.
+const BYLINE: u32 = 90;
+const DATE: u32 = 70;
+
+fn byline(shown: &Shown, authors: Vec<String>, creators: Vec<String>, sites: &[String]) -> Option<String> {
+    const METAS: &[&str] =
+        &["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"];
+    let page = shown.page;
+    let text = |node| text(page, node);
+    let is_author = |n| shown.has(n, Attr::Itemprop, "author") || shown.has(n, Attr::Rel, "author");
+    let is_named = |n: NodeId| shown.measures.own[n.index()].has(Name::Byline);
+    // An element that is only named so says more than a name, unless it begins like one.
+    let is_plain = |name: &String| name.contains(' ') && name.starts_with(char::is_uppercase);
+    let named = shown.elements(BYLINE, is_named).map(text).map(|t| byline::names(&t, sites));
+    let named = named.filter(|names| !names.is_empty() && names.iter().all(is_plain)).take(1);
+    let join = |texts: Vec<String>| texts.iter().flat_map(|t| byline::names(t, sites)).collect();
+    let found: [&dyn Fn() -> Vec<String>; 3] =
+        [&|| join(authors.clone()), &|| join(creators.clone()), &|| join(metas(page, METAS).collect())];
+    let mut names: Vec<String> =
+        found.iter().map(|read| read()).find(|names| !names.is_empty()).unwrap_or_default();
+    if names.is_empty() {
+        names = join(shown.elements(BYLINE, is_author).map(text).collect());
+    }
+    if names.is_empty() {
+        names = named.flatten().collect();
+    }
+    let mut seen: Vec<String> = Vec::new();
+    names.retain(|name| {
+        let letters = letters(name);
+        let is_new = !seen.contains(&letters);
+        seen.push(letters);
+        is_new
+    });
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// The first date that also says a time of day; else the first date.
+fn published(shown: &Shown, stated: Vec<String>, data: &str) -> Option<String> {
+    const METAS: &[&str] = &[
+        "article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "pubdate",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "sailthru.date",
+        "og:article:published_time",
+    ];
+    let page = shown.page;
+    let is_published = |n| shown.has(n, Attr::Itemprop, "datePublished");
+    let is_time = |n| page.tag(n) == Tag::Time;
+    let is_named = |n: NodeId| shown.measures.own[n.index()].has(Name::Date);
+    let said = |node| {
+        let stated = page.attribute(node, Attr::Datetime).or_else(|| page.attribute(node, Attr::Content));
+        stated.and_then(date).or_else(|| date(&text(page, node)))
+    };
+    let machine: Vec<String> = METAS
+        .iter()
+        .flat_map(|name| metas(page, std::slice::from_ref(name)))
+        .chain(stated)
+        .filter_map(|d| date(&d))
+        .collect();
+    let timed = machine.iter().find(|d| d.contains('T')).or(machine.first()).cloned();
+    // What stands in an object without a headline may be about the article all the same.
+    const KEY: &str = "\"datePublished\"";
+    timed
+        .or_else(|| date(&value(data, KEY, KEY)?))
+        .or_else(|| shown.elements(DATE, is_published).find_map(said))
+        .or_else(|| shown.elements(DATE, is_time).find_map(said))
+        .or_else(|| in_address(address::own(page)))
+        .or_else(|| shown.elements(DATE, is_named).find_map(said))
+}
+
+/// The day that an address has in its path, as `/2024/05/01/` or `2024-05-01` or `20240501`.
+fn in_address(address: &str) -> Option<String> {
+    let figures: Vec<&str> = address.split(|c: char| !c.is_ascii_digit()).filter(|f| !f.is_empty()).collect();
+    let apart = figures.windows(3).find_map(|f| match f {
+        [year, month, day] if [year.len(), month.len(), day.len()] == [4, 2, 2] => date(&f.join("-")),
+        _ => None,
+    });
+    let is_day = |f: &&&str| f.len() == 8 && f.starts_with("20");
+    apart.or_else(|| figures.iter().find(is_day).and_then(|f| date(f)))
+}
