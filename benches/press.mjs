@@ -1,12 +1,10 @@
 /**
- * Duty: times what a reader waits from the press on a stub to the painted card, step by step, beside the least that
- * any script could take: a handler of the page's own that adds one element.
+ * Duty: times what a reader waits from the press on a stub to the painted card, step by step, for each host of the
+ * engine, beside the least that any script could take: a handler of the page's own that adds one element.
  * Taboo: nothing is staged; the presses are a mouse's, on pages that were pointed at before or not.
  *
  * Usage, after `cargo xtask build`: node benches/press.mjs [FILE.html...], with `NUTGRAF_BROWSER` as for the tests.
- * Without files it takes specimens of our own. Read the ratios to the empty press: absolutes are the machine's. In
- * Chromium the last column is what the page's main thread worked from before the press until after the paint, which
- * a busy machine hardly changes; what is beyond it was spent waiting for a processor or for another process.
+ * Without files it takes specimens of our own. Read the ratios to the empty press: absolutes are the machine's.
  */
 
 import { readFileSync } from 'node:fs';
@@ -21,10 +19,13 @@ const RUNS = 5;
 const POINTING = 300;
 
 /** The steps, in their order, and the engine's own share of the answer. */
-const STEPS = ['load', 'snapshot', 'settings', 'answer', 'engine', 'style', 'draw', 'painted', 'worked'];
+const STEPS = ['load', 'settings', 'snapshot', 'answer', 'engine', 'style', 'draw', 'painted'];
 
 /** Specimens of usual sizes. */
 const SPECIMENS = ['detainee-talks', 'water-clock', 'ekiben'];
+
+/** Makes Chromium ask the background, since a page's policy binds content scripts there. */
+const POLICY = { 'content-security-policy': "script-src 'self' 'unsafe-inline'" };
 
 const EMPTY = `<!doctype html><title>Empty</title><button id="b">b</button><script>
   addEventListener('click', (event) => {
@@ -38,7 +39,10 @@ const paths = files.length ? files : SPECIMENS.map((name) => join(import.meta.di
 const own = ['phrases.js', 'stub.js'].map((file) => readFileSync(join(built, file), 'utf8')).join('\n');
 const server = await serve({
   '/empty': () => ({ body: EMPTY }),
-  ...Object.fromEntries(paths.map((path, i) => [`/${i}`, () => ({ body: readFileSync(path) })])),
+  ...Object.fromEntries(paths.flatMap((path, i) => [
+    [`/page/${i}`, () => ({ body: readFileSync(path) })],
+    [`/background/${i}`, () => ({ body: readFileSync(path), headers: POLICY })],
+  ])),
 });
 const browser = await launch();
 
@@ -55,12 +59,9 @@ try {
   for (let run = 0; run < RUNS; run++) {
     await pressNothing();
     for (const [i] of paths.entries()) {
-      await press(`/${i}`, 'background asleep', () => browser.killBackground());
-      await press(`/${i}`, 'out of the blue', async () => {});
-      await press(`/${i}`, 'pointed at before', async (stub) => {
-        await stub.hover();
-        await new Promise((done) => setTimeout(done, POINTING));
-      });
+      for (const host of isFirefox ? ['page'] : ['page', 'background']) {
+        for (const isPointed of [false, true]) await press(`/${host}/${i}`, host, isPointed);
+      }
     }
   }
   report();
@@ -72,62 +73,41 @@ try {
 async function pressNothing() {
   const page = await browser.newPage();
   await page.goto(`${server.url}/empty`);
-  const worked = await workOf(page);
   await page.click('#b');
-  const painted = await until('a paint', () => page.evaluate(() => Number(document.body.dataset.painted)));
-  keep('an empty press', { painted, worked: await worked() });
+  keep('an empty press', { painted: await until('a paint', () => page.evaluate(() => Number(document.body.dataset.painted))) });
   await page.close();
-}
-
-/**
- * Starts to count what the page's main thread works, in time of its processor.
- * @param {import('puppeteer-core').Page} page
- * @returns {Promise<() => Promise<number>>} gives the milliseconds since
- */
-async function workOf(page) {
-  if (isFirefox) return async () => NaN;
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const count = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-  };
-  const before = await count();
-  return async () => await count() - before;
 }
 
 /**
  * Presses a stub for the first time, and once more after dismissing its card.
  * @param {string} path
- * @param {string} kind
- * @param {(stub: import('puppeteer-core').ElementHandle<Element>) => Promise<unknown>} prepare
+ * @param {string} host
+ * @param {boolean} isPointed
  */
-async function press(path, kind, prepare) {
+async function press(path, host, isPointed) {
   const page = await browser.newPage();
   await page.goto(server.url + path);
   const stub = (await page.evaluateHandle(`(() => { ${own}\n return allStubs(document)[0]?.trigger ?? null })()`)).asElement();
   if (!stub) throw new Error(`${path} has no stub`);
   await stub.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await prepare(stub);
-  let worked = await workOf(page);
+  if (isPointed) {
+    await stub.hover();
+    await new Promise((done) => setTimeout(done, POINTING));
+  }
   await stub.click();
-  await note(page, kind, worked);
+  await note(page, `${isPointed ? 'pointed at before' : 'out of the blue'}, ${host}`, host);
   await pressPart(page, browser, 'close');
   await until('no card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
-  worked = await workOf(page);
   await stub.click();
-  await note(page, 'once more', worked);
+  await note(page, `once more, ${host}`, host);
   await page.close();
 }
 
-/**
- * @param {import('puppeteer-core').Page} page
- * @param {string} kind
- * @param {() => Promise<number>} worked
- */
-async function note(page, kind, worked) {
+/** @param {import('puppeteer-core').Page} page @param {string} kind @param {string} host */
+async function note(page, kind, host) {
   const { facts } = await cardIn(page, browser, 'ready', 0, (card) => card.facts.painted);
-  keep(`${kind} (${facts.host})`, { ...Object.fromEntries(STEPS.map((step) => [step, Number(facts[step])])), worked: await worked() });
+  if (facts.host !== host) throw new Error(`${facts.host} answered instead of ${host}`);
+  keep(kind, Object.fromEntries(STEPS.map((step) => [step, Number(facts[step])])));
 }
 
 function report() {
@@ -135,7 +115,7 @@ function report() {
   console.log(`${'press'.padEnd(32)}${STEPS.map((step) => step.padStart(10)).join('')}     times an empty press`);
   const empty = median((presses.get('an empty press') ?? []).map(({ painted }) => painted));
   for (const [kind, all] of presses) {
-    const cells = STEPS.map((step) => (all[0][step] >= 0 ? median(all.map((took) => took[step])).toFixed(1) : '').padStart(10));
+    const cells = STEPS.map((step) => (step in all[0] ? median(all.map((took) => took[step])).toFixed(1) : '').padStart(10));
     console.log(`${kind.padEnd(32)}${cells.join('')}${(median(all.map(({ painted }) => painted)) / empty).toFixed(1).padStart(10)}`);
   }
 }

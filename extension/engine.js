@@ -6,10 +6,10 @@
  * same file, so both hosts do the same.
  * Taboo: it does not look into what crosses, and keeps nothing of it.
  *
- * In Chromium the background comes first: it compiles the module once for all pages, and apart from their main
- * thread; and where a page's policy forbids WebAssembly, even to try raises the page's `securitypolicyviolation`
- * event and sends a report to the site. Firefox does not bind us to the page's policy, so there the text stays in
- * the page's process.
+ * The page comes first: its content script loads the module, and the page's text stays in the page's process.
+ * The background, which runs the same module, comes first only where a policy of the page forbids WebAssembly or
+ * may do so. For there, in Chromium, to try is already to harm: the attempt raises the page's
+ * `securitypolicyviolation` event and sends a report to the site. Firefox does not bind us to the page's policy.
  * `tests/browser/hosts.test.mjs` holds all this, and prints what each host takes.
  */
 
@@ -19,8 +19,9 @@ const MODULE_FILE = 'wasm/nutgraf_bg.wasm';
 /** Whether a page's policy binds the content scripts in it, which it does in Chromium alone. */
 const isBoundByPage = !chrome.runtime.getURL('').startsWith('moz-extension:');
 
-/** The hosts in the order in which they are asked. @type {Nutgraf.Host[]} */
-const HOSTS = isBoundByPage ? ['background', 'page'] : ['page', 'background'];
+/** The headers and the markup by which a page sets its policy; to break one that only reports is to be reported. */
+const POLICY_HEADERS = ['content-security-policy', 'content-security-policy-report-only'];
+const POLICY_MARKUP = 'meta[http-equiv="Content-Security-Policy" i]';
 
 /** @type {Promise<unknown> | undefined} kept for the life of the page or worker */
 let compiled;
@@ -64,8 +65,9 @@ async function compileModule() {
  * @param {() => boolean} isNeeded whether nobody waits for the real answer yet
  */
 async function rehearse(isNeeded) {
+  const [host] = await hostsInOrder();
   if (!isNeeded()) return;
-  if (HOSTS[0] === 'background') await askBackground({ type: 'rehearse' });
+  if (host === 'background') await askBackground({ type: 'rehearse' });
   else if (await ready() && isNeeded()) requestIdleCallback(() => isNeeded() && wasm_bindgen.summarize(REHEARSED, {}));
 }
 
@@ -74,6 +76,66 @@ async function ready() {
   compiled ??= compileModule();
   await compiled;
   return true;
+}
+
+/** @returns {Promise<Nutgraf.Host[]>} */
+async function hostsInOrder() {
+  return !isBoundByPage || await isKnownToAllow() ? ['page', 'background'] : ['background', 'page'];
+}
+
+/**
+ * Whether each policy of the page is known, and allows WebAssembly. No script can ask for the policy that the
+ * headers set, but the browser's cache has them: a request for nothing but the cache never leaves the browser.
+ * A page that is not kept there, is served by a worker of its own, stands in a sandbox or has its policy from
+ * who made it (`blob:`) is not known. Where it is not kept, Chromium writes one line to the developer's console
+ * (`ERR_CACHE_MISS`), which no script of the page can see. Two things stay unseen: a policy whose markup the page
+ * has removed since, and a page that was fetched anew under another policy after this copy was opened.
+ */
+async function isKnownToAllow() {
+  const inMarkup = [...document.querySelectorAll(POLICY_MARKUP)].map((meta) => meta.getAttribute('content') ?? '');
+  if (!inMarkup.every(allAllowModule)) return false;
+  if (location.protocol === 'file:') return true;
+  // The address now shown may be another page's, by `pushState`; the policy is that of the address opened.
+  const opened = performance.getEntriesByType('navigation')[0]?.name;
+  if (!opened || !location.protocol.startsWith('http')) return false;
+  if (self.origin === 'null' || navigator.serviceWorker?.controller) return false;
+  headersAllow ??= doHeadersAllow(opened);
+  return headersAllow;
+}
+
+/** @type {Promise<boolean> | undefined} what the page was sent with stays as it is */
+let headersAllow;
+
+/** @param {string} opened the address that the page was opened at */
+async function doHeadersAllow(opened) {
+  const cached = await fetch(opened, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
+  if (!cached?.ok) return false;
+  cached.body?.cancel();
+  return POLICY_HEADERS.every((name) => allAllowModule(cached.headers.get(name) ?? ''));
+}
+
+/**
+ * Whether each policy of a list lets WebAssembly be compiled; Chromium takes a list in the markup too.
+ * @param {string} policies
+ */
+function allAllowModule(policies) {
+  return policies.split(',').every(allowsModule);
+}
+
+/**
+ * Whether one policy lets WebAssembly be compiled (Content Security Policy 3, section 4.5).
+ * @param {string} policy
+ */
+function allowsModule(policy) {
+  /** @type {Map<string, string[]>} */
+  const directives = new Map();
+  for (const text of policy.split(';')) {
+    const [name = '', ...sources] = text.trim().toLowerCase().split(/\s+/);
+    // A directive said twice counts as first said.
+    if (!directives.has(name)) directives.set(name, sources);
+  }
+  const sources = directives.get('script-src') ?? directives.get('default-src');
+  return !sources || sources.includes("'unsafe-eval'") || sources.includes("'wasm-unsafe-eval'");
 }
 
 /**
@@ -86,7 +148,7 @@ async function askEngine(wire, request) {
   const started = performance.now();
   /** @type {unknown} */
   let failure;
-  for (const host of HOSTS) {
+  for (const host of await hostsInOrder()) {
     try {
       const answer = host === 'page' ? await answerHere(wire, request) : await askBackground({ type: 'summarize', wire, request });
       return { ...answer, host, ms: { ...answer.ms, total: performance.now() - started } };
