@@ -55,11 +55,12 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   lap('load');
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
-  const settings = await readSettings();
-  if (end.signal.aborted) return;
-  lap('settings');
+  const reading = readSettings();
   const snapshot = takeSnapshot(document, range);
   lap('snapshot');
+  const settings = await reading;
+  if (end.signal.aborted) return;
+  lap('settings');
   Object.assign(now, { snapshot, length: settings.length, form: settings.form, colour: settings.highlight });
   const put = prepareCard(now, settings);
   const wait = setTimeout(put, PATIENCE);
