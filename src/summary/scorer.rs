@@ -56,11 +56,12 @@ impl Scorer {
         let rows: Vec<Vec<f32>> = (0..draft.sentences.len()).map(|i| table.values(i)).collect();
         let sentences = self.sentences.values(rows.iter().map(Vec::as_slice));
         let rows = term::measure(draft, &sentences);
-        let weigh = |(value, term): (f32, &super::draft::Term)| {
-            if term.is_stop { 0.0 } else { value.clamp(0.0, 1.0) }
+        let content = rows.iter().zip(&draft.terms).filter(|(_, term)| !term.is_stop);
+        let mut values = self.terms.values(content.map(|(row, _)| row.as_slice())).into_iter();
+        let mut weigh = |term: &super::draft::Term| {
+            if term.is_stop { 0.0 } else { values.next().unwrap_or_default().clamp(0.0, 1.0) }
         };
-        let values = self.terms.values(rows.iter().map(<[f32; term::COUNT]>::as_slice));
-        let terms: Vec<f32> = values.into_iter().zip(&draft.terms).map(weigh).collect();
+        let terms: Vec<f32> = draft.terms.iter().map(&mut weigh).collect();
         let expected = terms.iter().sum();
         Scores { sentences, terms, expected, table }
     }
