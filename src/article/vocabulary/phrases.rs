@@ -81,8 +81,20 @@ const SHORT: usize = 6;
 /// Bytes at the start and at the end of a text that are searched. Boilerplate says what it is early or late.
 const SEARCHED: usize = 400;
 
+/// Numbers that the first bytes of phrases are filed under.
+const BEGINNINGS: usize = 1 << 13;
+
+/// What a text is filed under by its first three bytes, or by two where it has no more.
+fn beginning(text: &[u8]) -> usize {
+    let byte = |at: usize| text.get(at).map_or(0, |&b| usize::from(b));
+    // Odd numbers that are far apart, so that few triples of letters share a place.
+    (byte(0) * 1_361 + byte(1) * 173 + byte(2) * 31) % BEGINNINGS
+}
+
 /// All phrases, sorted, with the place of the first that begins with each byte, and the end.
 struct Index {
+    /// Whether some phrase begins so; most words of a text begin like none.
+    begins: Vec<bool>,
     entries: Vec<Entry>,
     starts: [usize; 257],
 }
@@ -114,7 +126,14 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     }
     let starts =
         std::array::from_fn(|byte| index.partition_point(|e| usize::from(e.text.as_bytes()[0]) < byte));
-    Index { entries: index, starts }
+    let mut begins = vec![false; BEGINNINGS];
+    for text in index.iter().map(|entry| entry.text.as_bytes()) {
+        begins[beginning(text)] = true;
+        if text.len() < 3 {
+            (0..=u8::MAX).for_each(|third| begins[beginning(&[text[0], text[1], third])] = true);
+        }
+    }
+    Index { begins, entries: index, starts }
 });
 
 /// Finds the set phrases of a text.
@@ -148,6 +167,9 @@ fn search(text: &str, from_start: bool, found: &mut Phrases) {
 
 fn look_up(rest: &str, is_first: bool, found: &mut Phrases) {
     let Some(first) = rest.bytes().next().map(usize::from) else { return };
+    if !INDEX.begins[beginning(rest.as_bytes())] {
+        return;
+    }
     let (from, to) = (INDEX.starts[first], INDEX.starts[first + 1]);
     let before = INDEX.entries[from..to].partition_point(|entry| entry.text <= rest);
     let Some(mut i) = (from + before).checked_sub(1).filter(|_| before > 0) else { return };

@@ -124,8 +124,10 @@ pub(in crate::article) fn is_stub(text: &str) -> bool {
     }
     let text = letters(text);
     let is_known = |words: &str| INDEX.binary_search_by(|known| known.as_str().cmp(words)).is_ok();
-    let splits = || text.char_indices().skip(1).map(|(at, _)| text.split_at(at));
-    is_known(&text) || splits().any(|(ask, call)| is_known(ask) && is_known(call))
+    let Some(first) = text.chars().next() else { return false };
+    let from = INDEX.partition_point(|known| known.as_str() < &text[..first.len_utf8()]);
+    let mut asks = INDEX[from..].iter().take_while(|known| known.starts_with(first));
+    is_known(&text) || asks.any(|ask| text.strip_prefix(ask.as_str()).is_some_and(is_known))
 }
 
 /// The letters of a text as they are compared. Turkish has two letters for i, Persian and Arabic two code points for
