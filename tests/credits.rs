@@ -91,4 +91,7 @@ fn a_site_and_its_section_are_named_by_what_is_stated_else_by_the_address() {
     assert_eq!(read(&format!("{named}{linked}")), pair("The Daily Miller", "Valley"));
     assert_eq!(read(&linked), pair("Daily Miller", "Valley"));
     assert_eq!(read(""), pair("miller.example", ""));
+    let slogan = "<meta property=og:site_name content='Daily Miller: all the grain that is fit to grind'>
+        <meta property=article:section content='Valley, Trade, Grain'>";
+    assert_eq!(read(slogan), pair("Daily Miller", "Valley"));
 }

@@ -146,7 +146,9 @@ fn name(part: &str, is_later: bool) -> Option<String> {
     let is_role = |word: &&str| ROLES.contains(word);
     let says_role = words.iter().all(is_role) || is_later && words.iter().any(is_role);
     let is_odd = part.chars().any(|c| c.is_ascii_digit() || matches!(c, '@' | '/' | '{' | '<' | '_'));
-    let is_none = words.is_empty() || words.len() > MOST_WORDS || NO_NAMES.contains(&lower.as_str());
+    let is_login = words.len() == 1 && part.contains('.');
+    let is_none =
+        is_login || words.is_empty() || words.len() > MOST_WORDS || NO_NAMES.contains(&lower.as_str());
     let is_firm = words.iter().any(|word| FIRMS.contains(word));
     (!says_role && !is_odd && !is_none && !is_firm).then(|| part.to_owned())
 }
@@ -182,6 +184,7 @@ mod tests {
             ("The Mill Press GmbH & Co. KG", &[]),
             ("a.rye@miller.example", &[]),
             ("https://miller.example/ada", &[]),
+            ("ada.rye", &[]),
             ("admin", &[]),
             ("Staff Writer", &[]),
             ("Everyone who has ever written something for this paper", &[]),

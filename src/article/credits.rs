@@ -42,6 +42,7 @@ pub fn credits(page: &Page, article: &Article) -> Credits {
         .or_else(|| metas(page, &["application-name"]).next())
         .or_else(|| publisher.clone().filter(|name| name.split_whitespace().count() <= SITE_WORDS))
         .or_else(|| Some(host.to_owned()).filter(|host| !host.is_empty()));
+    let site = site.map(|site| short(&site).to_owned());
     let known = site.iter().chain(&publisher).map(|name| letters(name));
     let sites: Vec<String> = known.chain(host.split('.').map(letters)).filter(|s| !s.is_empty()).collect();
     let shown = Shown { page, measures: &measure(page), around: around(page, article) };
@@ -49,14 +50,22 @@ pub fn credits(page: &Page, article: &Article) -> Credits {
         byline: byline(&shown, stated("author"), stated("creator"), &sites),
         date: published(&shown, stated("datePublished"), &data),
         section: metas(page, &["article:section", "parsely-section"])
-            .find(|section| section != "tags")
-            .or_else(|| stated("articleSection").into_iter().next()),
+            .chain(stated("articleSection"))
+            .filter_map(|section| section.split(',').next().map(str::to_owned))
+            .find(|section| section != "tags"),
         site,
     }
 }
 
 /// Words of the name of a site; a publisher's full name has more.
 const SITE_WORDS: usize = 4;
+
+/// A site's name without the slogan behind it.
+fn short(name: &str) -> &str {
+    let is_long = name.split_whitespace().count() > SITE_WORDS;
+    let joints = [" - ", " | ", " – ", " — ", ": "].into_iter().filter_map(|joint| name.find(joint));
+    joints.min().filter(|_| is_long).map_or(name, |at| &name[..at])
+}
 
 fn script(page: &Page, node: NodeId) -> Option<&str> {
     page.attribute(node, Attr::Content).filter(|_| page.tag(node) == Tag::Script)
