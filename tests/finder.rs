@@ -379,6 +379,83 @@ fn what_a_site_asks_of_its_readers_is_no_text() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// The story with a line of its own between each two halves of it.
+fn between(line: &str) -> String {
+    let [first, second] = [&STORY[..4], &STORY[4..]].map(|part| format!("<p>{}</p>", part.join("</p><p>")));
+    format!("<main><h1>The mill</h1>{first}{line}{second}</main>")
+}
+
+#[test]
+fn what_stands_around_pictures_and_posts_is_no_text() {
+    let labels = [
+        "<p>Getty Images / A. Smith</p>",
+        "<div>Foto: A. Schmidt/dpa</div>",
+        "<div><img src=a><p>Photo: A. Smith</p></div>",
+        "<p>20:24 A. Smith</p>",
+        "<p>— The Mill (@themill) August 5, 2024</p>",
+        "<p>12 comments</p>",
+        "<p>Reading time: 11 minutes</p>",
+        "<figure><img src=a><figcaption>Left: the wheel of the mill as it was in 1934.</figcaption></figure>",
+    ];
+    for label in labels {
+        assert_eq!(lines(&between(label)), STORY, "{label}");
+    }
+}
+
+#[test]
+fn an_article_about_newsletters_keeps_its_sentences() {
+    let story = [
+        "Newsletters were said to be dead when the feeds came, and then the feeds went away and the letters stayed.",
+        "A baker in the valley writes his newsletter at four in the morning, while the oven of his shop gets warm.",
+        "He asked his readers to subscribe in a shop window, on a sheet of paper, and nine hundred of them did so.",
+        "This is how they subscribe:",
+        "The mill that gave him the flour has one too, and it is read by people who have never been in the valley.",
+        "The newsletter lost half of its readers when the wheel stood still, and got them back within that month.",
+        "Whoever wants to subscribe has to write a letter to the shop, which the baker answers with a loaf of bread.",
+        "In spring he will print his newsletter on the bags, so that no one needs a machine to read it any more.",
+        "The newsletter is free.",
+    ];
+    let body: String = story.iter().map(|text| format!("<p>{text}</p>")).collect();
+    let around = "<p>Sign up for our newsletter</p>";
+    assert_eq!(lines(&format!("<main><h1>The letter of a baker</h1>{body}{around}</main>")), story);
+}
+
+#[test]
+fn questions_and_their_answers_stay_together() {
+    let pairs = STORY.map(|text| format!("<dt>Why did the mill close?</dt><dd>{text}</dd>")).concat();
+    let headed = STORY.map(|text| format!("<h3>Why did the mill close?</h3><p>{text}</p>")).concat();
+    for body in [format!("<dl>{pairs}</dl>"), headed] {
+        let found = lines(&format!("<main><h1>The mill</h1>{body}</main>"));
+        assert_eq!(found.len(), 2 * STORY.len(), "{found:?}");
+        assert!(STORY.iter().all(|text| found.iter().any(|line| line == text)));
+    }
+}
+
+#[test]
+fn ten_articles_of_which_none_is_the_one_are_a_listing() {
+    let teaser = |i: usize| {
+        format!(
+            "<article><h2><a href=/{i}>Mill {i} closes for ever</a></h2><p>{}</p><a href=/{i}>Read more</a></article>",
+            STORY[i % 8]
+        )
+    };
+    let body: String = (0..10).map(teaser).collect();
+    assert_eq!(
+        find(&format!("<h1>News</h1><main>{body}</main>")).err().map(|r| r.reason),
+        Some(Reason::Listing)
+    );
+}
+
+#[test]
+fn data_that_contradicts_itself_and_the_page_changes_no_text() {
+    let data = r#"<script type=application/ld+json>[{"@type":"NewsArticle","headline":"The mill","isAccessibleForFree":true},
+        {"@type":"Product","name":"Flour","offers":{"price":"3"}},{"@type":"NewsArticle","headline":"The ferry","articleBody":"The ferry sank."}]</script>"#;
+    let found = find(&format!("<head>{data}</head><body><main><h1>The mill</h1>{}</main>", paragraphs("p")));
+    let article = found.expect("an article");
+    assert_eq!(article.title.as_deref(), Some("The mill"));
+    assert!(article.blocks.iter().map(|b| b.text.as_str()).eq(STORY));
+}
+
 #[test]
 fn a_selection_says_what_it_took() {
     let page = page::from_html(&format!("<main>{}<p>No time to read?</p></main>", paragraphs("p")), "");

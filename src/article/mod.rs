@@ -15,6 +15,7 @@ mod features;
 mod folded;
 mod gallery;
 mod heading;
+mod labels;
 mod linked;
 mod measure;
 mod meta;

@@ -7,10 +7,11 @@
 use super::cut::Chunk;
 use super::features::Sight;
 use super::gallery;
+use super::labels::label;
 use super::measure::{VETO, Within};
 use super::observe::End;
 use super::reasons;
-use super::vocabulary::{Name, Phrase, is_stub};
+use super::vocabulary::{Name, Phrase, is_stub, phrases};
 use crate::order::sorted;
 use crate::page::{NodeId, Page, Tag};
 
@@ -33,9 +34,10 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
             Verdict { kept: false, step: "score", reason: said.unwrap_or("reads unlike the article") }
         })
         .collect();
+    let subject = subject(sight, scores, threshold);
     for i in 0..verdicts.len() {
         if verdicts[i].kept
-            && let Some(reason) = misplaced(sight, i, scores[i])
+            && let Some(reason) = misplaced(sight, &subject, i, scores[i])
         {
             verdicts[i] = Verdict { kept: false, step: "prune", reason };
         }
@@ -57,8 +59,16 @@ const PHRASED: u32 = 140;
 /// A score from which on a set phrase is taken for the article's own words.
 const SURE: f32 = 0.9;
 
+/// What a site asks of its readers.
+const ASKS: &[(Phrase, &str)] = &[
+    (Phrase::Promo, "asks to subscribe, to follow or to buy"),
+    (Phrase::Consent, "is about consent or terms"),
+    (Phrase::Paywall, "says that the rest is for subscribers"),
+    (Phrase::Ad, "says that links are paid for"),
+];
+
 /// What stands among the text of articles and is none of it, by signs that mean the same on every site.
-fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
+fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
     let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
     let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
     if sight.measures.place[chunk.node.index()].is_in(Within::Caption) {
@@ -84,9 +94,14 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
     }
     let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
     // What does not end like a sentence is none of the article's, however sure the trees are of its place; but the
-    // items of a guide seldom do.
+    // items of a guide seldom do, and a colon leads to what follows.
     let is_item = sight.measures.place[chunk.node.index()].is_in(Within::List);
-    let is_open = text.end != End::Sentence && !is_item;
+    let is_open = !matches!(text.end, End::Sentence | End::Colon) && !is_item;
+    if !is_heading
+        && let Some(reason) = label(&chunk.block.text, text, sight.measures.place[chunk.node.index()])
+    {
+        return Some(reason);
+    }
     if is_heading || text.words > LABEL && score >= SURE && !is_open {
         return None;
     }
@@ -98,14 +113,24 @@ fn misplaced(sight: &Sight, i: usize, score: f32) -> Option<&'static str> {
     if let Some(sign) = SIGNS.iter().find(|(phrase, _)| text.phrases.begins(*phrase)) {
         return Some(sign.1);
     }
-    const ASKS: &[(Phrase, &str)] = &[
-        (Phrase::Promo, "asks to subscribe, to follow or to buy"),
-        (Phrase::Consent, "is about consent or terms"),
-        (Phrase::Paywall, "says that the rest is for subscribers"),
-        (Phrase::Ad, "says that links are paid for"),
-    ];
-    let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase));
+    let is_said = |phrase: &Phrase| !is_open && subject.contains(phrase);
+    let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase) && !is_said(phrase));
     asks.filter(|_| score < LIKELY || is_open).map(|sign| sign.1)
+}
+
+/// Texts of an article itself with the same phrase from which on it is what the article is about.
+const OFTEN: usize = 3;
+
+/// The asks that the article is about: an article about newsletters says the word in its headline, or time and again
+/// in texts that are too long to ask for anything, or of which the trees are sure.
+fn subject(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Phrase> {
+    let title = phrases(sight.title);
+    let is_own =
+        |i: &usize| scores[*i] >= SURE || scores[*i] >= threshold && sight.chunks[*i].weight > PHRASED;
+    let says = |phrase: Phrase| {
+        (0..scores.len()).filter(is_own).filter(|&i| sight.texts[i].phrases.has(phrase)).count()
+    };
+    ASKS.iter().map(|ask| ask.0).filter(|&ask| title.has(ask) || says(ask) >= OFTEN).collect()
 }
 
 /// A score from which on a phrase within a text says nothing against it.
