@@ -148,7 +148,7 @@ fn shape(draft: &Draft, table: &mut Table) {
     table.push("commas", column(draft, |i, _| draft.text(i).chars().filter(is_comma).count() as f32));
     table.push("asides", column(draft, |i, _| draft.text(i).chars().filter(opens_aside).count() as f32));
     table.push("leans", column(draft, |i, _| lean_kind(draft, i)));
-    table.push("reports", column(draft, |i, _| f32::from(reports(draft, i))));
+    table.push("reports", reports(draft));
     table.push(
         "dateline",
         column(draft, |i, _| f32::from(lang::dateline_end(draft.article.lang, draft.text(i)).is_some())),
@@ -201,9 +201,13 @@ fn lean_kind(draft: &Draft, sentence: usize) -> f32 {
     }
 }
 
-fn reports(draft: &Draft, sentence: usize) -> bool {
-    let lang = draft.article.lang;
-    crate::text::words(draft.text(sentence)).any(|(_, w)| lang::is_reporting(lang, &w.to_lowercase()))
+/// Whether each sentence has a verb of saying.
+fn reports(draft: &Draft) -> Vec<f32> {
+    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return column(draft, |_, _| 0.0) };
+    let verbs = lexicon.rules.reporting;
+    let glance = verbs.glance();
+    let is_verb = |word: &str| glance.may_have(word) && verbs.contains(&word.to_lowercase());
+    column(draft, |i, _| f32::from(crate::text::words(draft.text(i)).any(|(_, word)| is_verb(word))))
 }
 
 /// Terms that count as what an article is most about.

@@ -1,7 +1,5 @@
 //! Lists of words, written the way a person reads them.
 
-use std::cmp::Ordering;
-
 /// Words and phrases in the order of their bytes, separated by `", "`.
 ///
 /// One string costs the shipped module a fraction of what a slice of strings does,
@@ -38,10 +36,7 @@ impl List {
     /// assert!(list.iter_from("h").eq(["he", "her"]));
     /// ```
     pub fn iter_from(self, start: &str) -> impl Iterator<Item = &'static str> {
-        let is_before =
-            |entry: &[u8]| if entry < start.as_bytes() { Ordering::Less } else { Ordering::Greater };
-        let (Ok(at) | Err(at)) = self.search(is_before);
-        entries(&self.0[at..]).take_while(move |entry| entry.starts_with(start))
+        entries(&self.0[self.place(start)..]).take_while(move |entry| entry.starts_with(start))
     }
 
     /// Whether there is no entry.
@@ -49,31 +44,46 @@ impl List {
         self.0.is_empty()
     }
 
-    /// Whether the list has this word, letter for letter.
-    pub fn contains(self, word: &str) -> bool {
-        !word.is_empty() && self.search(|entry| entry.cmp(word.as_bytes())).is_ok()
+    /// What words of the list are told from others by at a glance.
+    pub(crate) fn glance(self) -> Glance {
+        let mut glance = Glance([0; Glance::LETTERS]);
+        for entry in self.iter() {
+            if let Some(letter) = glance.0.get_mut(usize::from(entry.as_bytes()[0])) {
+                *letter |= Glance::length(entry);
+            }
+        }
+        glance
     }
 
-    /// Where an entry starts, given how each stands to it; else where it would.
-    fn search(self, order: impl Fn(&[u8]) -> Ordering) -> Result<usize, usize> {
+    /// Whether the list has this word, letter for letter.
+    pub fn contains(self, word: &str) -> bool {
+        let entry = self.0[self.place(word)..].strip_prefix(word);
+        !word.is_empty() && entry.is_some_and(|rest| rest.is_empty() || rest.starts_with(','))
+    }
+
+    /// Where the first entry starts that does not come before a word; the end of the list where all do.
+    fn place(self, word: &str) -> usize {
         let bytes = self.0.as_bytes();
         // Both ends of what is left to search stand at the start of an entry, or at the end of the list.
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let mut middle = low.midpoint(high);
-            if bytes[low..middle].ends_with(b",") {
+            if middle > low && bytes[middle - 1] == b',' {
                 middle -= 1; // between a comma and its space: the entry before is looked at
             }
             let comma = bytes[low..middle].iter().rposition(|&b| b == b',');
             let start = comma.map_or(low, |at| low + at + ", ".len());
-            let end = bytes[middle..high].iter().position(|&b| b == b',').map_or(high, |at| middle + at);
-            match order(&bytes[start..end]) {
-                Ordering::Equal => return Ok(start),
-                Ordering::Less => low = (end + ", ".len()).min(high),
-                Ordering::Greater => high = start,
+            let same = bytes[start..].iter().zip(word.as_bytes()).take_while(|(a, b)| a == b && **a != b',');
+            let at = start + same.count();
+            let rest = (bytes.get(at).filter(|&&b| b != b','), word.as_bytes().get(at - start));
+            if rest.1.is_some() && rest.0 < rest.1 {
+                let end = bytes[at..high].iter().position(|&b| b == b',').map_or(high, |more| at + more);
+                low = (end + ", ".len()).min(high);
+            } else {
+                high = start;
             }
         }
-        Err(low)
+        low
     }
 
     /// Whether the list has this word as it stands or in lower case: `Dr` and `DR` are found by `dr`,
@@ -99,6 +109,28 @@ impl List {
     /// Whether a text begins with an entry, in a script where words are not set apart.
     pub(super) fn begins(self, text: &str) -> bool {
         self.iter().any(|entry| text.starts_with(entry))
+    }
+}
+
+/// The lengths of a list's entries, by their first letter: most words of a text are sure not to be in a list of few,
+/// and need not be looked up.
+pub(crate) struct Glance([u64; Glance::LETTERS]);
+
+impl Glance {
+    /// Letters of ASCII.
+    const LETTERS: usize = 128;
+
+    /// A bit for a length, in bytes; all that are longer share the last.
+    fn length(word: &str) -> u64 {
+        1 << word.len().min(u64::BITS as usize - 1)
+    }
+
+    /// Whether the list may have a word, whatever its case.
+    pub(crate) fn may_have(&self, word: &str) -> bool {
+        let first = word.as_bytes().first().map(u8::to_ascii_lowercase);
+        let lengths = first.and_then(|first| self.0.get(usize::from(first)));
+        // Case may change the length of what is not ASCII.
+        lengths.is_none_or(|lengths| lengths & Glance::length(word) != 0 || !word.is_ascii())
     }
 }
 
