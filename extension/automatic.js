@@ -12,6 +12,9 @@ const STUB_COMES_WITHIN = 10_000;
 /** Milliseconds to let a burst of changes end before looking again. */
 const SETTLED_AFTER = 250;
 
+/** Milliseconds between two looks at the address, where nothing tells that it has changed. */
+const LOOK_FOR_PAGE = 500;
+
 /** Ends the search on the page before, where a page becomes another one without being loaded. */
 let searching = new AbortController();
 
@@ -52,10 +55,15 @@ function followPage() {
     address = pageAddress();
     replaceStub();
   };
+  addEventListener('popstate', onEntry);
   // Firefox has had this interface since 147; before it, what the page's script does to its history is not told.
   const told = /** @type {EventTarget | undefined} */ (/** @type {any} */ (globalThis).navigation);
-  told?.addEventListener('currententrychange', onEntry);
-  addEventListener('popstate', onEntry);
+  if (told) {
+    told.addEventListener('currententrychange', onEntry);
+  } else {
+    const timer = setInterval(onEntry, LOOK_FOR_PAGE);
+    inPage.signal.addEventListener('abort', () => clearInterval(timer));
+  }
 }
 
 pageSettled().then(() => {

@@ -3,9 +3,12 @@
  * the page insists, and where a page becomes another one by its own script, its card goes and its stub is served.
  */
 
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
 import { article, PARAGRAPHS, STUB } from './pages.mjs';
 
@@ -145,7 +148,31 @@ test('a page whose address alone changes keeps its card', async () => {
   assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
 });
 
-test('without a press, each story that the page becomes is summarized, and a dismissal holds', async () => {
+test('without a press, each story that the page becomes is summarized, and a dismissal holds', () => followsStories(browser, page));
+
+test('the same in a browser that tells of no change of address', { skip: !isFirefox && 'it tells of all' }, async () => {
+  const path = mkdtempSync(join(tmpdir(), 'nutgraf-untold-'));
+  cpSync(built, path, { recursive: true });
+  const automatic = readFileSync(join(path, 'automatic.js'), 'utf8');
+  const untold = automatic.replace('.navigation', '.untold');
+  assert.notEqual(untold, automatic);
+  writeFileSync(join(path, 'automatic.js'), untold);
+  const older = await launch({ path });
+  try {
+    const story = await older.newPage();
+    await story.goto(`${server.url}/article`);
+    await followsStories(older, story);
+  } finally {
+    await older.close();
+    rmSync(path, { recursive: true });
+  }
+});
+
+/**
+ * @param {Awaited<ReturnType<typeof launch>>} browser
+ * @param {import('puppeteer-core').Page} page with the first story
+ */
+async function followsStories(browser, page) {
   const own = await openOwn(browser, 'options.html');
   await own.evaluate(() => saveSetting('automatic', true));
   await until('the script is known', () => own.evaluate(async () => (
@@ -158,9 +185,9 @@ test('without a press, each story that the page becomes is summarized, and a dis
   await page.evaluate(() => /** @type {any} */ (window).turn());
   await cardIn(page, browser, 'ready', 0, of(OTHER));
   await pressPart(page, browser, 'close');
-  await noCard();
+  await until('no card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
   await page.evaluate(() => document.querySelector('article')?.append('One more line.'));
   await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
   assert.equal(await page.$('nutgraf-card'), null);
   await own.close();
-});
+}

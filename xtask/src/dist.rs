@@ -50,10 +50,15 @@ pub(crate) fn assemble(browser: Browser) -> Result<()> {
     files::prune(&to, &kept)
 }
 
-/// Types, sources of pictures and notes stay at home.
+/// Types, notes and the drawings of which only exported pictures are shown stay at home.
 fn is_shipped(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    !name.starts_with('.') && !name.ends_with(".d.ts") && !name.ends_with(".md") && name != "tsconfig.json"
+    let is_exported = name.starts_with("small") && name.ends_with(".svg");
+    !is_exported
+        && !name.starts_with('.')
+        && !name.ends_with(".d.ts")
+        && !name.ends_with(".md")
+        && name != "tsconfig.json"
 }
 
 /// The one manifest of the source folder without the keys that this browser warns about.
