@@ -197,7 +197,7 @@ describe('several stubs', () => {
     await cardIn(page, browser, 'ready', 1);
     const sign = await cardIn(page, browser, 'elsewhere', 0);
     assert.match(sign.text ?? '', /elsewhere/);
-    assert.equal(await page.$eval('#stub', (stub) => stub.checkVisibility()), false);
+    await until('the stub is hidden', () => page.$eval('#stub', (stub) => !stub.checkVisibility()));
     await page.evaluate(() => scrollTo(0, 0));
     await pressPart(page, browser, 'go');
     await until('focus in the card', () => page.evaluate(() => document.activeElement === document.querySelectorAll('nutgraf-card')[1]));

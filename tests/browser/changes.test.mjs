@@ -100,7 +100,7 @@ test('a card that the page threw away comes back', async () => {
   const { sentences } = await open();
   await page.evaluate(() => document.querySelector('nutgraf-card')?.remove());
   assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
-  assert.equal(await page.$eval('.box', (box) => box.checkVisibility()), false);
+  await until('the stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
 });
 
 test('a page that throws the card away again and again gets its way, and its stub', async () => {

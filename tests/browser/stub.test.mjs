@@ -27,7 +27,8 @@ test('a press on the stub puts the summary in its place, and dismissal puts the 
   await page.click('#stub');
   const card = await cardIn(page, browser);
   assert.ok(card.sentences.length >= 1);
-  assert.equal(await page.$eval('.box', (box) => box.checkVisibility()), false);
+  // A card lies on top of its place until the page is idle.
+  await until('the stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
   await pressPart(page, browser, 'close');
   await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
   assert.equal(await page.evaluate(() => document.documentElement.outerHTML), beforehand);

@@ -55,8 +55,8 @@ describe('without a stub', () => {
       const before = await page.evaluate(() => document.documentElement.outerHTML);
       await browser[way](page);
       await cardIn(page, browser);
-      const next = await page.$eval('nutgraf-card', (card) => card.nextElementSibling?.textContent);
-      assert.match(next ?? '', /^The town council/);
+      await until('it is above the first paragraph', () => page.$eval('nutgraf-card', (card) => (
+        /^The town council/.test(card.nextElementSibling?.textContent ?? ''))));
       await browser[way](page);
       await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
       assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);

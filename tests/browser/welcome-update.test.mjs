@@ -24,7 +24,7 @@ test('a card that is open while the extension is updated says so, and the stubs 
   const beforehand = await page.evaluate(() => document.documentElement.outerHTML);
   await page.click('#stub');
   await cardIn(page, browser);
-  assert.equal(await page.$eval('#stub', (e) => e.checkVisibility()), false);
+  await until('the stub is hidden', () => page.$eval('#stub', (e) => !e.checkVisibility()));
 
   await browser.browser.installExtension(built);
   if (!isFirefox) {
