@@ -100,8 +100,7 @@ pub(super) struct Address {
 impl Address {
     /// Reads the address that the page states, else the one it was opened by.
     pub(super) fn read(page: &Page) -> Address {
-        let stated = page.nodes().find_map(|node| stated(page, node));
-        let url = stated.unwrap_or_else(|| page.url());
+        let url = canonical(page);
         let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
         let class = body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default();
         let mut address =
@@ -131,6 +130,17 @@ impl Address {
 pub(super) fn own(page: &Page) -> &str {
     let opened = Some(page.url()).filter(|url| !url.is_empty());
     opened.or_else(|| page.nodes().find_map(|node| stated(page, node))).unwrap_or_default()
+}
+
+/// The address that the page states, else the one by which it was opened.
+pub(super) fn canonical(page: &Page) -> &str {
+    page.nodes().find_map(|node| stated(page, node)).unwrap_or_else(|| page.url())
+}
+
+/// The path of an address, with what is asked of it; of one that begins elsewhere, all before that.
+pub(super) fn path(url: &str) -> &str {
+    let path = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+    path.split('#').next().unwrap_or_default()
 }
 
 fn stated(page: &Page, node: NodeId) -> Option<&str> {

@@ -16,6 +16,7 @@ mod folded;
 mod gallery;
 mod heading;
 mod labels;
+mod leads;
 mod linked;
 mod measure;
 mod meta;

@@ -6,6 +6,7 @@
 
 use super::address::{Address, Kind};
 use super::features::{Row, Sight};
+use super::leads;
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
 use super::repeats::Repeats;
@@ -29,6 +30,7 @@ pub(super) fn signs(
     stated_signs(&mut row, stated);
     address_signs(&mut row, sight);
     repeats.describe(&mut row);
+    leads::describe(&mut row, sight, verdicts);
     row.push("prices", sight.chunks.iter().filter(|c| is_price(&c.block.text)).count() as f32);
     row.push("named shop", named_share(sight, Name::Shop));
     row.push("named comment", named_share(sight, Name::Comment));
