@@ -28,7 +28,7 @@ pub(super) fn run(args: &Summarize, out: &mut dyn Write) -> io::Result<Outcome> 
                 } else if args.explain {
                     explain(&article, &summary, out)?;
                 } else {
-                    shown(&article, &summary).try_for_each(|sentence| writeln!(out, "{sentence}"))?;
+                    marked(&article, &summary).try_for_each(|sentence| writeln!(out, "{sentence}"))?;
                 }
             }
             Err(message) => {
@@ -61,6 +61,16 @@ fn read_article(file: &Path) -> Result<Article, String> {
 
 fn shown<'a>(article: &'a Article, summary: &'a Summary) -> impl Iterator<Item = &'a str> {
     summary.sentences.iter().map(|s| &article.blocks[s.block].text[s.shown.clone()])
+}
+
+/// The sentences as the card shows them, with a mark where words went in a sentence's course.
+fn marked<'a>(article: &'a Article, summary: &'a Summary) -> impl Iterator<Item = String> + 'a {
+    let mark = |(sentence, text): (&summary::Sentence, &str)| {
+        let starts = sentence.shown.start == sentence.whole.start || sentence.dateline;
+        let ends = sentence.shown.end == sentence.whole.end;
+        format!("{}{text}{}", if starts { "" } else { "… " }, if ends { "" } else { " …" })
+    };
+    summary.sentences.iter().zip(shown(article, summary)).map(mark)
 }
 
 fn to_json(file: &Path, article: &Article, summary: &Summary) -> Value {

@@ -101,13 +101,23 @@ impl Need {
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     let (names, things) = (name::needs(draft), noun::needs(draft));
+    let mut told: Vec<Vec<u32>> = vec![Vec::new(); draft.sentences.len()];
+    for need in names.iter().chain(&things).flatten() {
+        told[need.introduced].extend(need.term);
+    }
     let (parts, turns) = (quote::parts(draft), interview::turns(draft));
     let mut numbers = BTreeMap::new();
     let one = |(i, names): (usize, Vec<Need>)| {
         let mut stand = stand(draft, i, parts[i], turns[i], trim);
+        // What introduces somebody in its last words keeps them.
+        let tokens = &draft.sentences[i].tokens;
+        let before = |term: u32| tokens.iter().any(|t| t.term == term && t.end as usize <= stand.end);
+        if told[i].iter().any(|&term| !before(term)) {
+            stand.end = stand.whole;
+        }
         // In a conversation the answer comes with its question.
         stand.cost += if turns[i] == Turn::Asks { 0.0 } else { ending::cost(draft.text(i)) };
-        let (near, far): (Vec<Need>, Vec<Need>) = things[i].iter().partition(|need| need.introduced + 1 == i);
+        let (near, far): (Vec<Need>, Vec<Need>) = things[i].iter().partition(|need| need.term.is_some() && need.introduced + 1 == i);
         if !near.is_empty() && stand.leans.is_none() {
             stand.leans = Some("takes for known what the sentence before tells of");
         }

@@ -3,7 +3,7 @@
 use super::list::List;
 use super::peek::{
     first, first_word, is_closer, is_dash, is_either, is_mark, last, last_word, proclitic_before_capital,
-    without_closers, without_openers,
+    small_name, without_closers, without_openers,
 };
 use super::rules::{Ordinals, Rules};
 use super::token::is_unspaced;
@@ -82,10 +82,7 @@ impl Place<'_> {
             return false;
         }
         let (rest, _) = without_openers(self.right);
-        let mut letters = rest.chars();
-        let (next, second) = (letters.next(), letters.next());
-        let name = second.is_some_and(char::is_uppercase); // iPhone, eBay, macOS opens a sentence as it is
-        next.is_some_and(char::is_lowercase) && !name && !self.caseless
+        first(rest).is_some_and(char::is_lowercase) && !small_name(rest) && !self.caseless
     }
 
     /// Whether what follows opens with a capital and a word that opens sentences, and not with an initial.

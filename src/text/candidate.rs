@@ -1,6 +1,8 @@
 //! Where a sentence may end: the boundaries of UAX #29, and places that it passes over.
 
-use super::peek::{first, is_closer, is_dash, is_either, last, proclitic_before_capital, without_openers};
+use super::peek::{
+    first, is_closer, is_dash, is_either, last, proclitic_before_capital, small_name, without_openers,
+};
 use super::rules::Rules;
 use super::token::is_unspaced;
 use crate::order::sorted;
@@ -106,7 +108,7 @@ fn after_stop(text: &str, after: usize, stop: char, caseless: bool) -> Option<us
         (true, _) => {
             next.is_numeric()
                 || proclitic_before_capital(&rest[offset..])
-                || (next.is_lowercase() && (caseless || second.is_some_and(char::is_uppercase)))
+                || (next.is_lowercase() && (caseless || small_name(&rest[offset..])))
         }
         (false, _) => next.is_uppercase() && second.is_some_and(|c| c.is_lowercase() || c == ' '),
     };

@@ -111,6 +111,14 @@ pub(super) fn proclitic_before_capital(text: &str) -> bool {
         && chars.next().is_some_and(char::is_uppercase)
 }
 
+/// Whether a text opens with a name that is written small: `iPhone`, `n8n`.
+pub(super) fn small_name(text: &str) -> bool {
+    let mut chars = text.chars();
+    let (first, second, third) = (chars.next(), chars.next(), chars.next());
+    let numbered = second.is_some_and(char::is_numeric) && third.is_some_and(char::is_alphanumeric);
+    first.is_some_and(char::is_lowercase) && (numbered || second.is_some_and(char::is_uppercase))
+}
+
 /// The first character of a text.
 pub(super) fn first(text: &str) -> Option<char> {
     text.chars().next()
