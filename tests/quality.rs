@@ -15,12 +15,12 @@ use std::path::PathBuf;
 /// FNV-1a of all articles and their summaries: where one is changed, the floors have to be measured anew.
 const CORPUS: u64 = 6_170_079_974_662_220_862;
 
-/// Mean ROUGE-1 of three sentences, in points; 45.5 was reached when this was pinned.
+/// Mean ROUGE-1 of three sentences, in points; 45.8 was reached when this was pinned.
 /// It was 46.5 before names and things had to be introduced, and short, unmarked points of a live blog were sentences.
 const FLOOR_ONE: f64 = 44.5;
 
-/// Mean ROUGE-2 of three sentences, in points; 23.6 was reached.
-const FLOOR_TWO: f64 = 22.5;
+/// Mean ROUGE-2 of three sentences, in points; 25.0 was reached.
+const FLOOR_TWO: f64 = 24.0;
 
 /// How far a floor may lie below what is reached before it has to be raised.
 const SLACK: f64 = 1.5;

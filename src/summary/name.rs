@@ -82,13 +82,25 @@ fn is_joined(text: &str, a: &Token, b: &Token) -> bool {
     !possessive && matches!(text.get(a.end as usize..b.at as usize), Some(" " | ". " | "-" | ".-"))
 }
 
-/// Terms that a text has in full: the words of a name of several.
+/// Terms that a text has in full: the words of a name of several, of which a hyphen makes one.
 fn full_forms(draft: &Draft, text: &str, tokens: &[Token]) -> Vec<u32> {
     let is_name = |k: usize| is_name(draft, text, tokens, k);
     let follows = |k: usize| k > 0 && is_name(k - 1) && is_joined(text, &tokens[k - 1], &tokens[k]);
     let leads =
         |k: usize| k + 1 < tokens.len() && is_name(k + 1) && is_joined(text, &tokens[k], &tokens[k + 1]);
-    let is_full = |k: usize| is_name(k) && (follows(k) || leads(k));
+    let is_one = |k: usize| text.get(tokens[k].end as usize..tokens[k + 1].at as usize) == Some("-");
+    let starts = |k: usize| !is_name(k) || !follows(k);
+    let mut several = vec![false; tokens.len()];
+    let mut from = 0;
+    for k in 0..tokens.len() {
+        if starts(k) {
+            from = k;
+        }
+        if !leads(k) && (from..k).any(|k| !is_one(k)) {
+            several[from..=k].fill(true);
+        }
+    }
+    let is_full = |k: usize| is_name(k) && several[k];
     (0..tokens.len()).filter(|&k| is_full(k)).map(|k| tokens[k].term).collect()
 }
 
@@ -164,6 +176,7 @@ mod tests {
     #[test]
     fn short_forms_lean_on_full_ones_that_stand_before() {
         for (lang, title, text, wanted) in [
+            ("en", "", "The mayor is Ann Hale-Lee. Then Hale-Lee won.", vec![vec![], vec![0, 0]]),
             (
                 "en",
                 "",

@@ -117,7 +117,8 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
         }
         // In a conversation the answer comes with its question.
         stand.cost += if turns[i] == Turn::Asks { 0.0 } else { ending::cost(draft.text(i)) };
-        let (near, far): (Vec<Need>, Vec<Need>) = things[i].iter().partition(|need| need.term.is_some() && need.introduced + 1 == i);
+        let (near, far): (Vec<Need>, Vec<Need>) =
+            things[i].iter().partition(|need| need.term.is_some() && need.introduced + 1 == i);
         if !near.is_empty() && stand.leans.is_none() {
             stand.leans = Some("takes for known what the sentence before tells of");
         }
