@@ -6,6 +6,8 @@
 #[cfg(feature = "engine")]
 mod bless;
 #[cfg(feature = "engine")]
+mod causes;
+#[cfg(feature = "engine")]
 mod pages;
 
 use crate::dist::Browser;

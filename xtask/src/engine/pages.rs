@@ -4,10 +4,11 @@
 //! that would have crossed to it. Visibility, slots and frames count here, as they do for a reader.
 
 use super::PagesArguments;
+use super::causes::{self, CAUSES};
 use crate::{files, install};
 use anyhow::{Context, Result, bail};
 use nutgraf::article::{self, Article, Role};
-use nutgraf::page::{self, Page};
+use nutgraf::page;
 use std::fs;
 use std::path::{Path, PathBuf};
 use xshell::{Shell, cmd};
@@ -35,7 +36,7 @@ pub(super) fn run(arguments: &PagesArguments) -> Result<()> {
     }
     println!("{} articles, {} refused, {} not loaded", tally.articles, tally.refused, tally.absent);
     if arguments.compare {
-        println!("{} as the HTML door gives them, {} different", tally.equal, tally.different);
+        tell(&tally);
     }
     if tally.absent > 0 {
         bail!("{} pages were not loaded", tally.absent);
@@ -49,8 +50,24 @@ struct Tally {
     refused: usize,
     absent: usize,
     equal: usize,
-    different: usize,
+    /// What the different ones are different by; `None` where no cause was found.
+    different: Vec<Option<&'static str>>,
 }
+
+/// How many pages read as they do from their file, and why the others do not.
+fn tell(tally: &Tally) {
+    let all = tally.equal + tally.different.len();
+    let share = tally.equal as f64 / all.max(1) as f64;
+    println!("{} of {all} as the HTML door gives them, {:.1} %", tally.equal, 100.0 * share);
+    let names = CAUSES.iter().map(|cause| Some(cause.name)).chain([None]);
+    for name in names {
+        let count = tally.different.iter().filter(|cause| **cause == name).count();
+        println!("{count:>6} {}", name.unwrap_or(UNKNOWN));
+    }
+}
+
+/// What is said of a page of which no cause was found.
+const UNKNOWN: &str = "different nodes, or none of these";
 
 fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()> {
     let path = |ending: &str| -> PathBuf {
@@ -78,28 +95,31 @@ fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()
         }
     }
     if arguments.compare {
-        compare(file, &page, found.ok().as_ref(), tally)?;
+        compare(file, &wire, found.ok().as_ref(), tally)?;
     }
     Ok(())
 }
 
 /// The article, a paragraph a line, without captions.
-fn text(article: &Article) -> String {
+pub(super) fn text(article: &Article) -> String {
     let blocks = article.blocks.iter().filter(|block| block.role != Role::Caption);
     blocks.map(|block| block.text.replace('\n', " ") + "\n").collect()
 }
 
-/// Prints the lines that only one of the two doors gives.
-fn compare(file: &Path, page: &Page, seen: Option<&Article>, tally: &mut Tally) -> Result<()> {
+/// Prints the lines that only one of the two doors gives, and why.
+fn compare(file: &Path, wire: &str, seen: Option<&Article>, tally: &mut Tally) -> Result<()> {
     let html = String::from_utf8_lossy(&files::read(file)?).into_owned();
-    let parsed = article::find(&page::from_html(&html, page.url())).ok();
+    let url = page::from_wire(wire).url().to_owned();
+    let page = page::from_html(&html, &url);
+    let parsed = article::find(&page).ok();
     let (seen, parsed) = (seen.map(text).unwrap_or_default(), parsed.as_ref().map(text).unwrap_or_default());
     if seen == parsed {
         tally.equal += 1;
         return Ok(());
     }
-    tally.different += 1;
-    println!("{}", file.display());
+    let cause = causes::cause(wire, &page, &parsed);
+    tally.different.push(cause);
+    println!("{}: {}", file.display(), cause.unwrap_or(UNKNOWN));
     let only = |a: &str, b: &str, sign: &str| {
         for line in a.lines().filter(|line| !b.lines().any(|other| other == *line)) {
             println!("  {sign} {line}");
