@@ -30,6 +30,7 @@ mod roles;
 mod score;
 mod signs;
 mod site;
+mod standfirst;
 mod sums;
 mod title;
 mod trees;
@@ -245,7 +246,12 @@ impl Read {
 
     fn judge(&self, sight: &Sight, scores: &[f32]) -> Vec<prune::Verdict> {
         let words: Vec<f32> = self.texts.iter().map(|t| t.words as f32).collect();
-        prune::prune(sight, scores, choose::threshold(scores, &words))
+        let mut verdicts = prune::prune(sight, scores, choose::threshold(scores, &words));
+        // Elsewhere what stands above the text is as often the teaser that the page is shared by.
+        if self.stated.is_press() {
+            standfirst::keep(sight, &mut verdicts);
+        }
+        verdicts
     }
 }
 

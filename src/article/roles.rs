@@ -26,7 +26,7 @@ pub(super) fn blocks(page: &Page, measures: &Measures, chunks: Vec<Chunk>, descr
 const MOST: usize = 3;
 
 /// Weight up to which a chunk is one; a longer one is the text itself, whatever it is named.
-const LONGEST: u32 = 700;
+pub(super) const LONGEST: u32 = 700;
 
 /// Letters up to which the start of a description says nothing: many break off after a few words.
 const TELLING: usize = 40;
@@ -34,17 +34,6 @@ const TELLING: usize = 40;
 /// How many of the first chunks are the standfirst: those that are named so, or the one that the page gives as its
 /// description, where the text below stands elsewhere. Many pages describe themselves by their first paragraph.
 fn standfirst(page: &Page, measures: &Measures, chunks: &[Chunk], description: &str) -> usize {
-    let is_named = |chunk: &Chunk| {
-        let up = page.parent(chunk.node).unwrap_or(chunk.node);
-        let is_tight = measures.weight[up.index()] <= LONGEST;
-        let own = measures.own[chunk.node.index()].with(measures.own[chunk.inner.index()]);
-        own.has(Name::Standfirst) || is_tight && measures.own[up.index()].has(Name::Standfirst)
-    };
-    let is_described = |chunk: &Chunk| {
-        let text = letters(&chunk.block.text);
-        let cut = description.chars().count() > TELLING && text.starts_with(description);
-        text == description || cut
-    };
     let is_apart = |i: usize| {
         let below = chunks.get(i + 1);
         below.is_some_and(|b| {
@@ -53,12 +42,28 @@ fn standfirst(page: &Page, measures: &Measures, chunks: &[Chunk], description: &
     };
     let is_short = |chunk: &Chunk| chunk.weight <= LONGEST;
     // What is named or described goes on with what is; a text of nothing else has no standfirst.
-    let named = chunks.iter().take(MOST).take_while(|c| is_short(c) && is_named(c)).count();
+    let named = chunks.iter().take(MOST).take_while(|c| is_short(c) && is_named(page, measures, c)).count();
     let count = match chunks.first() {
-        Some(first) if named == 0 => usize::from(is_short(first) && is_described(first) && is_apart(0)),
+        Some(first) if named == 0 => {
+            usize::from(is_short(first) && is_described(first, description) && is_apart(0))
+        }
         _ => named,
     };
     if count < chunks.len() { count } else { 0 }
+}
+
+/// Whether a chunk, or what it stands in alone, is named a standfirst.
+pub(super) fn is_named(page: &Page, measures: &Measures, chunk: &Chunk) -> bool {
+    let up = page.parent(chunk.node).unwrap_or(chunk.node);
+    let is_tight = measures.weight[up.index()] <= LONGEST;
+    let own = measures.own[chunk.node.index()].with(measures.own[chunk.inner.index()]);
+    own.has(Name::Standfirst) || is_tight && measures.own[up.index()].has(Name::Standfirst)
+}
+
+/// Whether a chunk is what the page gives as its description, of which many cut the end; as [`letters`].
+pub(super) fn is_described(chunk: &Chunk, description: &str) -> bool {
+    let text = letters(&chunk.block.text);
+    text == description || description.chars().count() > TELLING && text.starts_with(description)
 }
 
 /// Makes a chunk a block with its role.
