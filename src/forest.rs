@@ -9,22 +9,27 @@
 //! | 8 | FNV-1a (64 bits) of the features' names, joined by commas |
 //! | 2 | number of trees |
 //! | 4 | what one step of a leaf is worth (`f32`) |
-//! | a tree: 1 | number of its branches, at most 63 |
-//! | a branch: 1 + 4 + 1 + 1 | number of the feature · threshold (`f32`) · where to go if at most that · where if more |
-//! | a leaf: 2 | its value in steps (`i16`); a tree has one leaf more than branches |
+//! | 2 | number of branches of all trees |
+//! | 1 | number of features that have thresholds, from feature 0 on |
+//! | a feature: 1 + 4 each | number of its thresholds · the thresholds (`f32`), rising |
+//! | branches and leaves: 1 each | the feature that a branch asks for, or 255 for a leaf |
+//! | branches: 1 each | which of the feature's thresholds it asks with |
+//! | leaves: 1 each, then 1 each | the lower bytes of their values in steps (`i16`), then the upper bytes |
 //!
-//! "Where to go" is the number of a branch, larger than this one's, or 128 plus the number of a leaf.
+//! Trees follow each other, and each is told from its root on: a branch, then all it leads to where the feature is
+//! at most the threshold, then all it leads to where it is more. A tree ends with the leaf that leaves nothing open.
+//! What is alike stands together, which takes a fifth off what the same numbers take once they are compressed.
 //!
 //! Invariant: reading never fails halfway, and a tree that was read always ends in a leaf.
 
 use crate::order::sorted_by_key;
 use std::ops::Range;
 
-/// From this number on, "where to go" means a leaf.
-const LEAF: u8 = 128;
+/// Stands for a leaf where a branch tells its feature.
+const LEAF: u8 = 255;
 
-/// Branches of a tree, at most: its leaves are counted in the bits of a number.
-const MOST_BRANCHES: u8 = 63;
+/// Leaves of a tree, at most: they are counted in the bits of a number.
+const MOST_LEAVES: usize = 64;
 
 /// Trees that were learned.
 ///
@@ -78,9 +83,19 @@ impl Forest {
         let mut forest = Forest { names, ..Forest::default() };
         let trees = u16::from_le_bytes(bytes.take()?);
         let step = bytes.number()?;
+        let branches = usize::from(u16::from_le_bytes(bytes.take()?));
+        let thresholds = bytes.thresholds()?;
+        let leaves = branches + usize::from(trees);
+        let parts = [branches + leaves, branches, leaves, leaves];
+        let [kinds, places, lower, upper] = parts.map(|count| bytes.slice(count).unwrap_or_default());
+        let steps = lower.iter().zip(upper).map(|(&lower, &upper)| i16::from_le_bytes([lower, upper]));
+        let mut parts = Parts { kinds: kinds.iter(), places: places.iter(), steps: steps.map(f32::from) };
         for tree in 0..trees {
             forest.trees.push(forest.leaves.len() as u32);
-            bytes.tree(tree, step, &mut forest)?;
+            forest.grow(tree, &mut parts, &thresholds, step)?;
+        }
+        if parts.kinds.next().is_some() {
+            return None;
         }
         let sorted = sorted_by_key(&forest.branches, Branch::order);
         forest.branches.clear();
@@ -90,6 +105,38 @@ impl Forest {
             forest.branches.push(Branch { threshold: f32::INFINITY, ..branches[0] });
         }
         bytes.0.is_empty().then_some(forest)
+    }
+
+    /// Reads a tree; `None` where it does not end, or has too many leaves.
+    fn grow<'a>(
+        &mut self,
+        tree: u16,
+        parts: &mut Parts<'a, impl Iterator<Item = f32>>,
+        thresholds: &[Vec<f32>],
+        step: f32,
+    ) -> Option<()> {
+        let first = self.leaves.len();
+        // The branches of which the lower part is being read, each with its first leaf.
+        let mut open = Vec::new();
+        loop {
+            let &feature = parts.kinds.next()?;
+            let leaf = self.leaves.len() - first;
+            if feature != LEAF {
+                let place = usize::from(*parts.places.next()?);
+                let threshold = *thresholds.get(usize::from(feature))?.get(place)?;
+                open.push((self.branches.len(), leaf));
+                self.branches.push(Branch { above: 0, threshold, tree, feature });
+                continue;
+            }
+            if leaf == MOST_LEAVES {
+                return None;
+            }
+            self.leaves.push(parts.steps.next()? * step);
+            // A leaf ends the lower part of the branch that was opened last, or the tree.
+            let Some((branch, start)) = open.pop() else { return Some(()) };
+            let leaves_below = u64::MAX >> (MOST_LEAVES - 1 - (leaf - start)) << start;
+            self.branches[branch].above = !leaves_below;
+        }
     }
 
     /// Whether the forest was trained on features of these names, in this order.
@@ -188,65 +235,36 @@ struct Left {
     next: Vec<usize>,
 }
 
+/// What is left of the parts of a file that tell of trees.
+struct Parts<'a, Steps> {
+    kinds: std::slice::Iter<'a, u8>,
+    places: std::slice::Iter<'a, u8>,
+    steps: Steps,
+}
+
 struct Bytes<'a>(&'a [u8]);
 
-impl Bytes<'_> {
+impl<'a> Bytes<'a> {
     fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (first, rest) = self.0.split_first_chunk::<N>()?;
         self.0 = rest;
         Some(*first)
     }
 
-    /// Reads a tree into a forest; `None` where a way leads back, nowhere, or to where another leads.
-    fn tree(&mut self, tree: u16, step: f32, forest: &mut Forest) -> Option<()> {
-        let count = u8::from_le_bytes(self.take()?);
-        if count > MOST_BRANCHES {
-            return None;
-        }
-        let branches = (0..count).map(|_| self.branch()).collect::<Option<Vec<_>>>()?;
-        // Branches stand before what they lead to: leaves are counted from the last, and placed from the first.
-        let mut sizes = [1_u32; 2 * MOST_BRANCHES as usize + 1];
-        let mut starts = [None; 2 * MOST_BRANCHES as usize + 1];
-        let place = |way: u8| match way.checked_sub(LEAF) {
-            Some(leaf) => usize::from(count + leaf),
-            None if way < count => usize::from(way),
-            None => usize::MAX,
-        };
-        for (at, &(.., ways)) in branches.iter().enumerate().rev() {
-            let [below, above] = ways.map(place);
-            if below.min(above) <= at || below.max(above) > 2 * usize::from(count) {
-                return None;
-            }
-            sizes[at] = sizes[below].saturating_add(sizes[above]);
-        }
-        if sizes[0] != u32::from(count) + 1 {
-            return None;
-        }
-        starts[0] = Some(0);
-        for (at, &(feature, threshold, ways)) in branches.iter().enumerate() {
-            let start: u32 = starts[at]?;
-            let [below, above] = ways.map(place);
-            for (way, start) in [(below, start), (above, start + sizes[below])] {
-                if starts[way].replace(start).is_some() {
-                    return None;
-                }
-            }
-            let leaves_below = ((1_u64 << sizes[below]) - 1) << start;
-            forest.branches.push(Branch { above: !leaves_below, threshold, tree, feature });
-        }
-        let first = forest.leaves.len();
-        forest.leaves.resize(first + usize::from(count) + 1, 0.0);
-        for start in &starts[usize::from(count)..=2 * usize::from(count)] {
-            let steps = i16::from_le_bytes(self.take()?);
-            forest.leaves[first + (*start)? as usize] = f32::from(steps) * step;
-        }
-        Some(())
+    fn slice(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (first, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(first)
     }
 
-    /// A branch as its feature, its threshold and its two ways.
-    fn branch(&mut self) -> Option<(u8, f32, [u8; 2])> {
-        let [feature] = self.take()?;
-        Some((feature, self.number()?, self.take()?))
+    /// The thresholds of each feature.
+    fn thresholds(&mut self) -> Option<Vec<Vec<f32>>> {
+        let [features] = self.take()?;
+        let of_one = |bytes: &mut Self| {
+            let [count] = bytes.take()?;
+            (0..count).map(|_| bytes.number()).collect()
+        };
+        (0..features).map(|_| of_one(self)).collect()
     }
 
     /// A number that is one.
@@ -266,76 +284,114 @@ fn digest(bytes: &[u8]) -> u64 {
 mod tests {
     use super::*;
 
-    /// A tree as its branches and its leaves.
-    type Tree = (&'static [(u8, f32, u8, u8)], &'static [i16]);
+    /// A tree from its root on.
+    enum Part {
+        /// A feature and a threshold; first comes what is not above.
+        Branch(u8, f32),
+        Leaf(i16),
+    }
+
+    use Part::{Branch as B, Leaf as L};
 
     const STEP: f32 = 0.01;
 
     /// Trees in the form of a forest.
-    fn bytes(trees: &[Tree]) -> Vec<u8> {
+    fn bytes(trees: &[&[Part]]) -> Vec<u8> {
+        let parts = || trees.iter().copied().flatten();
+        let asked = || parts().filter_map(|part| if let B(f, t) = part { Some((*f, *t)) } else { None });
+        let steps: Vec<[u8; 2]> = parts()
+            .filter_map(|part| if let L(steps) = part { Some(steps.to_le_bytes()) } else { None })
+            .collect();
+        let table: Vec<Vec<f32>> =
+            (0..3).map(|f| asked().filter(|a| a.0 == f).map(|a| a.1).collect::<Vec<f32>>()).collect();
         let mut body = 0_u64.to_le_bytes().to_vec();
         body.extend((trees.len() as u16).to_le_bytes());
         body.extend(STEP.to_le_bytes());
-        for (branches, leaves) in trees {
-            body.push(branches.len() as u8);
-            for (feature, threshold, below, above) in *branches {
-                body.push(*feature);
-                body.extend(threshold.to_le_bytes());
-                body.extend([*below, *above]);
-            }
-            leaves.iter().for_each(|leaf| body.extend(leaf.to_le_bytes()));
+        body.extend((asked().count() as u16).to_le_bytes());
+        body.push(table.len() as u8);
+        for thresholds in &table {
+            body.push(thresholds.len() as u8);
+            body.extend(thresholds.iter().flat_map(|t| t.to_le_bytes()));
         }
+        body.extend(parts().map(|part| if let B(feature, _) = part { *feature } else { LEAF }));
+        let place = |(f, t): (u8, f32)| table[f as usize].iter().position(|o| o.to_bits() == t.to_bits());
+        body.extend(asked().map(|a| place(a).unwrap() as u8));
+        body.extend(steps.iter().map(|s| s[0]).chain(steps.iter().map(|s| s[1])));
         [b"NGFOREST".as_slice(), &digest(&body).to_le_bytes(), &body].concat()
     }
 
-    /// What a walk down each tree adds up to.
-    fn walk(trees: &[Tree], row: &[f32]) -> f32 {
-        let leaf = |(branches, leaves): &Tree| {
-            let mut at = if branches.is_empty() { LEAF } else { 0 };
-            while at < LEAF {
-                let (feature, threshold, below, above) = branches[at as usize];
+    /// What a walk down a tree ends in, and where the tree ends.
+    fn walk(tree: &[Part], at: usize, row: &[f32]) -> (i16, usize) {
+        match tree[at] {
+            L(steps) => (steps, at + 1),
+            B(feature, threshold) => {
+                let (below, next) = walk(tree, at + 1, row);
+                let (above, end) = walk(tree, next, row);
                 let value = row.get(feature as usize).copied().unwrap_or_default();
-                at = if value <= threshold { below } else { above };
+                (if value <= threshold { below } else { above }, end)
             }
-            f32::from(leaves[(at - LEAF) as usize]) * STEP
-        };
-        trees.iter().map(leaf).sum()
+        }
     }
 
     #[test]
     fn rows_have_the_values_that_walks_find() {
-        let trees: [Tree; 4] = [
-            (&[(0, 1.0, 1, 129), (1, 0.5, 128, 130)], &[10, 20, 30]),
-            (&[], &[-7]),
-            (&[(2, 0.0, 128, 1), (0, 4.0, 129, 130)], &[1, i16::MAX, i16::MIN]),
-            (&[(0, -0.0, 129, 1), (0, 3.0, 2, 130), (1, 1.5, 128, 131)], &[11, 13, 17, 19]),
+        let trees: [&[Part]; 4] = [
+            &[B(0, 1.0), B(1, 0.5), L(10), L(30), L(20)],
+            &[L(-7)],
+            &[B(2, 0.0), L(1), B(0, 4.0), L(i16::MAX), L(i16::MIN)],
+            &[B(0, -0.0), L(11), B(0, 3.0), B(1, 1.5), L(13), L(19), L(17)],
         ];
         let forest = Forest::read(&bytes(&trees)).unwrap();
         let mut rows: Vec<Vec<f32>> =
             (0..50_u8).map(|i| vec![f32::from(i % 6), f32::from(i) / 9.0, f32::from(i % 2)]).collect();
         rows.extend([vec![1.0, 0.6], vec![], vec![-1.0, f32::NAN, f32::INFINITY]]);
         for (row, value) in rows.iter().zip(forest.values(rows.iter().map(Vec::as_slice))) {
-            assert_eq!(value.to_bits(), walk(&trees, row).to_bits(), "{row:?}");
+            let walked: f32 = trees.iter().map(|tree| f32::from(walk(tree, 0, row).0) * STEP).sum();
+            assert_eq!(value.to_bits(), walked.to_bits(), "{row:?}");
         }
     }
 
     #[test]
-    fn what_leads_back_or_nowhere_is_no_forest() {
-        let cases: [Tree; 7] = [
-            (&[(0, 1.0, 0, 128)], &[0, 0]),
-            (&[(0, 1.0, 128, 130)], &[0, 0]),
-            (&[(0, 1.0, 128, 1)], &[0, 0]),
-            (&[(0, 1.0, 128, 129)], &[0]),
-            (&[(0, 1.0, 128, 128)], &[0, 0]),
-            (&[(0, 1.0, 1, 1), (0, 1.0, 128, 129)], &[0, 0, 0]),
-            (&[(0, f32::NAN, 128, 129)], &[0, 0]),
+    fn a_tree_may_have_as_many_leaves_as_a_number_has_bits() {
+        let chain = |branches: usize| {
+            let mut tree: Vec<Part> = (0..branches).map(|_| B(0, 1.0)).collect();
+            tree.extend((0..=branches).map(|leaf| L(leaf as i16)));
+            Forest::read(&bytes(&[&tree]))
+        };
+        let most = chain(MOST_LEAVES - 1).unwrap();
+        assert_eq!(most.value(&[1.0]).to_bits(), 0.0_f32.to_bits());
+        assert_eq!(most.value(&[2.0]).to_bits(), (63.0 * STEP).to_bits());
+        assert_eq!(chain(MOST_LEAVES), None);
+    }
+
+    #[test]
+    fn what_does_not_end_or_goes_on_is_no_forest() {
+        let cases: [&[&[Part]]; 5] = [
+            &[&[]],
+            &[&[B(0, 1.0)]],
+            &[&[B(0, 1.0), L(1)]],
+            &[&[L(1), L(2)]],
+            &[&[B(0, f32::NAN), L(1), L(2)]],
         ];
-        for case in cases {
-            assert_eq!(Forest::read(&bytes(&[case])), None, "{case:?}");
+        for (i, case) in cases.iter().enumerate() {
+            assert_eq!(Forest::read(&bytes(case)), None, "{i}");
         }
-        let mut broken = bytes(&[(&[], &[1])]);
-        assert!(Forest::read(&broken).is_some());
+        let whole = bytes(&[&[B(0, 1.0), L(1), L(2)]]);
+        assert!(Forest::read(&whole).is_some());
+        for end in 0..whole.len() {
+            assert_eq!(Forest::read(&signed(&whole[..end])), None, "{end}");
+        }
+        assert_eq!(Forest::read(&signed(&[&whole[..], &[0]].concat())), None);
+        let mut broken = whole;
         broken[9] ^= 1;
         assert_eq!(Forest::read(&broken), None);
+    }
+
+    /// The same bytes with the digest that they should have, where they are long enough for one.
+    fn signed(bytes: &[u8]) -> Vec<u8> {
+        match bytes.split_at_checked(16) {
+            Some((head, body)) => [&head[..8], &digest(body).to_le_bytes(), body].concat(),
+            None => bytes.to_vec(),
+        }
     }
 }

@@ -24,6 +24,8 @@ import numpy
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDS = 5
+# Stands for a leaf where a branch tells its feature.
+LEAF = 255
 # A leaf is kept as a number of steps, the largest as this many: half the bytes, and a step is less than trees are sure of.
 MOST_STEPS = 32767
 # Fewer sentences leave no choice to learn from.
@@ -95,33 +97,28 @@ def encode(model, names, shift=0.0):
     roots = [t["tree_structure"] for t in model["tree_info"]]
     if shift:
         roots.append({"leaf_value": shift})
-    step = numpy.float32(max(abs(value) for root in roots for value in leaves(root)) / MOST_STEPS)
-    body = struct.pack("<QHf", digest(",".join(names).encode()), len(roots), step)
-    body += b"".join(tree(root, float(step)) for root in roots)
+    nodes = [node for root in roots for node in walk(root)]
+    branches = [(n["split_feature"], rounded_down(n["threshold"])) for n in nodes if "split_feature" in n]
+    values = [float(numpy.float32(n["leaf_value"])) for n in nodes if "split_feature" not in n]
+    step = numpy.float32(max(map(abs, values)) / MOST_STEPS)
+    thresholds = [[] for _ in range(max((feature + 1 for feature, _ in branches), default=0))]
+    for feature, threshold in sorted(set(branches)):
+        thresholds[feature].append(threshold)
+    steps = struct.pack(f"<{len(values)}h", *(round(value / float(step)) for value in values))
+    body = struct.pack("<QHfHB", digest(",".join(names).encode()), len(roots), step, len(branches), len(thresholds))
+    body += b"".join(struct.pack(f"<B{len(all)}f", len(all), *all) for all in thresholds)
+    body += bytes(node.get("split_feature", LEAF) for node in nodes)
+    body += bytes(thresholds[feature].index(threshold) for feature, threshold in branches)
+    body += steps[::2] + steps[1::2]
     return b"NGFOREST" + struct.pack("<Q", digest(body)) + body
 
 
-def leaves(node):
-    if "split_feature" not in node:
-        return [float(numpy.float32(node["leaf_value"]))]
-    return leaves(node["left_child"]) + leaves(node["right_child"])
-
-
-def tree(root, step):
-    branches, values = [], []
-
-    def walk(node):
-        if "split_feature" not in node:
-            values.append(struct.pack("<h", round(leaves(node)[0] / step)))
-            return 128 + len(values) - 1
-        at = len(branches)
-        branches.append(b"")
-        below, above = walk(node["left_child"]), walk(node["right_child"])
-        branches[at] = struct.pack("<BfBB", node["split_feature"], rounded_down(node["threshold"]), below, above)
-        return at
-
-    walk(root)
-    return struct.pack("<B", len(branches)) + b"".join(branches) + b"".join(values)
+def walk(node):
+    """What a node leads to, after it: first all that is not above its threshold."""
+    yield node
+    if "split_feature" in node:
+        yield from walk(node["left_child"])
+        yield from walk(node["right_child"])
 
 
 def rounded_down(threshold):
