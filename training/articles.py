@@ -37,9 +37,9 @@ CHUNKS = dict(
     lambda_l2=5.0,
 ), 240
 PAGES = dict(
-    COMMON, objective="binary", num_leaves=6, learning_rate=0.12, min_data_in_leaf=12, bagging_fraction=0.8,
+    COMMON, objective="binary", num_leaves=4, learning_rate=0.12, min_data_in_leaf=12, bagging_fraction=0.8,
     lambda_l2=3.0, extra_trees=True,
-), 150
+), 250
 # Words below which a chunk that is not in the text is small, and which of those are learned from.
 SMALL, ONE_IN = 8, 4
 # Share of the articles that may be refused.
