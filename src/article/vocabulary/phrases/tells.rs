@@ -80,7 +80,7 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
         "^审核"]),
     (Byline, "ko", &["^기자", "^입력", "^수정", "^작성자"]),
     (Ad, "en", &["^advertisement", "^advertising", "^sponsored", "^promoted", "^story continues below",
-        "^article continues", "^continue reading below", "*affiliate", "*commission", "^ad", "^paid content",
+        "^article continues", "^continue reading below", "*affiliate", "*earn commission", "*receive a commission", "*receive commission", "*get a commission", "*small commission", "*commission on", "*commission if", "*commission when", "*affiliate commission", "^ad", "^paid content",
         "^scroll to continue", "*skip advertisement", "^skip ad"]),
     (Ad, "de", &["^anzeige", "^werbung", "*affiliate-link", "*provision"]),
     (Ad, "fr", &["^publicité", "^la suite après"]),
