@@ -166,14 +166,14 @@ fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
     let mut place = 0;
     let body = Body::of(article);
-    let stubs = super::stub::stubs(article);
+    let fragments = super::fragment::fragments(article);
     let is_open = |b: &Block| is_running_text(b) || b.role == Role::Standfirst;
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {
         let mut spans = lang::sentences(article.lang, &block.text);
         spans.retain(|span| block.role != Role::Standfirst || body.lacks(&block.text[span.clone()]));
         let count = spans.len();
         for (at, span) in spans.into_iter().enumerate() {
-            if !stubs[i] && is_sentence(article.lang, &block.text[span.clone()]) {
+            if !fragments[i] && is_sentence(article.lang, &block.text[span.clone()]) {
                 all.push(Candidate { block: i, span, place, within: (at, count), ..Candidate::default() });
             }
             place += 1;

@@ -1,9 +1,9 @@
-//! Blocks that hold no sentence: headings, captions, labels and the stubs of lists that are set like running text.
+//! Blocks that hold no sentence: headings, captions, labels and the leftovers of lists that are set like running text.
 //!
 //! They have no mark at their end, or are written Large as Titles Are, where the rest of the article is not.
 //! Only the points that some articles open with have no marks and are sentences all the same.
 //!
-//! Invariant: never more than a part of an article's words are taken for stubs, so that a poem, a speech without
+//! Invariant: never more than a part of an article's words are taken for fragments, so that a poem, a speech without
 //! marks or a script that has none is read as it is.
 
 use super::draft::is_running_text;
@@ -25,27 +25,27 @@ const FEWEST_POINTS: usize = 2;
 /// Fewer words make no point.
 const SHORTEST_POINT: usize = 6;
 
-/// For each block, whether it is a stub.
-pub(crate) fn stubs(article: &Article) -> Vec<bool> {
+/// For each block, whether it is a fragment.
+pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     let large_nouns = lang::lexicon(article.lang).is_some_and(|lexicon| lexicon.large_nouns);
-    let is_stub = |block: &Block| {
+    let is_fragment = |block: &Block| {
         is_running_text(block) && (!is_ended(&block.text) || (!large_nouns && is_title(&block.text)))
     };
     let words = |block: &Block| block.text.split_whitespace().count() as f32;
-    let mut stubs: Vec<bool> = article.blocks.iter().map(is_stub).collect();
+    let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
     let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
-    let running = (0..stubs.len()).filter(|&i| is_running_text(&article.blocks[i]));
-    let points: Vec<usize> = running.take_while(|&i| stubs[i]).filter(is_point).collect();
+    let running = (0..fragments.len()).filter(|&i| is_running_text(&article.blocks[i]));
+    let points: Vec<usize> = running.take_while(|&i| fragments[i]).filter(is_point).collect();
     if points.len() >= FEWEST_POINTS {
-        points.into_iter().for_each(|i| stubs[i] = false);
+        points.into_iter().for_each(|i| fragments[i] = false);
     }
     let told = |among: &dyn Fn(usize) -> bool| -> f32 {
         let blocks =
             article.blocks.iter().enumerate().filter(|(i, block)| is_running_text(block) && among(*i));
         blocks.map(|(_, block)| words(block)).sum()
     };
-    let are_few = told(&|i| stubs[i]) <= MOST * told(&|_| true);
-    if are_few { stubs } else { vec![false; stubs.len()] }
+    let are_few = told(&|i| fragments[i]) <= MOST * told(&|_| true);
+    if are_few { fragments } else { vec![false; fragments.len()] }
 }
 
 /// Whether a text has a mark at its end, behind closing quotation marks, brackets and signs of notes.
@@ -71,7 +71,7 @@ mod tests {
     use crate::lang::Lang;
 
     fn signs(text: &str) -> Vec<bool> {
-        stubs(&Article::from_text(text, None, Lang::from_tag("en")))
+        fragments(&Article::from_text(text, None, Lang::from_tag("en")))
     }
 
     const TOLD: &str = "The ferry left the harbour at noon with forty passengers on board, and nobody waved.";
