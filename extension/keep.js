@@ -22,20 +22,33 @@ const MOST_RETURNS = 3;
 function keepShowing(now, put, signal) {
   const opened = pageAddress();
   let returns = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
   const look = () => {
-    pause = undefined;
     if (signal.aborted || !now.card) return;
     if (pageAddress() !== opened && isGone(now)) leave(now);
     else if (now.card.host.isConnected) markAnew(now);
     else if (returns++ < MOST_RETURNS && findPlaceAgain(now)) put();
     else leave(now);
   };
+  watchChanges([document], look, signal, () => (now.card?.host.isConnected ? LOOK_AFTER : 0));
+}
+
+/**
+ * Looks once whenever some trees have changed, a while after the first change of a burst.
+ * @param {Iterable<Node>} roots
+ * @param {() => void} look
+ * @param {AbortSignal} signal ends the watch
+ * @param {() => number} delay in milliseconds
+ */
+function watchChanges(roots, look, signal, delay = () => LOOK_AFTER) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
   const observer = new MutationObserver(() => {
-    pause ??= setTimeout(look, now.card?.host.isConnected ? LOOK_AFTER : 0);
+    pause ??= setTimeout(() => {
+      pause = undefined;
+      look();
+    }, delay());
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pause);
@@ -95,20 +108,7 @@ function keepMarked(now, name, lines, signal) {
  */
 function watchShadows(ranges, look, signal) {
   const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()).filter((root) => root !== document));
-  if (!roots.size) return;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
-  const observer = new MutationObserver(() => {
-    pause ??= setTimeout(() => {
-      pause = undefined;
-      look();
-    }, LOOK_AFTER);
-  });
-  for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(pause);
-  });
+  if (roots.size) watchChanges(roots, look, signal);
 }
 
 /**
