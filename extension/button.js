@@ -94,8 +94,7 @@ async function toggleRule(wanted, address) {
 async function onTabUpdated(tabId, change, tab) {
   if (change.status !== 'loading') return;
   const { sites } = await readSettings();
-  if (!Object.values(sites).includes('off')) sleepThroughPages();
-  else if (ruleFor(tab.url, sites)?.rule === 'off') await showState(tabId, 'off');
+  if (ruleFor(tab.url, sites)?.rule === 'off') await showState(tabId, 'off');
 }
 
 /**
@@ -107,17 +106,20 @@ function heardPages() {
   return globalThis.localStorage?.getItem('hears-pages') !== 'no';
 }
 
-/** While no site is off there is nothing to say, and pages need not wake the background. */
-function sleepThroughPages() {
-  chrome.tabs.onUpdated.removeListener(onTabUpdated);
+/** One look at the settings at a time, or an older one could have the last word. @type {Promise<unknown>} */
+let watching = Promise.resolve();
+
+/** Hears of pages while there is a site that is off; else there is nothing to say, and they need not wake the background. */
+function watchPages() {
+  watching = watching.catch(() => {}).then(watch);
+  return watching;
 }
 
-/** Hears of pages again, once there is a site that is off. */
-async function watchPages() {
+async function watch() {
   const { sites } = await readSettings();
   const isNeeded = Object.values(sites).includes('off');
   globalThis.localStorage?.setItem('hears-pages', isNeeded ? 'yes' : 'no');
   const isHeard = chrome.tabs.onUpdated.hasListener(onTabUpdated);
   if (isNeeded && !isHeard) chrome.tabs.onUpdated.addListener(onTabUpdated);
-  else if (!isNeeded) sleepThroughPages();
+  else if (!isNeeded) chrome.tabs.onUpdated.removeListener(onTabUpdated);
 }
