@@ -77,7 +77,7 @@ function answerTo(message, sender) {
   switch (message.type) {
     case 'shown':
     case 'hidden':
-      return showState(sender.tab.id, message.type === 'shown' ? 'shown' : 'available').then(() => ({}));
+      return showUnlessOff(sender.tab, message.type === 'shown' ? 'shown' : 'available').then(() => ({}));
     case 'load':
       if (isOwnPage) return Promise.resolve({});
       return chrome.scripting.executeScript({ target, files: CARD_FILES }).then(() => ({}));

@@ -36,12 +36,22 @@ async function showState(tabId, state) {
   const { icon, title } = STATES[state];
   const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `${icon}${size}.png`]));
   const popup = state === 'off' || state === 'impossible' ? POPUP : '';
-  // A tab that was closed meanwhile has no button.
+  // What a press does comes before what is said of it. A tab that was closed meanwhile has no button.
   await Promise.allSettled([
+    chrome.action.setPopup({ tabId, popup }),
     chrome.action.setIcon({ tabId, path }),
     chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(title) }),
-    chrome.action.setPopup({ tabId, popup }),
   ]);
+}
+
+/**
+ * Shows a state for a tab, unless its site is off: a card that goes for that reason tells only when it has gone.
+ * @param {chrome.tabs.Tab} tab
+ * @param {Nutgraf.ButtonState} state
+ */
+async function showUnlessOff({ id, url }, state) {
+  const { sites } = await readSettings();
+  if (id !== undefined) await showState(id, ruleFor(url, sites)?.rule === 'off' ? 'off' : state);
 }
 
 /**

@@ -30,12 +30,17 @@ const button = (address) => own.evaluate(async (url) => {
   return { tabId, title: await chrome.action.getTitle({ tabId }), popup: popup.split('/').pop() };
 }, address);
 
-/** Waits until the button is as it should be: its title and its window are set and read one after the other.
- * @param {string} address @param {string} title @param {string} popup */
+/**
+ * Waits until the button is as it should be: its title and its window are set and read one after the other.
+ * @param {string} address @param {string} title @param {string} [popup]
+ */
 const titled = (address, title, popup = '') => until(`the button says ${title} and opens ${popup || 'no window'}`, async () => {
   const state = await button(address);
   return state.title === title && state.popup === popup ? state : null;
 });
+
+/** @param {string} address */
+const isOff = (address) => titled(address, 'Nutgraf is off on this site', 'popup.html');
 
 test('the button says whether a summary is shown', async () => {
   const page = await browser.newPage();
@@ -53,9 +58,9 @@ test('where a site is off the button says so, and its window turns it on again',
   const page = await browser.newPage();
   await page.goto(`${server.url}/article`);
   await own.evaluate(() => setSite('127.0.0.1', 'off'));
-  await titled(page.url(), 'Nutgraf is off on this site', 'popup.html');
+  await isOff(page.url());
   await page.goto(`${server.url}/other`);
-  const { tabId } = await titled(page.url(), 'Nutgraf is off on this site', 'popup.html');
+  const { tabId } = await isOff(page.url());
 
   const small = await openOwn(browser, `popup.html?tab=${tabId}`);
   await until('it names the site', () => small.$eval('#title', (e) => e.textContent === 'Nutgraf is off on 127.0.0.1'));
@@ -68,11 +73,23 @@ test('where a site is off the button says so, and its window turns it on again',
   await page.close();
 });
 
+test('a card that goes because its site goes off leaves the button off', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/article`);
+  await page.click('#stub');
+  await cardIn(page, browser);
+  await titled(page.url(), 'Dismiss the summary');
+  await own.evaluate(() => setSite('127.0.0.1', 'off'));
+  await until('the card has gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await isOff(page.url());
+  await page.close();
+});
+
 test('the button is as usual again when the tab goes to a site that is on', async () => {
   await own.evaluate(() => setSite('localhost', 'off'));
   const page = await browser.newPage();
   await page.goto(`http://localhost:${new URL(server.url).port}/article`);
-  await titled(page.url(), 'Nutgraf is off on this site', 'popup.html');
+  await isOff(page.url());
   await page.goto(`${server.url}/article`);
   await titled(page.url(), 'Summarize this page');
   await page.close();
