@@ -10,7 +10,7 @@ use std::path::Path;
 #[derive(serde::Deserialize)]
 pub(crate) struct Row {
     /// The article's text, a paragraph a line.
-    text: String,
+    pub text: String,
     /// Its headline.
     title: Option<String>,
     /// Its gold summary, a sentence a line.

@@ -13,6 +13,7 @@ mod plot;
 mod quality;
 mod sets;
 mod shingles;
+mod table;
 
 use clap::Parser;
 use std::path::PathBuf;
