@@ -73,6 +73,21 @@ test('no text is left in English', () => {
   }
 });
 
+test('no line begins with a mark or a part of a number that belongs to the line before', () => {
+  const [narrow, wide] = ['\\u202f', '\\u00a0'];
+  /** What must have one of these spaces before it, or after it. @type {Record<string, RegExp>} */
+  const loose = {
+    fr: new RegExp(`(?<!${narrow})[;?!]|(?<!${wide})[:»]|«(?!${wide})`),
+    de: / …/, sv: / …/, ru: / —/, uk: / —/, pl: / –/,
+  };
+  for (const [name, messages] of Object.entries(locales)) {
+    for (const [key, { message }] of Object.entries(messages)) {
+      assert.doesNotMatch(message, /\d \d/, `${name} ${key}`);
+      if (loose[name]) assert.doesNotMatch(message, loose[name], `${name} ${key}`);
+    }
+  }
+});
+
 test('the stub of each welcome page is one that the extension knows', async () => {
   const context = vm.createContext({});
   vm.runInContext(await readFile(join(extension, 'phrases.js'), 'utf8'), context);
