@@ -89,6 +89,19 @@ export async function chromiumSide(browser) {
      */
     accessibilityTree: (page) => page.accessibility.snapshot(),
 
+    /**
+     * How many worlds of extensions a page has.
+     * @param {import('puppeteer-core').Page} page
+     */
+    async countScripts(page) {
+      const session = await page.createCDPSession();
+      let worlds = 0;
+      session.on('Runtime.executionContextCreated', ({ context }) => { if (context.origin.startsWith('chrome-extension:')) worlds++; });
+      await session.send('Runtime.enable');
+      await session.detach();
+      return worlds;
+    },
+
     /** Whether the worker runs. */
     isAwake: async () => browser.targets().some((target) => target.type() === 'service_worker'),
 

@@ -96,6 +96,16 @@ export async function firefoxSide(browser, extension) {
       return JSON.parse(await inBrowser(`(${treeOfFront})()`));
     },
 
+    /**
+     * How many of the scripts that the browser has been told of are for a page; its driver tells of no worlds.
+     * @param {import('puppeteer-core').Page} page
+     * @returns {Promise<number>}
+     */
+    countScripts: (page) => inBrowser(`(() => {
+      const isFor = (patterns) => new MatchPatternSet(patterns ?? []).matches(Services.io.newURI(${JSON.stringify(page.url())}));
+      return [...${policy}.registeredContentScripts.values()].filter((s) => isFor(s.matches) && !isFor(s.excludeMatches)).length;
+    })()`),
+
     /** Whether the event page runs. @returns {Promise<boolean>} */
     isAwake: () => inBrowser(`${policy}.backgroundState === 'running'`),
 

@@ -30,8 +30,13 @@ const PAGES = {
 /** Pages whose own script may compile WebAssembly in Chromium too. */
 const ALLOWING = ['no policy', 'trusted types', 'XHTML'];
 
-/** Pages whose policy is easily misread as one that allows; each listens for what breaks it. */
-const LISTENING = '<script>addEventListener("securitypolicyviolation", () => { document.body.dataset.broken = "yes"; })</script>';
+/**
+ * Pages whose policy is easily misread as one that allows; each listens for what breaks it. Firefox takes two policies
+ * in one markup for one of pictures, which its own wish for an icon breaks.
+ */
+const LISTENING = `<script>addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+  if (effectiveDirective !== 'img-src') document.body.dataset.broken = effectiveDirective;
+})</script>`;
 const FORBIDDING = "script-src 'unsafe-inline'";
 /** @type {Record<string, { policy?: string, markup?: string, shownAs?: string }>} */
 const MISREAD = {
@@ -116,7 +121,10 @@ for (const state of STATES) {
   });
 }
 
-describe('a policy that is easily misread', { skip: isFirefox && 'a policy does not bind us there' }, () => {
+/** Who answers where the policy forbids the module, or may do so: in Firefox it does not bind us. */
+const CAUTIOUS = isFirefox ? 'page' : 'background';
+
+describe('a policy that is easily misread', () => {
   for (const [name, { shownAs }] of Object.entries(MISREAD)) {
     test(name, async () => {
       const page = await browser.newPage();
@@ -128,7 +136,7 @@ describe('a policy that is easily misread', { skip: isFirefox && 'a policy does 
       const card = await cardIn(page, browser, 'ready', 0, (c) => c.facts.painted);
       const broken = await page.evaluate(() => document.body.dataset.broken);
       await page.close();
-      assert.equal(card.facts.host, 'background');
+      assert.equal(card.facts.host, CAUTIOUS);
       assert.equal(broken, undefined);
     });
   }
@@ -145,7 +153,7 @@ describe('a policy that is easily misread', { skip: isFirefox && 'a policy does 
     const card = await cardIn(page, browser, 'ready', 0, (c) => c.facts.painted);
     const broken = await page.evaluate(() => document.body.dataset.broken);
     await page.close();
-    assert.equal(card.facts.host, 'background');
+    assert.equal(card.facts.host, CAUTIOUS);
     assert.equal(broken, undefined);
   });
 });

@@ -67,6 +67,7 @@ async function takeSummary({ name, page: path, viewport = STORE, dark = false, f
     ],
   });
   await page.goto(`${server.url}/${path}`);
+  await refuseCookies(page);
   await openSummary(page);
   await cardIn(page, browser);
   await page.mouse.move(0, 0);
@@ -77,6 +78,15 @@ async function takeSummary({ name, page: path, viewport = STORE, dark = false, f
   await page.screenshot({ path: `${join(folder, name)}.png` });
   console.log(`${name}.png`);
   await page.close();
+}
+
+/**
+ * Answers what newspapers ask first, as a reader does; the answer is the last of the buttons there.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function refuseCookies(page) {
+  const answers = await page.$$('[aria-label=Cookies] button');
+  await answers.at(-1)?.click();
 }
 
 /** @param {import('puppeteer-core').Page} page */
