@@ -91,6 +91,11 @@ function isSameSentence({ source: [first] }, other) {
 function offerVoice(now, digest, settings) {
   now.voice = voiceFor(digest.lang, settings.voice);
   now.rate = settings.rate;
-  if (!now.voice || !now.on) return;
-  Object.assign(now.on, { listen: () => toggleListening(now), speed: () => nextSpeed(now) });
+  if (!now.on) return;
+  if (now.voice) Object.assign(now.on, { listen: () => toggleListening(now), speed: () => nextSpeed(now), rate: now.rate });
+  else whenVoicesCome(() => {
+    offerVoice(now, digest, settings);
+    now.card?.drawTools();
+    now.card?.skimming(now.skimming !== undefined);
+  }, now.end.signal);
 }

@@ -76,12 +76,17 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       const choices = drawSummary(digest, view, { message, on, signal, wordsPerMinute }, { body, saved, from });
       foot.replaceChildren(choices, make('div', 'tools', {}, ...toolsOf(message, on, signal)), from);
     },
+    drawTools: () => foot.querySelector('[part=tools]')?.replaceChildren(...toolsOf(message, on, signal)),
     refuse: (text) => {
       show('refused', '', make('p', 'note', { role: 'alert' }, text));
       foot.replaceChildren();
     },
     offerBack: (isOffered, takesFocus) => offerBack(back, isOffered, takesFocus),
     isBackFocused: () => back.contains(root.activeElement),
+    skimming: (isOn) => {
+      const tool = foot.querySelector('[part~=skim]');
+      if (tool) tool.textContent = message(isOn ? 'cardSkimEnd' : 'cardSkim');
+    },
     listening: (state, index) => {
       const tool = foot.querySelector('[part~=listen]');
       if (tool) tool.textContent = message({ on: 'cardPause', paused: 'cardResume', off: 'cardListen' }[state]);
@@ -175,13 +180,13 @@ function cardFrame(message, signal) {
  */
 function toolsOf(message, on, signal) {
   const tools = [button('tool', message('cardCopy'), on.copy, signal)];
-  if (on.skim) tools.push(skimTool(message, on.skim, signal));
+  if (on.skim) tools.push(button('tool skim', message('cardSkim'), on.skim, signal));
   if (on.listen) tools.push(button('tool listen', message('cardListen'), on.listen, signal));
   /** @type {HTMLElement[]} */
   const rarer = [];
   if (on.copyMarkdown) rarer.push(button('tool', message('cardCopyMarkdown'), on.copyMarkdown, signal));
   if (on.share) rarer.push(button('tool', message('cardShare'), on.share, signal));
-  if (on.listen && on.speed) rarer.push(speedTool(message, on.speed, signal));
+  if (on.listen && on.speed) rarer.push(speedTool(message, on.speed, on.rate ?? 1, signal));
   if (!rarer.length) return tools;
   const more = button('tool', message('cardMore'), () => {
     more.replaceWith(...rarer);
@@ -192,24 +197,13 @@ function toolsOf(message, on, signal) {
 
 /**
  * @param {Nutgraf.Message} message
- * @param {() => boolean} skim
- * @param {AbortSignal} signal
- */
-function skimTool(message, skim, signal) {
-  const tool = button('tool', message('cardSkim'), () => {
-    tool.textContent = message(skim() ? 'cardSkimEnd' : 'cardSkim');
-  }, signal);
-  return tool;
-}
-
-/**
- * @param {Nutgraf.Message} message
  * @param {() => number} speed
+ * @param {number} rate the one by now
  * @param {AbortSignal} signal
  */
-function speedTool(message, speed, signal) {
+function speedTool(message, speed, rate, signal) {
   const name = (/** @type {number} */ rate) => message('cardSpeed', new Intl.NumberFormat(message('locale') || 'en').format(rate) + '×');
-  const tool = button('tool', name(1), () => { tool.textContent = name(speed()); }, signal);
+  const tool = button('tool', name(rate), () => { tool.textContent = name(speed()); }, signal);
   return tool;
 }
 

@@ -22,6 +22,16 @@ function voiceFor(lang, chosen) {
 }
 
 /**
+ * Calls once the voices are there, where a browser is still looking for them: to ask for them makes it look.
+ * @param {() => void} come
+ * @param {AbortSignal} signal
+ */
+function whenVoicesCome(come, signal) {
+  if (globalThis.speechSynthesis?.getVoices().length) return;
+  globalThis.speechSynthesis?.addEventListener('voiceschanged', come, { once: true, signal });
+}
+
+/**
  * Starts, pauses or goes on.
  * @param {Nutgraf.Showing} now
  */

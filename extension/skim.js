@@ -14,19 +14,19 @@ const STEPS = new Map([['ArrowDown', 1], ['ArrowUp', -1]]);
 /**
  * Turns skim mode on or off.
  * @param {Nutgraf.Showing} now
- * @returns {boolean} whether it is on
  */
 function toggleSkim(now) {
-  if (now.skimming) {
-    now.skimming.abort();
-    return false;
-  }
-  const { reply } = now;
-  if (reply?.kind !== 'summary') return false;
+  const { reply, card } = now;
+  if (now.skimming) return now.skimming.abort();
+  if (reply?.kind !== 'summary') return;
   const skimming = new AbortController();
   now.skimming = skimming;
   const signal = AbortSignal.any([now.end.signal, skimming.signal]);
-  signal.addEventListener('abort', () => { now.skimming = undefined; }, { once: true });
+  signal.addEventListener('abort', () => {
+    now.skimming = undefined;
+    card?.skimming(false);
+  }, { once: true });
+  card?.skimming(true);
   keepMarked(now, SKIM_MARK, linesShown(reply, now.form, now.length), signal);
   addEventListener('keydown', (event) => {
     const step = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? STEPS.get(event.key) : undefined;
@@ -35,7 +35,6 @@ function toggleSkim(now) {
     event.stopImmediatePropagation();
     stepSource(now, step, false);
   }, { capture: true, signal });
-  return true;
 }
 
 /**

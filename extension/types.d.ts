@@ -174,12 +174,13 @@ declare namespace Nutgraf {
     /** To the source of the sentence after the one shown, or before it. */
     step?(by: 1 | -1, byKey: boolean): void;
     copyMarkdown?(): void;
-    /** Gives whether skim mode is on now. */
-    skim?(): boolean;
+    skim?(): void;
     share?(): void;
     listen?(): void;
     /** Gives the speed from now on. */
     speed?(): number;
+    /** The speed at first. */
+    rate?: number;
   }
 
   interface CardOptions {
@@ -208,6 +209,10 @@ declare namespace Nutgraf {
     isBackFocused(): boolean;
     /** Shows that the summary is read aloud, and which sentence. */
     listening(state: 'on' | 'paused' | 'off', sentence: number): void;
+    /** Shows whether the sentences are marked in the article. */
+    skimming(isOn: boolean): void;
+    /** Shows what can be done by now; it may have become more. */
+    drawTools(): void;
     /** For a moment takes no press of a pointer: the second of a double click on the stub would hit what is new there. */
     shield(): void;
     /** Keeps facts as data attributes inside the card. */

@@ -2,8 +2,8 @@ import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserName, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
-import { axeFindings, forget, openOwn } from './own.mjs';
+import { browserName, cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { axeFindings, forget, openOwn, showIn } from './own.mjs';
 import { article, PARAGRAPHS } from './pages.mjs';
 
 /** The narrowest screen: 1280 pixels at 400 %. */
@@ -51,9 +51,7 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
   test(`axe-core finds nothing, in ${scheme}`, async () => {
     for (const [name, state, reach] of STATES) {
       const page = await openOwn(browser, name);
-      // Firefox's driver sets no preference; the pages' colours follow this property just as well.
-      if (isFirefox) await page.evaluate((s) => { document.documentElement.style.colorScheme = s; }, scheme);
-      else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await showIn(page, scheme);
       await forget(page);
       await reach(page);
       assert.deepEqual(await axeFindings(page), [], `${name} ${state}`);

@@ -102,6 +102,12 @@ export async function chromiumSide(browser) {
       return worlds;
     },
 
+    /**
+     * Shows a page as it would be printed.
+     * @param {import('puppeteer-core').Page} page
+     */
+    showAsPrinted: (page) => page.emulateMediaType('print'),
+
     /** Whether the worker runs. */
     isAwake: async () => browser.targets().some((target) => target.type() === 'service_worker'),
 
@@ -122,10 +128,11 @@ export async function chromiumSide(browser) {
     pressShortcut: (_page, name = 'summarize') => inWorker(`commands.onCommand.dispatch("${name}", tab)`),
 
     /**
-     * Chooses the entry of the context menu, by its event, for the same reason.
+     * Chooses an entry of the context menu, by its event, for the same reason.
      * @param {import('puppeteer-core').Page} _page
+     * @param {string} [entry]
      */
-    chooseMenu: (_page) => inWorker('contextMenus.onClicked.dispatch({ menuItemId: "summarize" }, tab)'),
+    chooseMenu: (_page, entry = 'summarize') => inWorker(`contextMenus.onClicked.dispatch({ menuItemId: "${entry}" }, tab)`),
 
     /**
      * What stands on the button for the tab in front.

@@ -106,6 +106,15 @@ export async function firefoxSide(browser, extension) {
       return [...${policy}.registeredContentScripts.values()].filter((s) => isFor(s.matches) && !isFor(s.excludeMatches)).length;
     })()`),
 
+    /**
+     * Shows a page as it would be printed.
+     * @param {import('puppeteer-core').Page} page
+     */
+    async showAsPrinted(page) {
+      await page.bringToFront();
+      await inBrowser("gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print', null");
+    },
+
     /** Whether the event page runs. @returns {Promise<boolean>} */
     isAwake: () => inBrowser(`${policy}.backgroundState === 'running'`),
 
@@ -129,13 +138,17 @@ export async function firefoxSide(browser, extension) {
      */
     pressShortcut: (_page, name = 'summarize') => inBrowser(`document.querySelector('#ext-keyset-id-${widget} key[key="${letters[name]}" i]').doCommand()`),
 
-    /** Chooses the entry of the context menu. @param {import('puppeteer-core').Page} page */
-    async chooseMenu(page) {
+    /**
+     * Chooses an entry of the context menu.
+     * @param {import('puppeteer-core').Page} page
+     * @param {string} [entry]
+     */
+    async chooseMenu(page, entry = 'summarize') {
       const menu = "document.getElementById('contentAreaContextMenu')";
       await inBrowser(`${menu}.shown = new Promise((done) => ${menu}.addEventListener('popupshown', done, { once: true })), null`);
       await page.mouse.click(5, 5, { button: 'right' });
       await inBrowser(`${menu}.shown.then(() => {
-        ${menu}.activateItem([...${menu}.querySelectorAll('menuitem')].find((i) => i.id.startsWith('${widget}')));
+        ${menu}.activateItem([...${menu}.querySelectorAll('menuitem')].find((i) => i.id.startsWith('${widget}') && i.id.endsWith('${entry}')));
       })`);
     },
 

@@ -106,6 +106,23 @@ test('each form is there at once, is remembered, and the marks follow', async ()
   assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
 });
 
+test('on paper there is the summary, and nothing to press', async () => {
+  await open();
+  await press('Points');
+  const shown = (await cardIn(page, browser)).sentences;
+  await browser.showAsPrinted(page);
+  await until('no controls', async () => !(await partsShown()).some((/** @type {string} */ part) => /^(?:tool|choice|return)/.test(part)));
+  const { sentences, text } = await cardIn(page, browser);
+  assert.deepEqual(sentences, shown);
+  assert.match(text ?? '', /^Summary/);
+  assert.ok((await partsShown()).includes('from'), 'where it is from');
+  await press('Sentences');
+});
+
+/** The parts of the card that are seen. */
+const partsShown = () => browser.inCard(page, (/** @type {ShadowRoot} */ root) => [...root.querySelectorAll('[part]')]
+  .filter((e) => e.checkVisibility()).map((e) => e.getAttribute('part')));
+
 test('the focus stays on the form that was chosen', async () => {
   await open();
   await cardIn(page, browser, 'ready', 0, (card) => card.facts.painted);

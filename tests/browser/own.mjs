@@ -5,7 +5,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { until } from './harness.mjs';
+import { isFirefox, until } from './harness.mjs';
 
 /**
  * Opens a page of the extension, and waits until its texts are there.
@@ -22,6 +22,17 @@ export async function openOwn(browser, name) {
       && [...document.querySelectorAll('[data-message]')].every((e) => e.textContent)
       && document.querySelector('h1')?.textContent)).catch(() => false));
   return page;
+}
+
+/**
+ * Shows a page of the extension in one of its two colour schemes. Firefox's driver sets no preference; the pages'
+ * colours follow this property just as well.
+ * @param {import('puppeteer-core').Page} page
+ * @param {'light' | 'dark'} scheme
+ */
+export async function showIn(page, scheme) {
+  if (isFirefox) await page.evaluate((s) => { document.documentElement.style.colorScheme = s; }, scheme);
+  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
 /** @type {string | undefined} */

@@ -1,7 +1,7 @@
 import { after, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
-import { axeFindings, forget, openOwn } from './own.mjs';
+import { axeFindings, forget, openOwn, showIn } from './own.mjs';
 import { article } from './pages.mjs';
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
@@ -66,6 +66,8 @@ test('where a site is off the button says so, and its window turns it on again',
   await until('it names the site', () => small.$eval('#title', (e) => e.textContent === 'Nutgraf is off on 127.0.0.1'));
   assert.equal(await small.evaluate(() => document.activeElement?.id), 'on');
   assert.deepEqual(await axeFindings(small), []);
+  await showIn(small, 'dark');
+  assert.deepEqual(await axeFindings(small), []);
   // The window closes itself, sooner than the driver has let go of the key.
   await small.keyboard.press('Enter').catch(() => {});
   await until('the rule is gone', () => own.evaluate(async () => Object.keys((await readSettings()).sites).length === 0));
@@ -100,7 +102,10 @@ test('where no extension may be, the window says that', async () => {
   const small = await openOwn(browser, `popup.html?tab=${tabId}`);
   assert.match(await small.$eval('main', (e) => e.textContent ?? ''), /The browser lets no extension read this page/);
   assert.equal(await small.$eval('#on', (e) => e.checkVisibility()), false);
-  assert.deepEqual(await axeFindings(small), []);
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    await showIn(small, scheme);
+    assert.deepEqual(await axeFindings(small), [], scheme);
+  }
   await small.close();
 });
 

@@ -1,7 +1,8 @@
 import { after, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { launch, until } from './harness.mjs';
+import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
 import { forget, openOwn } from './own.mjs';
+import { article } from './pages.mjs';
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
 let browser;
@@ -165,4 +166,31 @@ test('two windows that change settings at once both have their way', async () =>
       && document.querySelectorAll('#sites li').length === 3)));
   }
   await other.close();
+});
+
+test('the card is as its reader has set it', async () => {
+  const asides = ['It was sold, however, on Monday, to a firm from abroad.', 'The mill (built in 1887) has stood empty for years.']
+    .map((text) => `${text} The council has waited for a buyer with a plan since then. Nobody had one for a decade.`);
+  const server = await serve({ '/article': () => ({ body: article({ paragraphs: [...asides, 'The mill will be a library with a reading room. '.repeat(60)] }) }) });
+  const story = await browser.newPage();
+  try {
+    const open = async () => {
+      await story.goto(`${server.url}/article`);
+      await story.click('#stub');
+      return cardIn(story, browser, 'ready', 0, ({ text }) => / instead of /.test(text ?? ''));
+    };
+    const usual = await open();
+    await page.evaluate(() => Promise.all([saveSetting('length', 'long'), saveSetting('form', 'points'), saveSetting('highlight', 'pink'),
+      saveSetting('wordsPerMinute', 60)]));
+    const set = await open();
+    assert.match(set.text ?? '', /Points/);
+    assert.notEqual(set.text?.match(/[\d,]+ min instead of [\d,]+ min/)?.[0], usual.text?.match(/[\d,]+ min instead of [\d,]+ min/)?.[0]);
+    await pressPart(story, browser, 'sentence', 0);
+    await until('a mark of the colour chosen', () => story.evaluate(() => CSS.highlights.has('nutgraf-pink')));
+    assert.deepEqual(await browser.inCard(story, (/** @type {ShadowRoot} */ root) => [...root.querySelectorAll('[aria-pressed=true]')].map((e) => e.textContent)),
+      ['Points', 'Long']);
+  } finally {
+    await story.close();
+    await server.close();
+  }
 });

@@ -16,7 +16,7 @@ let server;
 /** @type {import('puppeteer-core').Page} */
 let page;
 
-const files = ['choices.js', 'parts.js', 'listen.js', 'card.js', 'copy.js'];
+const files = ['choices.js', 'parts.js', 'listen.js', 'card.js', 'copy.js', 'actions.js'];
 
 before(async () => {
   server = await serve({
@@ -66,11 +66,12 @@ test('the shortcut of skim mode brings the summary and marks it, and takes the m
   await page.bringToFront();
   await browser.pressShortcut(page, 'skim');
   await until('marks', async () => (await marked('nutgraf-skim')).length);
+  assert.match((await cardIn(page, browser)).text ?? '', /Unmark the article/);
   await browser.pressShortcut(page, 'skim');
   await until('no marks', async () => !(await marked('nutgraf-skim')).length);
 });
 
-test('a selection is summarized alone, and its sentences lead to where they stand', async () => {
+for (const [way, choose] of /** @type {const} */ ([['by the shortcut', 'pressShortcut'], ['by the menu', 'chooseMenu']])) test(`a selection is summarized alone, ${way}, and its sentences lead to where they stand`, async () => {
   await page.goto(`${server.url}/article`);
   await page.bringToFront();
   const selected = await page.evaluate(() => {
@@ -78,7 +79,7 @@ test('a selection is summarized alone, and its sentences lead to where they stan
     getSelection()?.setBaseAndExtent(/** @type {Node} */ (from.firstChild), 4, /** @type {Node} */ (to.firstChild), 90);
     return String(getSelection()).replace(/\s+/g, ' ');
   });
-  await browser.pressShortcut(page, 'selection');
+  await browser[choose](page, 'selection');
   const { sentences, text } = await cardIn(page, browser);
   assert.match(text ?? '', /^Summary of the selection/);
   assert.ok(sentences.length);
@@ -220,6 +221,54 @@ test('a summary that is read goes on in another form that has its sentence, and 
     return shown;
   });
   assert.deepEqual(states, ['on 2', 'cancel', 'off -1']);
+});
+
+test('voices that the browser finds only later are offered then, at the speed that was set', async () => {
+  await page.goto(`${server.url}/bare`);
+  const tools = await page.evaluate(() => {
+    /** @type {object[]} */
+    const voices = [];
+    const speech = Object.assign(new EventTarget(), { getVoices: () => voices });
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    const { signal } = new AbortController();
+    const line = { text: 'One.', trimmedStart: false, trimmedEnd: false, source: [], block: 0, length: 'short' };
+    const digest = { kind: 'summary', lang: 'en', dir: 'ltr', paragraphs: 1, words: 9, missing: {}, sentences: [line], points: [] };
+    const now = /** @type {any} */ ({ end: { signal }, on: { dismiss() {}, copy() {}, length() {}, jump() {} } });
+    const message = (/** @type {string} */ key, /** @type {string} */ value = '') => ({ locale: 'en' })[key] ?? key + value;
+    const attach = Element.prototype.attachShadow;
+    /** @type {ShadowRoot | undefined} */
+    let root;
+    Element.prototype.attachShadow = function (init) { return root = attach.call(this, init); };
+    // @ts-ignore: the page has the extension's own functions
+    now.card = makeCard({ message, signal, on: now.on });
+    // @ts-ignore
+    offerVoice(now, digest, { voice: '', rate: 1.5 });
+    now.card.ready(digest, 'short');
+    const names = () => [...root?.querySelectorAll('[part~=tool]') ?? []].map((tool) => tool.textContent);
+    const before = names();
+    voices.push({ voiceURI: 'near', lang: 'en-GB', localService: true, default: true });
+    speech.dispatchEvent(new Event('voiceschanged'));
+    const after = names();
+    /** @type {HTMLElement[]} */ ([...root?.querySelectorAll('[part~=tool]') ?? []]).at(-1)?.click();
+    return { before, after, more: names() };
+  });
+  assert.deepEqual(tools.before.slice(1), ['cardCopy']);
+  assert.deepEqual(tools.after.slice(1), ['cardCopy', 'cardListen', 'cardMore']);
+  assert.deepEqual(tools.more.slice(1), ['cardCopy', 'cardListen', 'cardSpeed1.5×']);
+});
+
+test('what is shared is what is shown, with the title and the address', async () => {
+  await page.goto(`${server.url}/bare#part`);
+  const shared = await page.evaluate(async () => {
+    /** @type {object[]} */
+    const given = [];
+    Object.defineProperty(navigator, 'share', { value: async (/** @type {object} */ data) => { given.push(data); throw new Error('closed'); } });
+    const sentences = [{ text: 'One.', length: 'short' }, { text: 'Two.', length: 'long' }, { text: 'Three.', length: 'medium' }];
+    // @ts-ignore: the page has the extension's own functions
+    await shareSummary({ reply: { kind: 'summary', title: 'Mill', sentences }, form: 'sentences', length: 'medium' });
+    return given;
+  });
+  assert.deepEqual(shared, [{ title: 'Mill', text: 'One.\nThree.', url: `${server.url}/bare#part` }]);
 });
 
 /** Listens with voices of our own making, since a browser without a window has none. */
