@@ -15,9 +15,9 @@ use std::path::PathBuf;
 /// FNV-1a of all articles and their summaries: where one is changed, the floors have to be measured anew.
 const CORPUS: u64 = 6_170_079_974_662_220_862;
 
-/// Mean ROUGE-1 of three sentences, in points; 45.8 was reached when this was pinned.
+/// Mean ROUGE-1 of three sentences, in points; 44.5 was reached, and 45 before deeper pronouns and nouns had to be met.
 /// It was 46.5 before names and things had to be introduced, and short, unmarked points of a live blog were sentences.
-const FLOOR_ONE: f64 = 44.5;
+const FLOOR_ONE: f64 = 44.0;
 
 /// Mean ROUGE-2 of three sentences, in points; 25.0 was reached.
 const FLOOR_TWO: f64 = 24.0;

@@ -16,10 +16,11 @@ mod term;
 
 pub use detect::detect;
 pub use lexicon::{CODES, Lexicon, lexicon};
+pub(crate) use opening::is_epithet;
 pub use opening::{Leaning, connective_end, is_tie, leaning, opens_with_epithet};
 pub use shape::{attribution_start, dateline_end, is_reporting};
 pub use stop::is_stop_word;
-pub use subject::{fronted_pronoun, quoted_by_pronoun, unsaid_subject};
+pub use subject::{ends_pointing, fronted_pronoun, quoted_by_pronoun, unsaid_subject};
 pub(crate) use term::term;
 pub use term::{Term, stem, terms};
 

@@ -29,13 +29,19 @@ const SHORTEST_VERB: usize = 4;
 /// ```
 pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
     let Some(lexicon) = lexicon(lang) else { return false };
+    if opens_with_clause_of_pronoun(lexicon, sentence) {
+        return true;
+    }
     if lexicon.verb_second {
         return inverted_pronoun(lexicon, sentence);
     }
     let Some((front, rest)) = sentence.split_once(", ") else { return false };
     let words: Vec<&str> = text::words(front).map(|(_, word)| word).take(LONGEST_FRONT + 1).collect();
     let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
-    let is_fronter = |word: &str| lexicon.fronters.contains(&text::normalize(word));
+    let is_fronter = |word: &str| {
+        let word = text::normalize(word);
+        lexicon.fronters.contains(&word) || ends(&word, lexicon.participles)
+    };
     let named = words[1..].iter().any(|word| word.starts_with(char::is_uppercase));
     let doubtful =
         lexicon.clause_openers.contains(&text::normalize(first)) && !is_preposition(first, lexicon);
@@ -44,6 +50,25 @@ pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
     let mut after = text::words(rest).map(|(_, word)| text::normalize(word));
     let pronoun = after.next().is_some_and(|word| lexicon.persons.contains(&word));
     is_front && pronoun && !after.next().is_some_and(|word| lexicon.impersonal.contains(&word))
+}
+
+/// Whether a word has one of these endings, and more before it.
+fn ends(word: &str, endings: text::List) -> bool {
+    word.chars().count() >= SHORTEST_VERB && endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether a sentence opens with a clause about a pronoun, and names nobody after it: `When he left, rain fell.`
+fn opens_with_clause_of_pronoun(lexicon: &Lexicon, sentence: &str) -> bool {
+    let mut words = text::words(sentence).map(|(_, word)| word);
+    let Some(first) = words.next().map(text::normalize) else { return false };
+    if !lexicon.clause_openers.contains(&first) || lexicon.pointers.contains(&first) {
+        return false;
+    }
+    let pronoun = words.next().is_some_and(|word| lexicon.persons.contains(&text::normalize(word)));
+    let Some(next) = words.next().filter(|_| pronoun) else { return false };
+    // Where all nouns are written large, names cannot be told.
+    let mut named = || !lexicon.large_nouns && words.any(|word| word.starts_with(char::is_uppercase));
+    !lexicon.impersonal.contains(&text::normalize(next)) && !named()
 }
 
 /// The same where the verb stands between the phrase and the pronoun: German `Nach der Wahl ging er.`
@@ -102,7 +127,24 @@ pub fn unsaid_subject(lang: Option<Lang>, sentence: &str) -> bool {
     let mut words = text::words(sentence).map(|(_, word)| word);
     let Some(first) = words.next() else { return false };
     let verb = text::normalize(first);
-    let ends = lexicon.verb_endings.iter().any(|ending| verb.ends_with(ending));
+    let is_verb = ends(&verb, lexicon.verb_endings) || lexicon.bare_verbs.contains(&verb);
     let named = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
-    ends && verb.chars().count() >= SHORTEST_VERB && !named
+    is_verb && !named
+}
+
+/// Whether a sentence of one clause ends in a word that means what was said before: `Nobody had asked for that.`
+///
+/// ```
+/// use nutgraf::lang::{Lang, ends_pointing};
+///
+/// let english = Lang::from_tag("en");
+/// assert!(ends_pointing(english, "Nobody had asked for that."));
+/// assert!(!ends_pointing(english, "He had a key, and nobody asked for that."));
+/// ```
+pub fn ends_pointing(lang: Option<Lang>, sentence: &str) -> bool {
+    let Some(lexicon) = lexicon(lang) else { return false };
+    let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let last = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_one = !bare.contains([',', ':', ';', '–', '—', '"', '“', '„', '«']);
+    is_one && lexicon.pointers.contains(&text::normalize(last))
 }

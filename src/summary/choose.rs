@@ -162,13 +162,16 @@ pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
 /// or where it is but the beginning of something.
 fn units(field: &Field) -> Vec<Vec<usize>> {
     let places = |i: usize| field.draft.sentences[i].place;
+    let block = |i: usize| field.draft.sentences[i].block;
+    // What is announced is not the next sentence where a table or code stands between.
+    let is_interrupted = |i: usize| field.stands[i].begins && block(i) + 1 < block(i + 1);
     let unit = |i: usize| {
         if field.stands[i].begins {
             return None;
         }
         let mut from = i;
         while field.stands[from].needs_previous() {
-            let follows = from > 0 && places(from - 1) + 1 == places(from);
+            let follows = from > 0 && places(from - 1) + 1 == places(from) && !is_interrupted(from - 1);
             if !follows || i - from + 1 == LARGEST_UNIT {
                 return None;
             }

@@ -14,6 +14,7 @@ mod interview;
 mod length;
 mod name;
 mod noun;
+mod person;
 mod points;
 mod quote;
 mod scorer;

@@ -6,15 +6,13 @@
 //! Invariant: a sentence leans only on sentences before it.
 
 use super::draft::{Draft, Token};
+use super::person;
 use super::stand::Need;
 use crate::lang;
 use crate::text;
 
 /// Words that may stand between an article and its noun: `a small wooden boat`.
 const MOST_BETWEEN: usize = 2;
-
-/// Sentences among which one stands for whom a noun like `the company` is put.
-const NEAR: usize = 3;
 
 /// Things that a sentence is asked about.
 const MOST_NEEDS: usize = 4;
@@ -26,7 +24,7 @@ pub(crate) fn needs(draft: &Draft) -> Vec<Vec<Need>> {
     let has_articles = lexicon.indefinites.iter().next().is_some();
     let needs = |i: usize| {
         let mut needs = if has_articles { things(draft, lexicon, i) } else { Vec::new() };
-        needs.extend(epithet(draft, i));
+        needs.extend(epithet(draft, i).or_else(|| deeper(draft, lexicon, i)));
         needs
     };
     (0..count).map(needs).collect()
@@ -46,11 +44,17 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
         let next = tokens.get(k + 1).filter(|_| k > 1).map(word);
         next.is_some_and(|next| lexicon.clause_openers.contains(&next) || lang::is_tie(&next))
     };
+    // One word may stand between: `the three-piece suit`.
+    let is_definite = |k: usize| {
+        let article = |k: usize| lexicon.definites.contains(&word(&tokens[k]));
+        let plain = |token: &Token| !token.is_name && !draft.terms[token.term as usize].is_stop;
+        article(k - 1) || (k > 1 && plain(&tokens[k - 1]) && article(k - 2))
+    };
     let need = |k: usize| {
         let noun = tokens[k].term;
         let introduced = draft.terms[noun as usize].first as usize;
         let is_known = is_thing(&tokens[k])
-            && lexicon.definites.contains(&word(&tokens[k - 1]))
+            && is_definite(k)
             && introduces(draft, lexicon, introduced, noun)
             && !is_described(k)
             && !lexicon.vague.contains(&word(&tokens[k]));
@@ -68,17 +72,47 @@ fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32
     let mut near = near.map(|token| text::normalize(&text[token.at as usize..token.end as usize]));
     let articles = |word: &str| lexicon.indefinites.contains(word) || lexicon.definites.contains(word);
     let indefinite = near.find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(&word));
-    indefinite || (tokens[at].is_name && !lexicon.large_nouns)
+    indefinite || (tokens[at].is_name && !lexicon.large_nouns && !lexicon.loose_capitals)
 }
 
 /// A noun that stands for somebody named shortly before.
 fn epithet(draft: &Draft, sentence: usize) -> Option<Need> {
-    let introduced = sentence.checked_sub(1)?;
-    lang::opens_with_epithet(draft.article.lang, draft.text(sentence)).then_some(Need {
-        introduced,
-        from: sentence.saturating_sub(NEAR),
-        term: None,
-    })
+    let before = sentence.checked_sub(1)?;
+    lang::opens_with_epithet(draft.article.lang, draft.text(sentence)).then(|| person::near(before, sentence))
+}
+
+/// A noun deeper in a sentence that is pointed at, `these proposals`, or stands for somebody, `told the company`,
+/// where nobody is named before it.
+fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Need> {
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let before = sentence.checked_sub(1)?;
+    let is_speech = text.contains(['"', '“', '”', '„', '«', '»', '「']);
+    let mut named = lexicon.large_nouns;
+    for (k, token) in tokens.iter().enumerate() {
+        let word = text::normalize(&text[token.at as usize..token.end as usize]);
+        let stands_for = || {
+            lexicon.definites.contains(&word)
+                && lang::is_epithet(lexicon, &text[token.at as usize..], draft.article.lang)
+        };
+        let points = lexicon.demonstratives.contains(&word) && !lexicon.clause_openers.contains(&word);
+        if (!named && stands_for())
+            || (points && !is_speech && k > 0 && is_pointed_at(draft, lexicon, sentence, k))
+        {
+            return Some(person::near(before, sentence));
+        }
+        named |= token.is_name && !draft.terms[token.term as usize].is_stop;
+    }
+    None
+}
+
+/// Whether a word that points stands before a noun of which its sentence has not spoken before.
+fn is_pointed_at(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: usize) -> bool {
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let Some(noun) = tokens.get(at + 1) else { return false };
+    let term = &draft.terms[noun.term as usize];
+    let word = text::normalize(&text[noun.at as usize..noun.end as usize]);
+    let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
+    is_noun && !lexicon.vague.contains(&word) && !tokens[..at].iter().any(|token| token.term == noun.term)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::features::is_quote;
 use super::interview::{self, Turn};
 use super::name;
 use super::noun;
+use super::person;
 use super::quote::{self, Part};
 use crate::lang::{self, Lang, Leaning};
 use crate::order::sorted;
@@ -100,7 +101,10 @@ impl Need {
 
 /// How each sentence of a draft stands; without trimming, none is freed and all are shown whole.
 pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
-    let (names, things) = (name::needs(draft), noun::needs(draft));
+    let (names, mut things) = (name::needs(draft), noun::needs(draft));
+    for (needs, person) in things.iter_mut().zip(person::needs(draft)) {
+        needs.extend(person);
+    }
     let mut told: Vec<Vec<u32>> = vec![Vec::new(); draft.sentences.len()];
     for need in names.iter().chain(&things).flatten() {
         told[need.introduced].extend(need.term);
@@ -174,6 +178,9 @@ fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
     }
     if lang::fronted_pronoun(lang, text) {
         return Some("is about someone named before");
+    }
+    if lang::ends_pointing(lang, text) {
+        return Some("ends with a word for what was said before");
     }
     lang::unsaid_subject(lang, text).then_some("leaves its subject to the sentence before")
 }

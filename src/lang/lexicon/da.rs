@@ -53,6 +53,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     epithets: List::of(
         "foreningen, klubben, koncernen, kvinden, manden, paret, partiet, selskabet, virksomheden",
     ),
+    focusers: List::of("allerede, kun, også, selv"),
+    adjective_articles: List::of("de, den, det"),
     ..Lexicon::NONE
 };
 

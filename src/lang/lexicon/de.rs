@@ -72,8 +72,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     indefinites: List::of("ein, eine, einem, einen, einer, eines"),
     definites: List::of("das, dem, den, der, des, die"),
     vague: List::of(
-        "abend, anfang, ende, jahr, jahre, mittag, moment, monat, morgen, nacht, platz, punkt, rest, \
-         sommer, stunde, tag, tage, teil, weg, welt, winter, woche, wochen, wochenende, zeit, zukunft",
+        "abend, anfang, artikel, beitrag, dienstag, donnerstag, ende, freitag, frühjahr, herbst, jahr, \
+         jahre, mittag, mittwoch, moment, monat, montag, morgen, nacht, platz, punkt, rest, samstag, \
+         sommer, sonntag, stunde, tag, tage, teil, text, weg, welt, winter, woche, wochen, wochenende, \
+         zeit, zukunft",
     ),
     epithets: List::of(
         "das gericht, das ministerium, das opfer, das unternehmen, der angeklagte, der konzern, der \
@@ -81,6 +83,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          organisation, die partei, die polizisten, die studie, die tat",
     ),
     large_nouns: true,
+    focusers: List::of("auch, bereits, erst, genau, gerade, noch, nur, schon, selbst"),
+    pointers: List::of(
+        "dabei, dafür, dagegen, damit, danach, daran, darauf, daraus, darüber, das, davon, davor, dazu, dies, dort",
+    ),
     ..Lexicon::NONE
 };
 

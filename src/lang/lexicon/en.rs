@@ -22,7 +22,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          as a result, at that time, at the same time, because, because of that, because of this, \
          besides, but, by comparison, by contrast, consequently, conversely, despite that, despite this, \
          elsewhere, even so, even then, for example, for her part, for his part, for instance, \
-         for that reason, for their part, for this reason, furthermore, hence, however, if not, if so, \
+         for that reason, for their part, for this reason, furthermore, hence, however, i mean, if not, if so, \
          in addition, in contrast, in fact, in other words, in particular, in response, in that case, \
          in turn, indeed, instead, likewise, meanwhile, moreover, neither, nevertheless, nonetheless, \
          nor, of course, on the contrary, on the other hand, on top of that, or, otherwise, regardless, \
@@ -77,18 +77,41 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     indefinites: List::of("a, an"),
     definites: List::of("the"),
     vague: List::of(
-        "afternoon, day, days, end, evening, future, hour, idea, internet, lot, media, minute, moment, \
-         month, months, morning, night, number, part, past, place, point, public, rest, same, summer, \
-         time, way, week, weekend, winter, world, year, years",
+        "afternoon, article, day, days, end, evening, future, guide, hour, idea, internet, list, lot, \
+         media, minute, moment, month, months, morning, night, number, page, part, past, place, point, \
+         post, public, rest, same, story, summer, time, way, week, weekend, winter, world, year, years",
     ),
     epithets: List::of(
-        "the actor, the actress, the agency, the airline, the app, the attack, the authors, the bank, the \
-         carmaker, the charity, the city, the club, the company, the country, the department, the device, \
-         the firm, the group, the incident, the manufacturer, the ministry, the network, the officers, \
-         the organisation, the organization, the pair, the party, the product, the project, the \
-         publication, the report, the researchers, the retailer, the school, the singer, the star, the \
-         startup, the striker, the study, the suspect, the team, the university, the victim, the victims",
+        "the accident, the accusations, the actor, the actress, the agency, the agreement, the aircraft, \
+         the airline, the allegations, the announcement, the answer, the app, the attack, the attacker, \
+         the attackers, the authors, the ban, the bank, the bill, the blast, the boy, the broadcaster, the \
+         building, the campaign, the carmaker, the changes, the charges, the charity, the city, the \
+         claims, the club, the comments, the company, the country, the couple, the crash, the decision, \
+         the defendant, the department, the device, the duo, the event, the explosion, the family, the \
+         film, the findings, the fire, the firm, the gang, the girl, the group, the gunman, the incident, \
+         the initiative, the jury, the law, the magazine, the man, the manufacturer, the measure, the \
+         measures, the meeting, the men, the ministry, the move, the network, the newspaper, the officers, \
+         the organisation, the organization, the pair, the paper, the party, the plan, the plane, the \
+         plans, the problem, the product, the project, the proposal, the proposals, the publication, the \
+         reason, the regulator, the remarks, the report, the researchers, the result, the retailer, the \
+         ruling, the scheme, the school, the shooting, the singer, the site, the star, the startup, the \
+         state, the statement, the storm, the striker, the study, the suspect, the team, the teenager, the \
+         tool, the tournament, the trio, the university, the verdict, the victim, the victims, the woman, \
+         the women",
     ),
+    focusers: List::of("all, even, just, not, only, perhaps, right"),
+    participles: List::of("ing"),
+    people_pronouns: List::of("he, her, him, his, she"),
+    thing_pronouns: List::of(
+        "about it, about them, for it, for them, from it, from them, in it, of it, of them, on it, to it, to them, \
+         with it, with them",
+    ),
+    people: List::of(
+        "aide, ant, baby, boss, boy, brother, chef, chief, child, coach, daughter, ent, er, everyone, fan, girl, guy, \
+         host, husband, ian, ist, judge, kid, king, lawmaker, man, nurse, one, or, person, pilot, prince, \
+         princess, queen, son, spouse, star, teen, victim, who, wife, woman",
+    ),
+    pointers: List::of("either, otherwise, that, the same, these, this, those"),
     ..Lexicon::NONE
 };
 

@@ -67,14 +67,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     indefinites: List::of("un, una"),
     definites: List::of("el, la, las, los"),
     vague: List::of(
-        "año, años, caso, día, días, fin, forma, futuro, hora, lugar, manera, mañana, mes, meses, \
-         momento, mundo, noche, parte, punto, resto, semana, tarde, tiempo, vez",
+        "artículo, año, años, caso, domingo, día, días, fin, forma, futuro, hora, jueves, lugar, lunes, \
+         manera, martes, mañana, mes, meses, miércoles, momento, mundo, noche, parte, punto, resto, \
+         semana, sábado, tarde, tiempo, vez, viernes",
     ),
     epithets: List::of(
         "el acusado, el ataque, el club, el detenido, el estudio, el grupo, el incidente, el ministerio, \
          el partido, el sospechoso, la aerolínea, la agencia, la asociación, la compañía, la empresa, la \
          entidad, la firma, la organización, la víctima, los detenidos",
     ),
+    focusers: List::of("aun, incluso, justo, solo, sólo, todo, todos, ya"),
+    bare_verbs: List::of("era, eran, es, está, están, fue, fueron, hizo, son, tenía, tiene, tienen"),
+    participles: List::of("ando, endo"),
+    pointers: List::of("ello, eso, esto"),
+    loose_capitals: true,
     ..Lexicon::NONE
 };
 

@@ -68,9 +68,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     indefinites: List::of("un, une"),
     definites: List::of("la, le, les"),
     vague: List::of(
-        "année, années, cas, fait, façon, fin, fois, heure, hiver, instant, jour, journée, jours, lieu, \
-         manière, matin, mois, moment, monde, nuit, part, partie, place, point, reste, semaine, soir, \
-         temps, été",
+        "année, années, article, cas, dimanche, fait, façon, fin, fois, heure, hiver, instant, jeudi, \
+         jour, journée, jours, lieu, lundi, manière, mardi, matin, mercredi, mois, moment, monde, nuit, \
+         part, partie, place, point, reste, samedi, semaine, soir, temps, vendredi, été",
     ),
     epithets: List::of(
         "cette dernière, l'agence, l'association, l'enseigne, l'entreprise, l'individu, l'intéressé, \
@@ -78,6 +78,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          la société, la trentenaire, la victime, le club, le constructeur, le groupe, le ministère, le \
          parti, le quinquagénaire, le suspect, le trentenaire",
     ),
+    focusers: List::of("déjà, juste, même, seul, seule, seulement"),
+    participles: List::of("ant"),
+    pointers: List::of("ceci, cela, ça"),
     ..Lexicon::NONE
 };
 

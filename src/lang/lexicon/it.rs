@@ -62,13 +62,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     indefinites: List::of("un, una, uno"),
     definites: List::of("gli, i, il, la, le, lo"),
     vague: List::of(
-        "anni, anno, caso, fine, giorni, giorno, luogo, mattina, mese, mesi, modo, momento, mondo, notte, \
-         ora, parte, punto, resto, sera, settimana, tempo, volta",
+        "anni, anno, articolo, caso, domenica, fine, giorni, giorno, giovedì, lunedì, luogo, martedì, \
+         mattina, mercoledì, mese, mesi, modo, momento, mondo, notte, ora, parte, punto, resto, sabato, \
+         sera, settimana, tempo, venerdì, volta",
     ),
     epithets: List::of(
         "il club, il gruppo, il ministero, il partito, il sospettato, l'agenzia, l'associazione, \
          l'azienda, l'organizzazione, la compagnia, la società, la vittima, lo studio",
     ),
+    focusers: List::of("anche, già, proprio, solo, tutto"),
+    bare_verbs: List::of("era, erano, fu, ha, hanno, sono, è"),
+    participles: List::of("ando, endo"),
+    pointers: List::of("ciò, questo"),
+    loose_capitals: true,
     ..Lexicon::NONE
 };
 

@@ -50,8 +50,10 @@ pub struct Lexicon {
     pub comparisons: List,
     /// Words that place an event after one told before: `then`, `later`.
     pub times: List,
-    /// Openings that lean on the sentence before only sometimes: English `one`, French `en` of `en effet`.
+    /// Openings that lean where a comma follows, and else only with more words: `again,`, French `en` of `en effet`.
     pub weak: List,
+    /// Words that may stand before a word that leans, and change nothing: `only then`.
+    pub focusers: List,
     /// Connectives that can go without harm to grammar, with or without a comma after them: `but`.
     pub droppable: List,
     /// Connectives that can go where a comma follows: `meanwhile,`.
@@ -70,16 +72,32 @@ pub struct Lexicon {
     pub verb_second: bool,
     /// Endings of verbs that open a sentence whose subject goes unsaid: Spanish `pagó`.
     pub verb_endings: List,
+    /// Short verbs that do so: Spanish `es`.
+    pub bare_verbs: List,
+    /// Endings of the word that opens a phrase without a subject of its own: `Handing over the key, she left.`
+    pub participles: List,
+    /// Pronouns that mean people alone: `he`.
+    pub people_pronouns: List,
+    /// Pronouns with the word before them that mean things, where nothing stands before that they may mean: `for it`.
+    pub thing_pronouns: List,
+    /// Words for people, by their ends: `man`, `-er`; such a pronoun behind one may mean that one.
+    pub people: List,
+    /// Words that, last in a sentence of one clause, mean what was said before: `after that.`
+    pub pointers: List,
     /// Indefinite articles, which introduce what they stand before: `a`.
     pub indefinites: List,
     /// Definite articles, which take it for known: `the`.
     pub definites: List,
+    /// Definite articles before adjectives alone, and else pronouns: Norwegian `den nye båten`.
+    pub adjective_articles: List,
     /// Nouns that mean no certain thing even with the definite article: `the day`.
     pub vague: List,
     /// Openings that stand for somebody or something named before: `the company`.
     pub epithets: List,
     /// Whether all nouns are written large, and not names alone.
     pub large_nouns: bool,
+    /// Whether plain nouns are written large at pleasure, `el Gobierno`, so that a capital introduces nothing.
+    pub loose_capitals: bool,
     /// Stop words beyond those of the library.
     pub stop_words: List,
 }
@@ -94,6 +112,7 @@ impl Lexicon {
         comparisons: List::of(""),
         times: List::of(""),
         weak: List::of(""),
+        focusers: List::of(""),
         droppable: List::of(""),
         droppable_before_comma: List::of(""),
         attributors: List::of(""),
@@ -103,11 +122,19 @@ impl Lexicon {
         fronters: List::of(""),
         verb_second: false,
         verb_endings: List::of(""),
+        bare_verbs: List::of(""),
+        participles: List::of(""),
+        people_pronouns: List::of(""),
+        people: List::of(""),
+        thing_pronouns: List::of(""),
+        pointers: List::of(""),
         indefinites: List::of(""),
         definites: List::of(""),
+        adjective_articles: List::of(""),
         vague: List::of(""),
         epithets: List::of(""),
         large_nouns: false,
+        loose_capitals: false,
         stop_words: List::of(""),
     };
 }

@@ -53,6 +53,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "bedriften, foreningen, klubben, konsernet, kvinnen, mannen, myndigheten, paret, partiet, \
          selskapet",
     ),
+    focusers: List::of("allerede, bare, også, selv"),
+    adjective_articles: List::of("de, den, det"),
     ..Lexicon::NONE
 };
 

@@ -65,6 +65,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "de club, de daders, de groep, de organisatie, de partij, de studie, de verdachte, de verdachten, \
          de zaak, het bedrijf, het concern, het incident, het ministerie, het slachtoffer",
     ),
+    focusers: List::of("al, alleen, ook, pas, zelfs"),
     ..Lexicon::NONE
 };
 

@@ -67,13 +67,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     indefinites: List::of("um, uma"),
     definites: List::of("a, as, o, os"),
     vague: List::of(
-        "ano, anos, caso, dia, dias, fim, forma, futuro, hora, lugar, maneira, manhã, meses, momento, \
-         mundo, mês, noite, parte, ponto, resto, semana, tarde, tempo, vez",
+        "ano, anos, artigo, caso, dia, dias, domingo, fim, forma, futuro, hora, lugar, maneira, manhã, \
+         meses, momento, mundo, mês, noite, parte, ponto, quarta, quinta, resto, segunda, semana, sexta, \
+         sábado, tarde, tempo, terça, vez",
     ),
     epithets: List::of(
         "a agência, a companhia, a empresa, a entidade, a organização, a vítima, o acusado, o ataque, o \
          clube, o estudo, o grupo, o incidente, o ministério, o partido, o suspeito, os suspeitos",
     ),
+    focusers: List::of("até, já, mesmo, só, todo, todos"),
+    bare_verbs: List::of("era, eram, está, estão, fez, foi, foram, são, tem, tinha, têm, é"),
+    participles: List::of("ando, endo, indo"),
+    pointers: List::of("disso, disto, isso, isto"),
+    loose_capitals: true,
     ..Lexicon::NONE
 };
 

@@ -55,6 +55,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     epithets: List::of(
         "bolaget, föreningen, företaget, klubben, koncernen, kvinnan, mannen, myndigheten, paret, partiet",
     ),
+    focusers: List::of("bara, också, redan, även"),
+    adjective_articles: List::of("de, den, det"),
     ..Lexicon::NONE
 };
 
