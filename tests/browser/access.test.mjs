@@ -96,17 +96,22 @@ test('everything on the settings page can be reached by Tab, in the order of rea
   await page.close();
 });
 
-test('the settings page has these names and roles', async () => {
-  const page = await openOwn(browser, 'options.html');
-  await forget(page);
-  await until('the keys', () => page.$('#keys dd'));
-  const tree = await until('a tree', async () => {
-    const seen = await browser.accessibilityTree(page);
-    return seen?.children.length && seen;
+/** What is there last on each page. */
+const LAST = { options: '#keys dd', welcome: '#key', popup: '#text' };
+
+for (const [name, last] of Object.entries(LAST)) {
+  test(`${name}.html has these names and roles`, async () => {
+    const page = await openOwn(browser, `${name}.html`);
+    await forget(page);
+    await until('all of it', () => page.$eval(last, (e) => e.textContent).catch(() => ''));
+    const tree = await until('a tree', async () => {
+      const seen = await browser.accessibilityTree(page);
+      return seen?.children.length && seen;
+    });
+    await isOutlined(tree, name);
+    await page.close();
   });
-  await isOutlined(tree, 'options');
-  await page.close();
-});
+}
 
 test('the card has these names and roles', async () => {
   const server = await serve({ '/article': () => ({ body: article() }) });

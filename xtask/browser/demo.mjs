@@ -6,8 +6,8 @@
  * Usage: node demo.mjs URL PICTURE; the environment is that of `tests/browser/harness.mjs`.
  */
 
-import { readFileSync } from 'node:fs';
-import { browserName, built, cardIn, launch } from '../../tests/browser/harness.mjs';
+import { browserName, cardIn, launch } from '../../tests/browser/harness.mjs';
+import { refuseCookies, stubIn } from './reader.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const isHeaded = process.env.NUTGRAF_HEADED !== undefined;
@@ -22,6 +22,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
+  await refuseCookies(page);
   const how = await open(page);
   const card = await Promise.any(['ready', 'refused'].map((state) => cardIn(page, browser, state, 0, (c) => c.facts.painted)));
   print(how, card);
@@ -36,12 +37,9 @@ try {
  * @param {import('puppeteer-core').Page} page
  */
 async function open(page) {
-  const own = ['phrases.js', 'stub.js'].map((name) => readFileSync(`${built}/${name}`, 'utf8')).join('\n');
-  const stub = (await page.evaluateHandle(`(() => { ${own}\n return allStubs(document)[0]?.trigger ?? null })()`)).asElement();
+  const stub = await stubIn(page);
   if (stub) {
-    // In the middle of the window, where no consent banner lies above it.
-    await stub.evaluate((element) => /** @type {Element} */ (element).scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (stub).click();
+    await stub.click();
     return 'pressed the stub';
   }
   await browser.pressAction(page);

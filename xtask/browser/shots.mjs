@@ -8,8 +8,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { built, cardIn, launch, serve } from '../../tests/browser/harness.mjs';
+import { cardIn, launch, serve } from '../../tests/browser/harness.mjs';
 import { openOwn } from '../../tests/browser/own.mjs';
+import { refuseCookies, stubIn } from './reader.mjs';
 
 const [folder] = process.argv.slice(2);
 
@@ -68,7 +69,9 @@ async function takeSummary({ name, page: path, viewport = STORE, dark = false, f
   });
   await page.goto(`${server.url}/${path}`);
   await refuseCookies(page);
-  await openSummary(page);
+  const stub = await stubIn(page);
+  if (!stub) throw new Error(`${page.url()} has no stub`);
+  await stub.click();
   await cardIn(page, browser);
   await page.mouse.move(0, 0);
   if (print) await page.emulateMediaType('print');
@@ -78,24 +81,6 @@ async function takeSummary({ name, page: path, viewport = STORE, dark = false, f
   await page.screenshot({ path: `${join(folder, name)}.png` });
   console.log(`${name}.png`);
   await page.close();
-}
-
-/**
- * Answers what newspapers ask first, as a reader does; the answer is the last of the buttons there.
- * @param {import('puppeteer-core').Page} page
- */
-async function refuseCookies(page) {
-  const answers = await page.$$('[aria-label=Cookies] button');
-  await answers.at(-1)?.click();
-}
-
-/** @param {import('puppeteer-core').Page} page */
-async function openSummary(page) {
-  const own = ['phrases.js', 'stub.js'].map((file) => readFileSync(join(built, file), 'utf8')).join('\n');
-  const stub = (await page.evaluateHandle(`(() => { ${own}\n return allStubs(document)[0]?.trigger ?? null })()`)).asElement();
-  if (!stub) throw new Error(`${page.url()} has no stub`);
-  await stub.evaluate((element) => /** @type {Element} */ (element).scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (stub).click();
 }
 
 /** @param {string} name */
