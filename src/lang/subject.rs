@@ -144,7 +144,13 @@ pub fn unsaid_subject(lang: Option<Lang>, sentence: &str) -> bool {
 pub fn ends_pointing(lang: Option<Lang>, sentence: &str) -> bool {
     let Some(lexicon) = lexicon(lang) else { return false };
     let bare = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let last = bare.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_one = !bare.contains([',', ':', ';', '–', '—', '"', '“', '„', '«']);
-    is_one && lexicon.pointers.contains(&text::normalize(last))
+    // What a colon announces stands behind the clause.
+    let clause = bare.split(": ").next().unwrap_or_default();
+    let is_one = !clause.contains([',', ':', ';', '–', '—', '"', '“', '„', '«']);
+    let points = |word: &str| lexicon.pointers.contains(&text::normalize(word));
+    let mut words = text::words(clause).map(|(_, word)| word);
+    // A German verb may follow: `Der Name soll daran erinnern.`
+    let points_before =
+        |word: &str| lexicon.large_nouns && points(word) && word.starts_with("da") && word != "das";
+    is_one && (text::words(clause).last().is_some_and(|(_, word)| points(word)) || words.any(points_before))
 }

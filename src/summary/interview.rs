@@ -51,6 +51,22 @@ pub(crate) fn turns(draft: &Draft) -> Vec<Turn> {
     turns
 }
 
+/// Letters by which a transcript names who speaks: `KH:`.
+const LONGEST_INITIALS: usize = 3;
+
+/// Whether the turns of an article are marked by initials.
+pub(crate) fn is_transcript(draft: &Draft) -> bool {
+    (0..draft.sentences.len()).filter(|&i| is_turn(draft.text(i))).nth(FEWEST_QUESTIONS - 1).is_some()
+}
+
+/// Whether a sentence begins a turn: `KH: There was a time when I would.`
+pub(crate) fn is_turn(text: &str) -> bool {
+    let Some((initials, said)) = text.split_once(':') else { return false };
+    (1..=LONGEST_INITIALS).contains(&initials.chars().count())
+        && initials.chars().all(char::is_uppercase)
+        && said.starts_with(' ')
+}
+
 /// Whether a block asks: short, with a question mark at its end, or marked as a question of a transcript.
 pub(crate) fn is_question(draft: &Draft, block: usize) -> bool {
     let block = &draft.article.blocks[block];
@@ -90,6 +106,12 @@ mod tests {
                 Answers(10)
             ]
         );
+    }
+
+    #[test]
+    fn turns_are_told_by_initials() {
+        assert!(is_turn("KH: There was a time when I would."));
+        assert!(!is_turn("NASA: The probe is lost.") && !is_turn("I:said so."));
     }
 
     #[test]

@@ -110,9 +110,14 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
         told[need.introduced].extend(need.term);
     }
     let (parts, turns) = (quote::parts(draft), interview::turns(draft));
+    let is_transcript = interview::is_transcript(draft);
     let mut numbers = BTreeMap::new();
     let one = |(i, names): (usize, Vec<Need>)| {
         let mut stand = stand(draft, i, parts[i], turns[i], trim);
+        // Who speaks in a transcript answers what somebody else has said.
+        if is_transcript && stand.leans.is_none() && interview::is_turn(draft.text(i)) {
+            stand.leans = Some("is a reply");
+        }
         // What introduces somebody in its last words keeps them.
         let tokens = &draft.sentences[i].tokens;
         let before = |term: u32| tokens.iter().any(|t| t.term == term && t.end as usize <= stand.end);
@@ -157,7 +162,7 @@ fn stand(draft: &Draft, sentence: usize, part: Part, turn: Turn, trim: bool) -> 
     let begin = if trim { dateline(draft, sentence) } else { 0 };
     // The first sentence of an article leans on nothing that a reader could have read.
     let leans = match draft.sentences[sentence].place {
-        0 => None,
+        0 => untold(draft, &text[begin..]),
         _ if answers(draft, sentence) => Some("is a reply"),
         _ if part.goes_on => Some("goes on with a quotation"),
         _ => leaning(lang, &text[begin..]).or_else(|| deeper(lang, &text[begin..])),
@@ -183,6 +188,13 @@ fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
         return Some("ends with a word for what was said before");
     }
     lang::unsaid_subject(lang, text).then_some("leaves its subject to the sentence before")
+}
+
+/// Why the first sentence of an article leans: by a pronoun for somebody whom the title does not name.
+fn untold(draft: &Draft, text: &str) -> Option<&'static str> {
+    let named = draft.title_tokens.iter().any(|token| token.is_name);
+    let leans = matches!(lang::leaning(draft.article.lang, text), Some(Leaning::Pronoun));
+    (leans && !named).then_some("begins with a pronoun")
 }
 
 /// What it costs to speak in an interview when nobody knows what was asked.

@@ -78,9 +78,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          zeit, zukunft",
     ),
     epithets: List::of(
-        "das gericht, das ministerium, das opfer, das unternehmen, der angeklagte, der konzern, der \
-         verdächtige, der verein, der vorfall, die behörde, die firma, die forschenden, die gruppe, die \
-         organisation, die partei, die polizisten, die studie, die tat",
+        "das gericht, das gesetz, das ministerium, das opfer, das paar, das programm, das projekt, das \
+         unternehmen, das urteil, das verfahren, der angeklagte, der antrag, der autor, der fahrer, der \
+         film, der konzern, der mann, der plan, der prozess, der täter, der verdächtige, der verein, der \
+         vorfall, der vorschlag, die behörde, die entscheidung, die firma, die forschenden, die frau, die \
+         gruppe, die initiative, die maßnahme, die organisation, die partei, die polizisten, die prüfer, \
+         die regelung, die studie, die tat, die täter",
     ),
     large_nouns: true,
     focusers: List::of("auch, bereits, erst, genau, gerade, noch, nur, schon, selbst"),

@@ -36,12 +36,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          the trio, the two",
     ),
     times: List::of(
-        "a day later, a month later, a week later, a year later, after that, afterward, afterwards, \
-         before that, by then, days later, earlier that, eventually, here, hours later, later, \
-         minutes later, moments later, months later, shortly after, shortly afterwards, shortly before, \
-         since then, soon after, subsequently, that day, that night, that same, that year, \
-         the following day, the next day, the same day, then, there, there's, thereafter, \
-         two days later, until then, weeks later, years later",
+        "a day later, a month later, a week later, a year later, after that, afterward, afterwards, before \
+         that, below are, below is, by then, days later, earlier that, eventually, here, hours later, \
+         later, minutes later, moments later, months later, shortly after, shortly afterwards, shortly \
+         before, since then, soon after, subsequently, that day, that night, that same, that year, the \
+         following day, the next day, the same day, then, there, there's, thereafter, two days later, \
+         until then, weeks later, years later",
     ),
     weak: List::of(
         "again, all, as, elsewhere, even, here, it, later, many, most, one, only, others, some, still, \
@@ -92,12 +92,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          the initiative, the jury, the law, the magazine, the man, the manufacturer, the measure, the \
          measures, the meeting, the men, the ministry, the move, the network, the newspaper, the officers, \
          the organisation, the organization, the pair, the paper, the party, the plan, the plane, the \
-         plans, the problem, the product, the project, the proposal, the proposals, the publication, the \
-         reason, the regulator, the remarks, the report, the researchers, the result, the retailer, the \
-         ruling, the scheme, the school, the shooting, the singer, the site, the star, the startup, the \
-         state, the statement, the storm, the striker, the study, the suspect, the team, the teenager, the \
-         tool, the tournament, the trio, the university, the verdict, the victim, the victims, the woman, \
-         the women",
+         plans, the policy, the problem, the product, the program, the programme, the project, the \
+         proposal, the proposals, the proposed changes, the publication, the reason, the regulator, the \
+         remarks, the report, the researchers, the result, the retailer, the ruling, the scheme, the \
+         school, the shooting, the singer, the site, the star, the startup, the state, the statement, the \
+         storm, the striker, the study, the suspect, the team, the teenager, the tool, the tournament, the \
+         trio, the university, the verdict, the victim, the victims, the woman, the women",
     ),
     focusers: List::of("all, even, just, not, only, perhaps, right"),
     participles: List::of("ing"),

@@ -72,9 +72,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          semana, sábado, tarde, tiempo, vez, viernes",
     ),
     epithets: List::of(
-        "el acusado, el ataque, el club, el detenido, el estudio, el grupo, el incidente, el ministerio, \
-         el partido, el sospechoso, la aerolínea, la agencia, la asociación, la compañía, la empresa, la \
-         entidad, la firma, la organización, la víctima, los detenidos",
+        "el acusado, el ataque, el club, el detenido, el estudio, el grupo, el hombre, el incidente, el \
+         joven, el ministerio, el partido, el proyecto, el sospechoso, la aerolínea, la agencia, la \
+         asociación, la compañía, la decisión, la empresa, la entidad, la firma, la iniciativa, la medida, \
+         la mujer, la organización, la propuesta, la sentencia, la víctima, los detenidos",
     ),
     focusers: List::of("aun, incluso, justo, solo, sólo, todo, todos, ya"),
     bare_verbs: List::of("era, eran, es, está, están, fue, fueron, hizo, son, tenía, tiene, tienen"),

@@ -17,14 +17,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     connectives: List::of(
         "ainsi, au contraire, au final, au total, aussi, autrement, autrement dit, bref, c'est pourquoi, \
-         car, cependant, certes, d'ailleurs, d'autant, d'autant que, d'autre part, d'une part, de fait, \
-         de leur côté, de même, de plus, de son côté, donc, du coup, du reste, dès lors, en clair, \
-         en conséquence, en effet, en fait, en outre, en plus, en revanche, en réalité, en somme, \
-         en tout cas, et, idem, inversement, mais, malgré cela, malgré tout, même si, ni, néanmoins, or, \
-         or donc, ou, par ailleurs, par conséquent, par contre, par exemple, parallèlement, parce que, \
-         pour autant, pour cela, pour cette raison, pour leur part, pour sa part, pourtant, \
-         quant à elle, quant à eux, quant à lui, qui plus est, résultat, sans compter, sinon, tout cela, \
-         toutefois, à ce titre, à cet égard, à l'inverse, à son tour, également",
+         car, cependant, certes, d'ailleurs, d'autant, d'autant que, d'autre part, d'une part, de fait, de \
+         leur côté, de même, de plus, de son côté, donc, du coup, du reste, dès lors, en clair, en \
+         conclusion, en conséquence, en effet, en fait, en outre, en parallèle, en plus, en revanche, en \
+         réalité, en somme, en tout cas, et, idem, inversement, mais, malgré cela, malgré tout, même si, \
+         ni, néanmoins, or, or donc, ou, par ailleurs, par conséquent, par contre, par exemple, \
+         parallèlement, parce que, pour autant, pour cela, pour cette raison, pour leur part, pour sa \
+         part, pourtant, quant à elle, quant à eux, quant à lui, qui plus est, résultat, sans compter, \
+         sinon, tout cela, toutefois, à ce titre, à cet égard, à l'inverse, à son tour, également",
     ),
     comparisons: List::of(
         "aucun d'eux, chacun d'eux, d'autres, l'autre, l'un, l'une, la même, le couple, le duo, le même, \
@@ -73,10 +73,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          part, partie, place, point, reste, samedi, semaine, soir, temps, vendredi, été",
     ),
     epithets: List::of(
-        "cette dernière, l'agence, l'association, l'enseigne, l'entreprise, l'individu, l'intéressé, \
-         l'intéressée, l'opérateur, l'organisation, l'équipe, l'étude, la compagnie, la quinquagénaire, \
-         la société, la trentenaire, la victime, le club, le constructeur, le groupe, le ministère, le \
-         parti, le quinquagénaire, le suspect, le trentenaire",
+        "cette dernière, l'accusé, l'agence, l'association, l'enseigne, l'entreprise, l'homme, l'individu, \
+         l'intéressé, l'intéressée, l'opérateur, l'organisation, l'équipe, l'étude, la chanson, la \
+         compagnie, la décision, la jeune femme, la mesure, la proposition, la quinquagénaire, la société, \
+         la trentenaire, la victime, le club, le constructeur, le dispositif, le film, le groupe, le jeune \
+         homme, le ministère, le parti, le projet, le quinquagénaire, le suspect, le texte, le trentenaire",
     ),
     focusers: List::of("déjà, juste, même, seul, seule, seulement"),
     participles: List::of("ant"),

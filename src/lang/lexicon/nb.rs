@@ -50,8 +50,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     fronters: List::of("av, etter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
     verb_second: true,
     epithets: List::of(
-        "bedriften, foreningen, klubben, konsernet, kvinnen, mannen, myndigheten, paret, partiet, \
-         selskapet",
+        "bedriften, filmen, foreningen, forslaget, klubben, konsernet, kvinnen, mannen, myndigheten, \
+         paret, partiet, rapporten, saken, selskapet, skipet, spilleren, ulykken, undersøkelsen, vedtaket",
     ),
     focusers: List::of("allerede, bare, også, selv"),
     adjective_articles: List::of("de, den, det"),

@@ -72,8 +72,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sábado, tarde, tempo, terça, vez",
     ),
     epithets: List::of(
-        "a agência, a companhia, a empresa, a entidade, a organização, a vítima, o acusado, o ataque, o \
-         clube, o estudo, o grupo, o incidente, o ministério, o partido, o suspeito, os suspeitos",
+        "a agência, a companhia, a decisão, a empresa, a entidade, a iniciativa, a medida, a mulher, a \
+         organização, a proposta, a vítima, o acusado, o ataque, o clube, o crime, o estudo, o grupo, o \
+         homem, o incidente, o jovem, o ministério, o partido, o projeto, o suspeito, os suspeitos",
     ),
     focusers: List::of("até, já, mesmo, só, todo, todos"),
     bare_verbs: List::of("era, eram, está, estão, fez, foi, foram, são, tem, tinha, têm, é"),
