@@ -154,7 +154,8 @@ impl Forest {
 
     /// The value of each row of features.
     pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
-        let mut table = Vec::new();
+        let rows = rows.into_iter();
+        let mut table = Vec::with_capacity(self.features.len() * rows.size_hint().1.unwrap_or_default());
         let mut count = 0;
         for row in rows {
             table.extend(self.asked(row));
@@ -170,21 +171,25 @@ impl Forest {
     /// of the trees for the rows around.
     fn fill(&self, table: &[f32], rows: Range<usize>, left: &mut [Left], values: &mut Vec<f32>) {
         let [around, inner @ ..] = left else { return };
-        let Some(&span) = inner.len().checked_sub(1).and_then(|level| SPANS.get(level)) else {
-            values.push(self.sum(around));
-            return;
-        };
+        let Some(&span) = inner.len().checked_sub(1).and_then(|level| SPANS.get(level)) else { return };
         let width = self.features.len();
         let row = |i: usize| &table[i * width..(i + 1) * width];
+        let mut least = Vec::with_capacity(width);
         for start in rows.clone().step_by(span) {
             let part = start..(start + span).min(rows.end);
-            let mut least = row(start).to_vec();
+            inner[0].clone_from(around);
+            if span == 1 {
+                self.cut(row(start), &mut inner[0]);
+                values.push(self.sum(&inner[0]));
+                continue;
+            }
+            least.clear();
+            least.extend(row(start));
             for i in part.clone().skip(1) {
                 for (least, &value) in least.iter_mut().zip(row(i)) {
                     *least = if value < *least { value } else { *least };
                 }
             }
-            inner[0].clone_from(around);
             self.cut(&least, &mut inner[0]);
             self.fill(table, part, inner, values);
         }
@@ -201,18 +206,22 @@ impl Forest {
 
     /// All leaves of all trees.
     fn untouched(&self) -> Left {
-        let next = self.features.iter().map(|&(_, first)| first).collect();
-        Left { leaves: vec![u64::MAX; self.trees.len()], next }
+        let next: Vec<usize> = self.features.iter().map(|&(_, first)| first).collect();
+        let bounds = next.iter().map(|&first| self.branches[first].threshold).collect();
+        Left { leaves: vec![u64::MAX; self.trees.len()], next, bounds }
     }
 
     /// Takes the leaves away that values lead above, as far as smaller ones have not done so.
     fn cut(&self, values: &[f32], left: &mut Left) {
-        for (&value, next) in values.iter().zip(&mut left.next) {
-            let above = self.branches[*next..].iter().take_while(|branch| value > branch.threshold);
-            for branch in above {
+        let features = values.iter().zip(&mut left.bounds).zip(&mut left.next);
+        for ((&value, bound), next) in features.filter(|((value, bound), _)| *value > *bound) {
+            let branches = &self.branches[*next..];
+            let above = branches.iter().take_while(|branch| value > branch.threshold).count();
+            for branch in &branches[..above] {
                 left.leaves[usize::from(branch.tree)] &= branch.above;
-                *next += 1;
             }
+            *next += above;
+            *bound = self.branches[*next].threshold;
         }
     }
 
@@ -231,8 +240,10 @@ const SPANS: [usize; 3] = [1, 8, 64];
 struct Left {
     /// A bit for each leaf of each tree.
     leaves: Vec<u64>,
-    /// For each feature that is asked for, its first branch that has not been led above.
+    /// For each feature that is asked for, its first branch that has not been led above, and the threshold there:
+    /// most values are not above it, and nothing else is looked at for them.
     next: Vec<usize>,
+    bounds: Vec<f32>,
 }
 
 /// What is left of the parts of a file that tell of trees.

@@ -100,23 +100,20 @@ impl Block {
     }
 
     fn append(&mut self, page: &Page, range: Range<usize>, space: &mut bool) {
-        let mut expected = usize::MAX;
-        for (i, c) in page.all_text()[range.clone()].char_indices() {
-            if c.is_whitespace() {
-                *space = true;
-                continue;
-            }
+        let (all, mut at) = (&page.all_text()[..range.end], range.start);
+        while let Some(rest) = all[at..].find(|c: char| !c.is_whitespace()) {
+            *space |= rest > 0;
             if std::mem::take(space) && !self.text.is_empty() {
                 self.text.push(' ');
-                expected = usize::MAX;
             }
-            let from = range.start + i;
-            if from != expected {
-                self.runs.push(Run { at: self.text.len() as u32, from: from as u32 });
-            }
-            self.text.push(c);
-            expected = from + c.len_utf8();
+            let from = at + rest;
+            let word =
+                &all[from..all[from..].find(char::is_whitespace).map_or(all.len(), |length| from + length)];
+            self.runs.push(Run { at: self.text.len() as u32, from: from as u32 });
+            self.text.push_str(word);
+            at = from + word.len();
         }
+        *space |= at < all.len();
     }
 
     /// Where a byte range of the block's text stands on the page, a source for each text node it touches.

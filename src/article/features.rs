@@ -9,35 +9,29 @@ use super::cut::Chunk;
 use super::measure::{Measures, Within};
 use super::observe::{End, Text};
 use super::prune::heading_level;
-use super::sums::{Anchors, FAR, Sums, anchors, bag, digest, overlap, sum};
+use super::sums::{Anchors, FAR, Sums, anchors, sum};
 use super::vocabulary::{Name, Phrase};
 use crate::page::{NodeId, Page, Tag};
 
-/// The numbers of one chunk, with their names where they are asked for.
-#[derive(Debug, Default)]
-pub(super) struct Row {
-    /// The values.
-    pub(super) values: Vec<f32>,
-    /// The names; filled for the first row only.
-    pub(super) names: Vec<&'static str>,
-    named: bool,
+/// What takes the features of something in their order: their values, or else their names, which only training asks
+/// for and the module that ships is without.
+pub(super) trait Row {
+    fn push(&mut self, name: &'static str, value: f32);
+
+    fn flag(&mut self, name: &'static str, value: bool) {
+        self.push(name, f32::from(u8::from(value)));
+    }
 }
 
-impl Row {
-    /// An empty row, which keeps the names where they are asked for.
-    pub(super) fn new(named: bool) -> Row {
-        Row { named, ..Row::default() }
+impl Row for Vec<f32> {
+    fn push(&mut self, _: &'static str, value: f32) {
+        self.push(value);
     }
+}
 
-    pub(super) fn push(&mut self, name: &'static str, value: f32) {
-        self.values.push(value);
-        if self.named {
-            self.names.push(name);
-        }
-    }
-
-    pub(super) fn flag(&mut self, name: &'static str, value: bool) {
-        self.push(name, f32::from(u8::from(value)));
+impl Row for Vec<&'static str> {
+    fn push(&mut self, name: &'static str, _: f32) {
+        self.push(name);
     }
 }
 
@@ -56,27 +50,37 @@ pub(super) struct Sight<'a> {
     pub(super) description: &'a str,
 }
 
+/// Room for the features of a chunk; there are a few less.
+const ROOM: usize = 192;
+
 /// Describes all chunks.
-pub(super) fn features(sight: &Sight, named: bool) -> Vec<Row> {
+pub(super) fn features(sight: &Sight) -> Vec<Vec<f32>> {
+    describe(sight, || Vec::with_capacity(ROOM))
+}
+
+/// The features' names, by a page that has a chunk.
+pub(super) fn names(sight: &Sight) -> Vec<&'static str> {
+    describe(sight, Vec::new).into_iter().next().unwrap_or_default()
+}
+
+fn describe<R: Row>(sight: &Sight, new: impl Fn() -> R) -> Vec<R> {
     let sums = sum(sight);
-    let title = bag(sight.title);
-    let description = bag(sight.description);
     let n = sight.chunks.len();
     let anchors = anchors(sight.prose);
     let mut before = 0.0;
     let mut heading = None;
     let mut rows = Vec::with_capacity(n);
     for i in 0..n {
-        let mut row = Row::new(named && i == 0);
-        row.values.reserve(192);
+        let mut row = new();
         text(&mut row, &sight.chunks[i], &sight.texts[i]);
         element(&mut row, sight, i);
         surroundings(&mut row, sight, &sums, i);
-        let words = &sums.bags[i];
-        row.push("title overlap", overlap(words, &title));
-        row.push("title covers", overlap(&title, words));
-        row.push("description overlap", overlap(words, &description));
-        row.push("description covers", overlap(&description, words));
+        let (overlap, covers) = sums.echoes[i].of_title();
+        row.push("title overlap", overlap);
+        row.push("title covers", covers);
+        let (overlap, covers) = sums.echoes[i].of_description();
+        row.push("description overlap", overlap);
+        row.push("description covers", covers);
         position(&mut row, sight, &sums, i, before, &anchors);
         neighbours(&mut row, sight, i, heading);
         whole(&mut row, sight, &sums);
@@ -89,7 +93,7 @@ pub(super) fn features(sight: &Sight, named: bool) -> Vec<Row> {
     rows
 }
 
-fn text(row: &mut Row, chunk: &Chunk, t: &Text) {
+fn text(row: &mut impl Row, chunk: &Chunk, t: &Text) {
     let words = t.words.max(1) as f32;
     let letters = t.letters.max(1) as f32;
     let weight = chunk.weight.max(1) as f32;
@@ -186,21 +190,23 @@ const PLACES: &[(&str, Within)] = &[
     ("in veiled", Within::Veiled),
 ];
 
-fn element(row: &mut Row, sight: &Sight, i: usize) {
+fn element(row: &mut impl Row, sight: &Sight, i: usize) {
     let chunk = &sight.chunks[i];
     let (node, inner) = (chunk.node.index(), chunk.inner.index());
     let m = sight.measures;
     let tag = sight.page.tag(chunk.node);
+    let own = m.own[node].with(m.own[inner]);
+    let (near, around) = (m.near[node].with(m.near[inner]), m.around[node]);
     row.push("tag", tag_class(tag));
     row.push("heading", f32::from(heading_level(tag).unwrap_or(0)));
     for &(name, value) in NAMES {
         // The nearest of: itself, the two above, any above.
-        let level = if m.own[node].has(value) || m.own[inner].has(value) {
+        let level = if own.has(value) {
             3
-        } else if m.near[inner].has(value) || m.near[node].has(value) {
+        } else if near.has(value) {
             2
         } else {
-            u8::from(m.around[node].has(value))
+            u8::from(around.has(value))
         };
         row.push(name, f32::from(level));
     }
@@ -225,7 +231,7 @@ fn tag_class(tag: Tag) -> f32 {
     }
 }
 
-fn surroundings(row: &mut Row, sight: &Sight, sums: &Sums, i: usize) {
+fn surroundings(row: &mut impl Row, sight: &Sight, sums: &Sums, i: usize) {
     let chunk = &sight.chunks[i];
     let m = sight.measures;
     let total = m.total.max(1) as f32;
@@ -261,14 +267,18 @@ fn surroundings(row: &mut Row, sight: &Sight, sums: &Sums, i: usize) {
 
 /// How far `node` is below the nearest element that `other` is also in, up to [`DEEP`].
 fn below(page: &Page, other: NodeId, node: NodeId) -> f32 {
-    let up = std::iter::once(node).chain(page.ancestors(node)).take(DEEP);
-    up.take_while(|&a| !page.contains(a, other)).count() as f32
+    let (mut levels, mut above) = (0, Some(node));
+    while let Some(around) = above.filter(|&a| levels < DEEP && !page.contains(a, other)) {
+        above = page.parent(around);
+        levels += 1;
+    }
+    levels as f32
 }
 
 /// Levels above a text that are looked at: no page that people made has as many.
 const DEEP: usize = 256;
 
-fn position(row: &mut Row, sight: &Sight, sums: &Sums, i: usize, before: f32, anchors: &Anchors) {
+fn position(row: &mut impl Row, sight: &Sight, sums: &Sums, i: usize, before: f32, anchors: &Anchors) {
     let n = sight.chunks.len();
     row.push("place", i as f32 / n as f32);
     row.push("prose before", before / sums.all_prose.max(1.0));
@@ -281,8 +291,7 @@ fn position(row: &mut Row, sight: &Sight, sums: &Sums, i: usize, before: f32, an
     row.push("until anchor", anchors.until[i] as f32);
     row.push("anchors before", anchors.before[i] as f32);
     row.push("anchors after", anchors.after[i] as f32);
-    let same = sums.same.get(&digest(&sight.chunks[i].block.text)).copied().unwrap_or(1);
-    row.push("same text", f32::from(same));
+    row.push("same text", f32::from(sums.same[i]));
     let anchor_parent = |at: Option<usize>| {
         at.map_or(-1.0, |a| below(sight.page, sight.chunks[a].node, sight.chunks[i].node))
     };
@@ -296,7 +305,7 @@ fn position(row: &mut Row, sight: &Sight, sums: &Sums, i: usize, before: f32, an
     );
 }
 
-fn neighbours(row: &mut Row, sight: &Sight, i: usize, heading: Option<usize>) {
+fn neighbours(row: &mut impl Row, sight: &Sight, i: usize, heading: Option<usize>) {
     for (names, at) in [
         (
             [
@@ -355,7 +364,7 @@ fn neighbours(row: &mut Row, sight: &Sight, i: usize, heading: Option<usize>) {
     );
 }
 
-fn whole(row: &mut Row, sight: &Sight, sums: &Sums) {
+fn whole(row: &mut impl Row, sight: &Sight, sums: &Sums) {
     let m = sight.measures;
     row.push("page weight", m.total as f32);
     row.push("page chunks", sight.chunks.len() as f32);

@@ -13,7 +13,7 @@ use crate::order::sorted;
 use crate::page::{Attr, Tag};
 
 /// Adds the signs that links give.
-pub(super) fn describe(row: &mut Row, sight: &Sight, verdicts: &[Verdict]) {
+pub(super) fn describe(row: &mut impl Row, sight: &Sight, verdicts: &[Verdict]) {
     row.push("same label", same_label(sight) as f32);
     row.push("kept led", kept_led(sight, verdicts));
     row.push("links below", links_below(sight).map_or(-1.0, |links| links as f32));

@@ -122,6 +122,14 @@ fn sum_text(page: &Page, m: &mut Measures) {
     let (mut unseen_until, mut veiled_until, mut link_until) = (0, 0, 0);
     for node in page.nodes() {
         let (i, tag, end) = (node.index(), page.tag(node), page.end(node).0);
+        if tag == Tag::Text {
+            m.unseen[i] = node.0 < unseen_until;
+            if !m.unseen[i] {
+                m.weight[i] = weigh(page.text(node));
+                m.linked[i] = if node.0 < link_until { m.weight[i] } else { 0 };
+            }
+            continue;
+        }
         if node.0 >= unseen_until {
             let is_hidden = page.flags(node).hidden && node.0 >= veiled_until;
             let is_read = || (is_folded(page, node) || is_veiled(page, node)) && !*is_paid;
@@ -135,13 +143,8 @@ fn sum_text(page: &Page, m: &mut Measures) {
         if tag == Tag::A && page.attribute(node, Attr::Href).is_some() {
             link_until = link_until.max(end);
         }
-        if tag == Tag::Text && !m.unseen[i] {
-            let weight = weigh(page.text(node));
-            m.weight[i] = weight;
-            m.linked[i] = if node.0 < link_until { weight } else { 0 };
-        }
     }
-    let mut seen = Seen::default();
+    let mut seen = Seen::new();
     for node in page.nodes().rev() {
         let i = node.index();
         if page.tag(node) != Tag::Text && m.weight[i] > 0 {

@@ -11,6 +11,7 @@ mod choose;
 mod credits;
 mod cut;
 mod date;
+mod echo;
 mod features;
 mod folded;
 mod gallery;
@@ -268,9 +269,8 @@ fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
 pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
     let read = Read::new(page);
     let sight = read.sight(page);
-    let mut rows = features::features(&sight, true);
-    let names = rows.first_mut().map(|row| std::mem::take(&mut row.names)).unwrap_or_default();
-    (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row.values)).collect())
+    let (names, rows) = (features::names(&sight), features::features(&sight));
+    (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row)).collect())
 }
 
 /// The signs that a page shows as a whole, with their names: what refusing is trained on.
@@ -283,8 +283,10 @@ pub fn describe_page(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>,
     let scores = own.unwrap_or_else(|| score::score(&sight, Trees::shipped()));
     let verdicts = read.judge(&sight, &scores);
     let repeats = repeats::Repeats::find(&sight, &verdicts);
-    let row = signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, true);
-    (row.names, read.chunks.len(), row.values)
+    let (mut names, mut values) = (Vec::new(), Vec::new());
+    signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, &mut names);
+    signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, &mut values);
+    (names, read.chunks.len(), values)
 }
 
 /// The words of stubs that offer a summary, by language: never part of an article. The extension has the same.

@@ -5,6 +5,7 @@
 //! Invariant: one pass over the text; long texts are searched for phrases at their ends only.
 
 use super::vocabulary::{Phrases, is_ideograph, phrases};
+use crate::text::is_alphanumeric;
 
 /// How a text ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,7 +68,11 @@ pub(super) fn observe(text: &str) -> Text {
             stop_before = false;
             continue;
         }
-        let is_letter = c.is_alphanumeric();
+        if c == ' ' {
+            (within, stop_before) = (false, false);
+            continue;
+        }
+        let is_letter = is_alphanumeric(c);
         if is_letter {
             t.letters += 1;
             if is_ideograph(c) {

@@ -33,7 +33,8 @@ pub(super) fn refuse(
     trees: &Trees,
 ) -> Option<Reason> {
     let repeats = Repeats::find(sight, verdicts);
-    let row = signs(sight, stated, scores, verdicts, &repeats, false);
+    let mut row = Vec::new();
+    signs(sight, stated, scores, verdicts, &repeats, &mut row);
     let kept: u32 = (0..verdicts.len()).filter(|&i| verdicts[i].kept).map(|i| sight.texts[i].words).sum();
     let has_page = sight.measures.total > 0;
     if !has_page {
@@ -49,7 +50,7 @@ pub(super) fn refuse(
     if is_front(sight, verdicts) || is_linked(sight, verdicts) {
         return Some(Reason::Listing);
     }
-    (trees.pages.value(&row.values) < LEAST).then(|| why(sight, stated, &repeats, kept))
+    (trees.pages.value(&row) < LEAST).then(|| why(sight, stated, &repeats, kept))
 }
 
 /// Whether what is kept is hardly anything but links.

@@ -7,7 +7,7 @@
 use super::features::{Row, Sight};
 use super::prune::Verdict;
 use super::signs::is_price;
-use super::sums::digest;
+use super::sums::digest_parts;
 use crate::order::sorted;
 use crate::page::{Attr, Tag};
 
@@ -54,8 +54,8 @@ impl Repeats {
             .filter_map(|n| {
                 let class = page.attribute(n, Attr::Class).unwrap_or_default();
                 // Numbers tell posts apart: `post-12`, `post-13`.
-                let class: String = class.chars().filter(|c| !c.is_ascii_digit()).collect();
-                Some((page.parent(n)?.0, digest(&class) ^ page.tag(n) as u64, n.index()))
+                let class = digest_parts(class.bytes().filter(|b| !b.is_ascii_digit()).map(u32::from));
+                Some((page.parent(n)?.0, class ^ page.tag(n) as u64, n.index()))
             })
             .collect();
         let all: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
@@ -85,7 +85,7 @@ impl Repeats {
     }
 
     /// Adds the signs that it gives.
-    pub(super) fn describe(&self, row: &mut Row) {
+    pub(super) fn describe(&self, row: &mut impl Row) {
         row.push("posts", self.posts as f32);
         row.push("posts share", self.posts_share);
         row.push("post longest", self.longest);

@@ -10,8 +10,8 @@ use super::trees::Trees;
 
 /// Scores all chunks.
 pub(super) fn score(sight: &Sight, trees: &Trees) -> Vec<f32> {
-    let rows = features(sight, false);
-    trees.chunks.values(rows.iter().map(|row| row.values.as_slice())).into_iter().map(likelihood).collect()
+    let rows = features(sight);
+    trees.chunks.values(rows.iter().map(Vec::as_slice)).into_iter().map(likelihood).collect()
 }
 
 fn likelihood(value: f32) -> f32 {

@@ -14,35 +14,33 @@ use super::vocabulary::Name;
 use crate::order::sorted_by_key;
 use crate::page::{Attr, Tag};
 
-/// Describes the page.
+/// Describes the page: adds its signs to a row.
 pub(super) fn signs(
     sight: &Sight,
     stated: &Stated,
     scores: &[f32],
     verdicts: &[Verdict],
     repeats: &Repeats,
-    named: bool,
-) -> Row {
-    let mut row = Row::new(named);
-    kept_signs(&mut row, sight, scores, verdicts);
-    heading_signs(&mut row, sight);
-    tag_signs(&mut row, sight);
-    stated_signs(&mut row, stated);
-    address_signs(&mut row, sight);
-    repeats.describe(&mut row);
-    leads::describe(&mut row, sight, verdicts);
+    row: &mut impl Row,
+) {
+    kept_signs(row, sight, scores, verdicts);
+    heading_signs(row, sight);
+    tag_signs(row, sight);
+    stated_signs(row, stated);
+    address_signs(row, sight);
+    repeats.describe(row);
+    leads::describe(row, sight, verdicts);
     row.push("prices", sight.chunks.iter().filter(|c| is_price(&c.block.text)).count() as f32);
     row.push("named shop", named_share(sight, Name::Shop));
     row.push("named comment", named_share(sight, Name::Comment));
     row.push("named related", named_share(sight, Name::Related));
     row.push("named body", named_share(sight, Name::Body));
-    row
 }
 
 /// A chunk with so many words is a paragraph.
 const LONG: f32 = 30.0;
 
-fn kept_signs(row: &mut Row, sight: &Sight, scores: &[f32], verdicts: &[Verdict]) {
+fn kept_signs(row: &mut impl Row, sight: &Sight, scores: &[f32], verdicts: &[Verdict]) {
     let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
     let words = |i: usize| sight.texts[i].words as f32;
     let all: f32 = (0..scores.len()).map(words).sum::<f32>().max(1.0);
@@ -75,7 +73,7 @@ fn kept_signs(row: &mut Row, sight: &Sight, scores: &[f32], verdicts: &[Verdict]
     row.push("page chunks", scores.len() as f32);
 }
 
-fn heading_signs(row: &mut Row, sight: &Sight) {
+fn heading_signs(row: &mut impl Row, sight: &Sight) {
     let m = sight.measures;
     row.push("page linked", m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32);
     let headings = sight.chunks.iter().filter(|c| heading_level(sight.page.tag(c.node)).is_some());
@@ -84,7 +82,7 @@ fn heading_signs(row: &mut Row, sight: &Sight) {
     row.push("linked headings share", linked as f32 / (headings.count() as f32).max(1.0));
 }
 
-fn tag_signs(row: &mut Row, sight: &Sight) {
+fn tag_signs(row: &mut impl Row, sight: &Sight) {
     const TAGS: &[(&str, Tag)] = &[
         ("articles", Tag::Article),
         ("times", Tag::Time),
@@ -117,8 +115,8 @@ fn tag_signs(row: &mut Row, sight: &Sight) {
     row.push("product types", typed as f32);
 }
 
-fn stated_signs(row: &mut Row, stated: &Stated) {
-    for (name, kind) in [
+fn stated_signs(row: &mut impl Row, stated: &Stated) {
+    const KINDS: [(&str, &str); 13] = [
         ("data article", "Article\""),
         ("data post", "BlogPosting\""),
         ("data product", "\"Product\""),
@@ -132,8 +130,18 @@ fn stated_signs(row: &mut Row, stated: &Stated) {
         ("data rating", "\"aggregateRating\""),
         ("data comment", "\"Comment\""),
         ("data headline", "\"headline\""),
-    ] {
-        row.flag(name, stated.data.contains(kind));
+    ];
+    // All end with a quotation mark, so that one search for these finds every kind.
+    let mut found = [false; KINDS.len()];
+    let data = stated.data.as_bytes();
+    for at in (0..data.len()).filter(|&at| data[at] == b'"') {
+        let before = &data[..=at];
+        for (found, (_, kind)) in found.iter_mut().zip(KINDS) {
+            *found |= ends_with(before, kind.as_bytes());
+        }
+    }
+    for ((name, _), found) in KINDS.iter().zip(found) {
+        row.flag(name, found);
     }
     for (name, kind) in [("type article", "article"), ("type product", "product"), ("type site", "website")] {
         row.flag(name, stated.kind.as_deref().is_some_and(|k| k.contains(kind)));
@@ -142,7 +150,13 @@ fn stated_signs(row: &mut Row, stated: &Stated) {
     row.flag("stated author", stated.author.is_some());
 }
 
-fn address_signs(row: &mut Row, sight: &Sight) {
+/// Whether bytes end so; compares the last ones first, which mostly tells.
+fn ends_with(text: &[u8], end: &[u8]) -> bool {
+    const LAST: usize = 4;
+    text.last_chunk::<LAST>() == end.last_chunk::<LAST>() && text.ends_with(end)
+}
+
+fn address_signs(row: &mut impl Row, sight: &Sight) {
     let address = Address::read(sight.page);
     row.push("address depth", address.depth);
     row.push("address hyphens", address.hyphens);
@@ -165,6 +179,7 @@ pub(super) fn is_price(text: &str) -> bool {
     const CURRENCIES: &[char] =
         &['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₫', '฿', '₴', '₪', '₱', '₦', '₡', '₲', '₵', '₸', '￥'];
     text.len() <= PRICE
+        && (!text.is_ascii() || text.contains('$'))
         && text.contains(CURRENCIES)
         && text.split(CURRENCIES).any(|part| {
             let part = part.trim();

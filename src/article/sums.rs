@@ -4,13 +4,13 @@
 //!
 //! Invariant: each sum is made once a page, in one pass or by one sort.
 
+use super::echo::{Echo, Said};
 use super::features::Sight;
 use super::measure::Measures;
 use super::prune::heading_level;
 use crate::order::sorted;
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::text::words;
-use std::collections::BTreeMap;
 
 /// Prose below a chunk and before it, and other sums over all chunks.
 pub(super) struct Sums {
@@ -27,10 +27,10 @@ pub(super) struct Sums {
     pub(super) all_prose: f32,
     /// Number of the chunk that is most like the title.
     pub(super) headline: Option<usize>,
-    /// The different words that each chunk begins with.
-    pub(super) bags: Vec<Vec<u64>>,
-    /// Chunks with the same text, by text.
-    pub(super) same: BTreeMap<u64, u16>,
+    /// What the beginning of each chunk has in common with what the page says of itself.
+    pub(super) echoes: Vec<Echo>,
+    /// For each chunk, how many have its text.
+    pub(super) same: Vec<u16>,
 }
 
 /// A chunk with so much prose is an anchor: others are described by how far it is.
@@ -73,6 +73,7 @@ fn count_anchors<'a>(prose: impl Iterator<Item = &'a f32>) -> (Vec<usize>, Vec<u
 pub(super) fn sum(sight: &Sight) -> Sums {
     let page = sight.page;
     let n = page.len();
+    let mut said = Said::new(sight.title, sight.description);
     let mut s = Sums {
         mass: vec![0.0; n],
         direct: vec![0.0; n],
@@ -81,10 +82,9 @@ pub(super) fn sum(sight: &Sight) -> Sums {
         best: sight.root,
         all_prose: sight.prose.iter().sum(),
         headline: None,
-        bags: sight.chunks.iter().map(|chunk| bag(head(&chunk.block.text))).collect(),
-        same: BTreeMap::new(),
+        echoes: sight.chunks.iter().map(|chunk| said.echo(head(&chunk.block.text))).collect(),
+        same: same(sight),
     };
-    let title = bag(sight.title);
     let mut best_overlap = 0.6;
     for (i, (chunk, prose)) in sight.chunks.iter().zip(sight.prose).enumerate() {
         s.mass[chunk.node.index()] += prose;
@@ -95,12 +95,11 @@ pub(super) fn sum(sight: &Sight) -> Sums {
                 s.best = parent;
             }
         }
-        *s.same.entry(digest(&chunk.block.text)).or_insert(0) += 1;
         if chunk.weight < 400 {
             let text = &chunk.block.text;
-            let all = (head(text).len() < text.len()).then(|| bag(text));
-            let words = all.as_ref().unwrap_or(&s.bags[i]);
-            let like = overlap(words, &title).min(overlap(&title, words));
+            let is_whole = head(text).len() == text.len();
+            let echo = if is_whole { s.echoes[i] } else { said.echo(text) };
+            let like = echo.of_title().0.min(echo.of_title().1);
             let is_heading = heading_level(page.tag(chunk.node)) == Some(1);
             let like = if is_heading { like + 0.5 } else { like };
             if like > best_overlap {
@@ -124,6 +123,18 @@ fn head(text: &str) -> &str {
     &text[..text.floor_char_boundary(HEAD)]
 }
 
+/// For each chunk, how many have its text.
+fn same(sight: &Sight) -> Vec<u16> {
+    let texts = sight.chunks.iter().map(|chunk| digest(&chunk.block.text)).zip(0..);
+    let mut counts = vec![0; sight.chunks.len()];
+    for group in sorted(texts.collect::<Vec<(u64, usize)>>()).chunk_by(|a, b| a.0 == b.0) {
+        for &(_, chunk) in group {
+            counts[chunk] = group.len().min(usize::from(u16::MAX)) as u16;
+        }
+    }
+    counts
+}
+
 /// For each element, how many children of its parent have its tag and names: cards, items, rows.
 fn alike(page: &Page, m: &Measures) -> Vec<u16> {
     let shapes: Vec<(u32, u64, u32)> = page
@@ -143,27 +154,37 @@ fn alike(page: &Page, m: &Measures) -> Vec<u16> {
     counts
 }
 
-/// FNV-1a: equal texts are looked for on one page, not kept.
+/// A number for a text, eight bytes at a time: equal texts are looked for on one page, not kept.
 pub(super) fn digest(text: &str) -> u64 {
-    digest_bytes(text.bytes())
+    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+    const TURN: u32 = 29;
+    let (words, rest) = text.as_bytes().as_chunks();
+    let rest = rest.iter().fold(0, |all, &byte| all << 8 | u64::from(byte));
+    let words = words.iter().map(|word| u64::from_le_bytes(*word)).chain([rest]);
+    words.fold(text.len() as u64, |h, word| (h.rotate_left(TURN) ^ word).wrapping_mul(SPREAD))
 }
 
-fn digest_bytes(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
+/// FNV-1a, for what does not stand in one piece.
+pub(super) fn digest_parts(parts: impl Iterator<Item = u32>) -> u64 {
+    parts.fold(0xcbf2_9ce4_8422_2325, |h, part| (h ^ u64::from(part)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 /// The different words of a text, sorted.
 pub(super) fn bag(text: &str) -> Vec<u64> {
-    let lower = |word: &str| {
-        if word.is_ascii() {
-            digest_bytes(word.bytes().map(|b| b.to_ascii_lowercase()))
-        } else {
-            digest(&word.to_lowercase())
-        }
-    };
     let mut bag: Vec<u64> = sorted(words(text).map(|(_, word)| lower(word)).collect());
     bag.dedup();
     bag
+}
+
+/// A word whatever its case.
+pub(super) fn lower(word: &str) -> u64 {
+    if word.is_ascii() {
+        digest_parts(word.bytes().map(|b| b.to_ascii_lowercase().into()))
+    } else if word.contains('Σ') {
+        digest_parts(word.to_lowercase().chars().map(u32::from)) // its small form depends on its place
+    } else {
+        digest_parts(word.chars().flat_map(char::to_lowercase).map(u32::from))
+    }
 }
 
 /// The share of the words of `a` that `b` has too.

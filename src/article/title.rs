@@ -12,6 +12,7 @@ use super::meta::{Stated, fold};
 use super::site::Known;
 use super::sums::{bag, overlap};
 use crate::page::NodeId;
+use crate::text::is_alphanumeric;
 
 /// Share of its words, or of the title's, that a heading must have in common with one of the titles in the head to
 /// be the headline. A heading without is a slogan, or the name of a part of the page.
@@ -120,5 +121,5 @@ fn is_alike(a: &str, b: &str) -> bool {
 
 /// The letters and digits of a text in lower case: how names are compared.
 pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars().filter(|c| is_alphanumeric(*c)).flat_map(char::to_lowercase).collect()
 }

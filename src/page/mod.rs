@@ -184,16 +184,22 @@ impl Page {
 
     /// The value of one of the node's attributes.
     pub fn attribute(&self, node: NodeId, name: Attr) -> Option<&str> {
-        self.attributes(node).find(|(n, _)| *n == name).map(|(_, value)| value)
+        self.attributes_of(node).iter().find(|a| a.name == name).map(|a| self.value(a))
     }
 
     /// The node's attributes, in the order of its markup.
     pub fn attributes(&self, node: NodeId) -> impl Iterator<Item = (Attr, &str)> {
+        self.attributes_of(node).iter().map(|a| (a.name, self.value(a)))
+    }
+
+    fn attributes_of(&self, node: NodeId) -> &[Attribute] {
         let start = self.nodes[node.index()].attributes as usize;
-        let end =
-            self.nodes.get(node.index() + 1).map_or(self.attributes.len(), |next| next.attributes as usize);
-        let value = |a: &Attribute| (a.name, &self.values[a.start as usize..a.end as usize]);
-        self.attributes[start..end].iter().map(value)
+        let next = self.nodes.get(node.index() + 1);
+        &self.attributes[start..next.map_or(self.attributes.len(), |next| next.attributes as usize)]
+    }
+
+    fn value(&self, attribute: &Attribute) -> &str {
+        &self.values[attribute.start as usize..attribute.end as usize]
     }
 
     /// The text node that holds the byte at `offset` of [`Page::all_text`].

@@ -8,6 +8,7 @@
 
 mod boundary;
 mod candidate;
+mod letter;
 mod list;
 mod normal;
 mod peek;
@@ -18,6 +19,7 @@ mod token;
 mod ucd;
 mod word;
 
+pub(crate) use letter::is_alphanumeric;
 pub use list::List;
 pub use normal::normalize;
 pub(crate) use peek::is_mark;

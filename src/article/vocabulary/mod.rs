@@ -11,7 +11,6 @@ mod phrases;
 pub(super) use phrases::{Phrase, Phrases, STUBS, is_ideograph, is_stub, phrases};
 
 use crate::page::{Attr, NodeId, Page};
-use std::collections::BTreeMap;
 
 /// What a class name or another name says of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,9 +88,11 @@ impl Names {
     }
 }
 
-/// The attributes that name things, in the words of whoever made the page.
-const NAMING: &[Attr] =
-    &[Attr::Class, Attr::Id, Attr::Itemprop, Attr::Role, Attr::DataComponent, Attr::DataTestid, Attr::Rel];
+/// Whether an attribute names things, in the words of whoever made the page.
+fn is_naming(name: Attr) -> bool {
+    use Attr::{Class, DataComponent, DataTestid, Id, Itemprop, Rel, Role};
+    matches!(name, Class | Id | Itemprop | Role | DataComponent | DataTestid | Rel)
+}
 
 /// Bytes of one attribute that are looked at: utility classes run to thousands and tell nothing.
 const LOOKED_AT: usize = 400;
@@ -99,20 +100,46 @@ const LOOKED_AT: usize = 400;
 /// Bytes of a word that are looked at; the longest name is shorter.
 const WORD: usize = 24;
 
-/// What the values seen so far say: the cards of a page have the same class names, so each is read once.
-#[derive(Default)]
-pub(super) struct Seen<'a>(BTreeMap<&'a str, Names>);
+/// What values seen lately say: the cards of a page have the same class names, so that most need not be read again.
+/// Each value has one place, and the last one there is remembered.
+pub(super) struct Seen<'a>(Vec<(&'a str, Names)>);
+
+impl<'a> Seen<'a> {
+    /// Places for values; pages have fewer that differ.
+    const PLACES: usize = 1 << 10;
+
+    pub(super) fn new() -> Seen<'a> {
+        Seen(vec![("", Names::default()); Seen::PLACES])
+    }
+
+    fn names(&mut self, value: &'a str) -> Names {
+        let place = &mut self.0[Seen::place(value.as_bytes())];
+        if place.0 != value {
+            let mut found = Names::default();
+            read(&value[..value.floor_char_boundary(LOOKED_AT)], &mut found);
+            *place = (value, found);
+        }
+        place.1
+    }
+
+    /// By length and by what stands at both ends: what a machine has numbered differs there.
+    fn place(value: &[u8]) -> usize {
+        const ENDS: usize = 8;
+        // The bits of the golden ratio spread what differs in few bits over all.
+        const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+        let first = value.first_chunk::<ENDS>().map_or(0, |first| u64::from_le_bytes(*first));
+        let last = value.last_chunk::<ENDS>().map_or(0, |last| u64::from_le_bytes(*last));
+        let short =
+            if value.len() < ENDS { value.iter().fold(0, |all, &b| all << ENDS | u64::from(b)) } else { 0 };
+        let mixed = (first ^ short ^ last.rotate_left(29) ^ value.len() as u64).wrapping_mul(SPREAD);
+        (mixed >> (u64::BITS - Seen::PLACES.ilog2())) as usize
+    }
+}
 
 /// What the names of an element say.
 pub(super) fn names<'a>(page: &'a Page, node: NodeId, seen: &mut Seen<'a>) -> Names {
-    let values = page.attributes(node).filter(|(name, _)| NAMING.contains(name));
-    values.fold(Names::default(), |all, (_, value)| {
-        all.with(*seen.0.entry(value).or_insert_with(|| {
-            let mut found = Names::default();
-            read(&value[..value.floor_char_boundary(LOOKED_AT)], &mut found);
-            found
-        }))
-    })
+    let values = page.attributes(node).filter(|(name, _)| is_naming(*name));
+    values.fold(Names::default(), |all, (_, value)| all.with(seen.names(value)))
 }
 
 /// Splits at every character that is no letter and before a capital after a small letter, and looks up each
@@ -154,7 +181,10 @@ fn look_up(word: &[u8], found: &mut Names) {
     else {
         return;
     };
-    for &(stem, whole, name) in *list {
+    // Two letters leave a few stems, so that the rest is a comparison or two.
+    let second = |entry: &names::Entry| entry.0.as_bytes().get(1);
+    let from = list.partition_point(|entry| second(entry) < word.get(1));
+    for &(stem, whole, name) in list[from..].iter().take_while(|entry| second(entry) == word.get(1)) {
         if if whole { word == stem.as_bytes() } else { word.starts_with(stem.as_bytes()) } {
             found.add(name);
         }
@@ -197,9 +227,10 @@ mod tests {
     #[test]
     fn lists_are_filed_under_their_letter() {
         for (i, list) in names::BY_LETTER.iter().enumerate() {
+            assert!(list.is_sorted_by_key(|(stem, ..)| stem));
             for (stem, ..) in *list {
                 assert_eq!(usize::from(stem.as_bytes()[0] - b'a'), i, "{stem}");
-                assert!(stem.bytes().all(|b| b.is_ascii_lowercase()), "{stem}");
+                assert!(stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_lowercase()), "{stem}");
             }
         }
     }

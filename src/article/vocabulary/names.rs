@@ -6,7 +6,7 @@
 
 use super::Name::{self, *};
 
-type Entry = (&'static str, bool, Name);
+pub(super) type Entry = (&'static str, bool, Name);
 
 /// The stems of each letter.
 #[rustfmt::skip] // one group of names a line reads as the list it is

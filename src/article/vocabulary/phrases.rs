@@ -13,6 +13,7 @@ mod tells;
 pub(in crate::article) use stubs::{STUBS, is_stub};
 
 use crate::order::sorted_by_key;
+use crate::text::is_alphanumeric;
 use std::sync::LazyLock;
 
 /// What a set phrase does.
@@ -81,14 +82,30 @@ const SHORT: usize = 6;
 /// Bytes at the start and at the end of a text that are searched. Boilerplate says what it is early or late.
 const SEARCHED: usize = 400;
 
-/// Numbers that the first bytes of phrases are filed under.
-const BEGINNINGS: usize = 1 << 13;
+/// Bytes that all but the shortest phrases have; as many of a text tell in seven words of eight that no phrase is
+/// there.
+const BEGINNING: usize = 6;
 
-/// What a text is filed under by its first three bytes, or by two where it has no more.
-fn beginning(text: &[u8]) -> usize {
-    let byte = |at: usize| text.get(at).map_or(0, |&b| usize::from(b));
-    // Odd numbers that are far apart, so that few triples of letters share a place.
-    (byte(0) * 1_361 + byte(1) * 173 + byte(2) * 31) % BEGINNINGS
+/// Bytes of the shortest phrases but a few.
+const SHORTEST: usize = 3;
+
+/// Bits of the numbers that the first bytes of phrases are filed under.
+const FILED: u32 = 15;
+
+/// What a text is filed under by its first [`BEGINNING`] bytes, and by its first [`SHORTEST`].
+fn beginnings(text: &[u8]) -> [usize; 2] {
+    // The bits of the golden ratio spread what differs in few bits over all.
+    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut first = [0; size_of::<u64>()];
+    match text.first_chunk() {
+        Some(bytes) => first = *bytes,
+        None => first[..text.len()].copy_from_slice(text),
+    }
+    let file = |length: usize| {
+        let bytes = u64::from_le_bytes(first) << (u64::BITS as usize - 8 * length);
+        (bytes.wrapping_mul(SPREAD) >> (u64::BITS - FILED)) as usize
+    };
+    [file(BEGINNING), file(SHORTEST)]
 }
 
 /// All phrases, sorted, with the place of the first that begins with each byte, and the end.
@@ -126,11 +143,12 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     }
     let starts =
         std::array::from_fn(|byte| index.partition_point(|e| usize::from(e.text.as_bytes()[0]) < byte));
-    let mut begins = vec![false; BEGINNINGS];
+    let mut begins = vec![false; 1 << FILED];
     for text in index.iter().map(|entry| entry.text.as_bytes()) {
-        begins[beginning(text)] = true;
-        if text.len() < 3 {
-            (0..=u8::MAX).for_each(|third| begins[beginning(&[text[0], text[1], third])] = true);
+        let [long, short] = beginnings(text);
+        begins[if text.len() < BEGINNING { short } else { long }] = true;
+        if text.len() < SHORTEST {
+            (0..=u8::MAX).for_each(|third| begins[beginnings(&[text[0], text[1], third])[1]] = true);
         }
     }
     Index { begins, entries: index, starts }
@@ -147,15 +165,14 @@ pub(in crate::article) fn phrases(text: &str) -> Phrases {
 }
 
 fn search(text: &str, from_start: bool, found: &mut Phrases) {
-    let lower: String = if text.is_ascii() {
-        text.to_ascii_lowercase()
-    } else {
-        text.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
-    };
+    let lower: String = if text.is_ascii() { text.to_ascii_lowercase() } else { lower_case(text) };
     let mut within_word = false;
     let mut is_first = from_start;
     for (at, c) in lower.char_indices() {
-        let is_letter = c.is_alphanumeric();
+        if within_word && c.is_ascii_lowercase() {
+            continue; // most of a text
+        }
+        let is_letter = is_alphanumeric(c);
         let starts = (is_letter && (!within_word || is_ideograph(c))) || matches!(c, '©' | '(' | '/' | '>');
         if starts {
             look_up(&lower[at..], is_first, found);
@@ -165,9 +182,22 @@ fn search(text: &str, from_start: bool, found: &mut Phrases) {
     }
 }
 
+/// A text in lower case, its apostrophes straight.
+fn lower_case(text: &str) -> String {
+    let mut lower = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\0'..='\x7F' => lower.push(c.to_ascii_lowercase()),
+            '’' => lower.push('\''),
+            _ => lower.extend(c.to_lowercase()),
+        }
+    }
+    lower
+}
+
 fn look_up(rest: &str, is_first: bool, found: &mut Phrases) {
     let Some(first) = rest.bytes().next().map(usize::from) else { return };
-    if !INDEX.begins[beginning(rest.as_bytes())] {
+    if !beginnings(rest.as_bytes()).iter().any(|&file| INDEX.begins[file]) {
         return;
     }
     let (from, to) = (INDEX.starts[first], INDEX.starts[first + 1]);
