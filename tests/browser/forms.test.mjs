@@ -186,10 +186,7 @@ describe('the coverage line tells', () => {
 function showCard(facts, texts) {
   const messages = JSON.parse(texts);
   const message = (/** @type {string} */ key, /** @type {string | string[]} */ values = []) => (messages[key]?.message ?? '')
-    .replace(/\$(\w+)\$/g, (/** @type {string} */ _, /** @type {string} */ name) => {
-      const { content } = messages[key].placeholders[name.toLowerCase()];
-      return [values].flat()[content.slice(1) - 1];
-    });
+    .replace(/\$(\d)/g, (/** @type {string} */ _, /** @type {string} */ place) => [values].flat()[Number(place) - 1]);
   const line = { text: 'One.', trimmedStart: false, trimmedEnd: false, source: [], block: 0, length: 'short' };
   // @ts-ignore: the page has the card's own functions
   const card = makeCard({ message, signal: new AbortController().signal, on: { dismiss() {}, copy() {}, length() {}, jump() {} } });

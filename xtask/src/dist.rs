@@ -4,7 +4,7 @@
 //! Invariant: the folders differ in their manifests alone.
 
 use crate::files;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -43,6 +43,8 @@ pub(crate) fn assemble(browser: Browser) -> Result<()> {
         let mut content = files::read(&from.join(&file))?;
         if file == Path::new("manifest.json") {
             content = manifest(&content, browser)?;
+        } else if file.starts_with("_locales") {
+            content = packed(&content).with_context(|| files::shown(&from.join(&file)))?;
         }
         files::write(&to.join(&file), &content)?;
         kept.insert(file);
@@ -81,6 +83,31 @@ fn manifest(source: &[u8], browser: Browser) -> Result<Vec<u8>> {
     Ok(text)
 }
 
+/// The texts of a language as browsers need them, 4 KB less in the zip: without white space between them, and with
+/// the places for numbers and names by their order, for what each is called helps translators alone.
+fn packed(texts: &[u8]) -> Result<Vec<u8>> {
+    let mut texts: Map<String, Value> = serde_json::from_slice(texts)?;
+    for (key, entry) in &mut texts {
+        let Some(Value::Object(places)) = entry.as_object_mut().and_then(|e| e.remove("placeholders")) else {
+            continue;
+        };
+        let mut message = entry["message"].as_str().unwrap_or_default().to_owned();
+        for (name, place) in &places {
+            let called = format!("${}$", name.to_uppercase());
+            let order = place["content"].as_str().unwrap_or_default();
+            message = message.replace(&called, order);
+        }
+        ensure!(!has_name(&message), "{key} names a place that it does not have");
+        entry["message"] = message.into();
+    }
+    Ok(serde_json::to_vec(&texts)?)
+}
+
+/// Whether a text still calls one of its places by a name.
+fn has_name(message: &str) -> bool {
+    message.split('$').skip(1).any(|after| after.starts_with(|c: char| c.is_alphabetic()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +132,18 @@ mod tests {
         });
         assert_eq!(made(Browser::Chromium), chromium);
         assert_eq!(made(Browser::Firefox), firefox);
+    }
+
+    #[test]
+    fn texts_keep_their_words_and_number_their_places() {
+        let source = r#"{
+            "a": { "message": "$SHORT$, “not” $LONG$", "placeholders": { "long": { "content": "$2" }, "short": { "content": "$1" } } },
+            "b": { "message": "two words" }
+        }"#;
+        let made = String::from_utf8(packed(source.as_bytes()).unwrap()).unwrap();
+        assert_eq!(made, r#"{"a":{"message":"$1, “not” $2"},"b":{"message":"two words"}}"#);
+        let lost = r#"{ "a": { "message": "$COUNT$ or $MORE$", "placeholders": { "count": { "content": "$1" } } } }"#;
+        assert!(packed(lost.as_bytes()).is_err());
     }
 
     #[test]
