@@ -113,6 +113,20 @@ fn json_has_every_key_of_the_contract() {
 }
 
 #[test]
+fn a_summary_as_json_has_every_form_and_what_is_known_about_it() {
+    let output = nutgraf(&["summarize", "--json", "-"], STORY.as_bytes());
+    let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    for form in ["headline", "teaser"] {
+        assert!(value[form].as_str().is_some_and(|s| STORY.contains(s)), "{form}: {value}");
+    }
+    assert_ne!(value["headline"], value["teaser"]);
+    assert_eq!(value["points"][0]["sentences"], value["sentences"], "without headings they are the same");
+    let unsure = value["confidence"].as_f64() < Some(f64::from(nutgraf::summary::LEAST_CONFIDENCE));
+    assert_eq!((&value["is_lead"], &value["sampled"]), (&unsure.into(), &false.into()));
+    assert!(value["coverage"].as_f64() > Some(0.0), "{value}");
+}
+
+#[test]
 fn a_number_of_sentences_is_kept_exactly_where_there_are_as_many() {
     for (asked, given) in [("1", 1), ("3", 3), ("5", 5), ("9", 5)] {
         let output = nutgraf(&["summarize", "--sentences", asked, "--no-trim", "-"], STORY.as_bytes());

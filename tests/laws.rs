@@ -281,19 +281,41 @@ fn of_very_many_sentences_a_sample_is_looked_at_from_start_to_end() {
     assert!(last.span.start * 100 > article.blocks[0].text.len() * 99, "the sample reaches the end");
 }
 
+/// An article of so many sections, each under its heading.
+fn sections(count: usize) -> Article {
+    use nutgraf::article::{Block, Role};
+    let mut article = article("");
+    for n in 1..=count {
+        let part = format!(
+            "Part {n} tells of the mill and its wheel number {n}. Water drove it for {n} hundred years. Its owner \
+             kept {n} books about flour, water and the price of bread in those days."
+        );
+        article.blocks.extend(Block::from_text(Role::Heading(2), &format!("Wheel {n}")));
+        article.blocks.extend(Block::from_text(Role::Paragraph, &part));
+    }
+    article
+}
+
+#[test]
+fn points_cover_a_long_read_from_its_first_section_to_its_last() {
+    for count in [2, 14, 15, 16, 29, 60] {
+        let article = sections(count);
+        let summary = summarize(&article, Size::Length(Length::Long));
+        let headings: Vec<usize> = summary.points.iter().filter_map(|g| g.heading).collect();
+        assert_eq!(
+            (headings.first(), headings.last()),
+            (Some(&0), Some(&(2 * count - 2))),
+            "{count} sections"
+        );
+        let widest = headings.windows(2).map(|h| (h[1] - h[0]) / 2).max();
+        assert!(widest <= Some(count.div_ceil(14)), "{count} sections: {headings:?}");
+        assert!(summary.points.iter().map(|g| g.sentences.len()).sum::<usize>() <= 15, "{count} sections");
+    }
+}
+
 #[test]
 fn points_stand_under_the_headings_of_the_article() {
-    use nutgraf::article::{Block, Role};
-    let part = |n: usize| {
-        format!(
-            "Part {n} tells of the mill and its wheel number {n}. Water drove it for {n} hundred years. Its owner kept {n} books about flour, water and the price of bread in those days."
-        )
-    };
-    let mut article = article("");
-    for (n, name) in ["The mill", "The wheel", "The water"].iter().enumerate() {
-        article.blocks.extend(Block::from_text(Role::Heading(2), name));
-        article.blocks.extend(Block::from_text(Role::Paragraph, &part(n + 1)));
-    }
+    let article = sections(3);
     let summary = summarize(&article, Size::Length(Length::Long));
     let headings: Vec<Option<usize>> = summary.points.iter().map(|g| g.heading).collect();
     assert!(headings.len() > 1 && headings.iter().all(Option::is_some), "{headings:?}");

@@ -74,11 +74,23 @@ fn marked<'a>(article: &'a Article, summary: &'a Summary) -> impl Iterator<Item 
 }
 
 fn to_json(file: &Path, article: &Article, summary: &Summary) -> Value {
+    let text = |s: &summary::Sentence| article.blocks[s.block].text[s.shown.clone()].to_owned();
+    let point = |group: &summary::Group| {
+        json!({
+            "heading": group.heading.map(|block| article.blocks[block].text.clone()),
+            "sentences": group.sentences.iter().map(text).collect::<Vec<_>>(),
+        })
+    };
     json!({
         "file": file.display().to_string(),
         "title": article.title,
         "language": article.lang.map(|l| l.code().to_owned()),
         "sentences": shown(article, summary).collect::<Vec<_>>(),
+        "headline": summary.headline.as_ref().map(text),
+        "teaser": summary.teaser.as_ref().map(text),
+        "points": summary.points.iter().map(point).collect::<Vec<_>>(),
+        "is_lead": summary.is_lead,
+        "sampled": summary.sampled,
         "coverage": summary.coverage,
         "confidence": summary.confidence,
     })

@@ -18,7 +18,9 @@ use crate::order::sorted;
 const REDUNDANCY: f32 = 0.3;
 
 /// What the expected overlap weighs against the learned scores.
-const OVERLAP: f32 = 1.0;
+/// From 0 to 2, ROUGE rises in every language that was trained on, with hardly fewer words; twice as much as 1 begins
+/// to lose where people's summaries are long.
+const OVERLAP: f32 = 1.5;
 
 /// Content words that a person's summary is taken to have beyond those that are likely in it.
 /// With fewer, short sentences gain too much.

@@ -8,7 +8,7 @@ use super::length;
 use crate::article::Role;
 use crate::order::{descending, sorted};
 
-/// Most points of a list; more is no summary.
+/// Most points of a list; more is no summary. Where there are more sections, so many are spread over the article.
 const MOST_POINTS: usize = 15;
 
 /// A section of fewer words is left out where there are others: a note, a signature.
@@ -31,7 +31,7 @@ pub(crate) fn points(field: &Field, summary: &[(usize, Length)]) -> Vec<Section>
     }
     let limit = Limit { sentences: MOST_POINTS, words: length::third(field.draft) };
     let mut choice = Choice::default();
-    for section in &sections {
+    for section in spread(&sections) {
         let one = Limit { sentences: (choice.taken.len() + 1).min(limit.sentences), ..limit };
         choose::extend(field, &mut choice, one, Needs::Met, &|i| section.has(i));
         // A section that speaks only of whom others introduce is not passed over for that.
@@ -46,6 +46,13 @@ pub(crate) fn points(field: &Field, summary: &[(usize, Length)]) -> Vec<Section>
         ..section
     };
     sections.into_iter().map(keep).filter(|s| !s.sentences.is_empty()).collect()
+}
+
+/// As many sections as there may be points, evenly from the first to the last.
+fn spread(sections: &[Section]) -> impl Iterator<Item = &Section> {
+    let count = sections.len().min(MOST_POINTS);
+    let steps = count.max(2) - 1;
+    (0..count).filter_map(move |k| sections.get(k * (sections.len() - 1) / steps))
 }
 
 impl Section {
