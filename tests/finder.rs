@@ -312,8 +312,10 @@ fn slides() -> String {
 
 #[test]
 fn a_gallery_within_an_article_is_not_its_text() {
-    let body = format!("<main><h1>The mill</h1>{0}{1}{0}</main>", paragraphs("p"), slides());
-    assert_eq!(lines(&body), [STORY, STORY].concat());
+    let (before, after) = (paragraphs("p"), paragraphs("p").replace(" the ", " that "));
+    let body = format!("<main><h1>The mill</h1>{before}{}{after}</main>", slides());
+    let rest = STORY.map(|text| text.replace(" the ", " that "));
+    assert_eq!(lines(&body), [STORY.map(str::to_owned), rest].concat());
 }
 
 #[test]
@@ -422,13 +424,26 @@ fn an_article_about_newsletters_keeps_its_sentences() {
 
 #[test]
 fn questions_and_their_answers_stay_together() {
-    let pairs = STORY.map(|text| format!("<dt>Why did the mill close?</dt><dd>{text}</dd>")).concat();
-    let headed = STORY.map(|text| format!("<h3>Why did the mill close?</h3><p>{text}</p>")).concat();
+    let question = |i: usize| format!("Why did the mill of {} close?", 1900 + i);
+    let pair = |(i, text): (usize, &&str)| format!("<dt>{}</dt><dd>{text}</dd>", question(i));
+    let headed = |(i, text): (usize, &&str)| format!("<h3>{}</h3><p>{text}</p>", question(i));
+    let pairs: String = STORY.iter().enumerate().map(pair).collect();
+    let headed: String = STORY.iter().enumerate().map(headed).collect();
     for body in [format!("<dl>{pairs}</dl>"), headed] {
         let found = lines(&format!("<main><h1>The mill</h1>{body}</main>"));
         assert_eq!(found.len(), 2 * STORY.len(), "{found:?}");
         assert!(STORY.iter().all(|text| found.iter().any(|line| line == text)));
     }
+}
+
+#[test]
+fn what_a_page_says_again_is_read_once() {
+    let plan = |rows: &str| format!("<main><h1>The mill</h1>{}<table>{rows}</table></main>", paragraphs("p"));
+    let twice = format!("<main><h1>The mill</h1><div>{0}</div><div>{0}</div></main>", paragraphs("p"));
+    assert_eq!(lines(&twice), STORY);
+    let day = |n: usize| format!("<tr><td>Day {n}</td><td>The wheel turns for two hours at noon.</td></tr>");
+    let found = lines(&plan(&(1..6).map(day).collect::<String>()));
+    assert_ne!(found.iter().filter(|line| line.contains("two hours")).count(), 1, "{found:?}");
 }
 
 #[test]

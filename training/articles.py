@@ -2,7 +2,7 @@
 """Train the trees by which articles are found, from folders of pages, and measure them on pages left out.
 
     pip install -r training/requirements.txt
-    python3 training/articles.py DIR... [--measure FOLDER]
+    python3 training/articles.py DIR... [--untrusted DIR...] [--measure FOLDER]
 
 A folder holds {id}.html with {id}.json: {"text" (a paragraph a line), "url"?, "ptype"?}.
 Pages without a `ptype` and those of `article` are articles; `listing`, `collection`, `product` and `forum` are to be
@@ -13,6 +13,7 @@ whole, in the form that src/forest.rs describes. The same data give the same fil
 Pages are dealt to five folds by their host. The forest for pages learns from scores of chunks by trees that have not
 seen the page's fold, as it will meet pages in use.
 
+--untrusted DIR... folders of articles whose texts no person took: only the trees for pages learn from them
 --measure FOLDER   keep the trees grown without each fold there, and print what they reach on it
 --out FOLDER       write the trees of everything there instead
 """
@@ -39,7 +40,7 @@ CHUNKS = dict(
 PAGES = dict(
     COMMON, objective="binary", num_leaves=4, learning_rate=0.12, min_data_in_leaf=12, bagging_fraction=0.8,
     lambda_l2=3.0, extra_trees=True,
-), 250
+), 180
 # Words below which a chunk that is not in the text is small, and which of those are learned from.
 SMALL, ONE_IN = 8, 4
 # Share of the articles that may be refused.
@@ -49,22 +50,25 @@ REFUSED = 0.009
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="+", type=pathlib.Path, metavar="DIR")
+    parser.add_argument("--untrusted", nargs="+", type=pathlib.Path, default=[], metavar="DIR")
     parser.add_argument("--measure", type=pathlib.Path)
     parser.add_argument("--out", type=pathlib.Path, default=ROOT / "src" / "article")
     args = parser.parse_args()
+    sets = args.sets + args.untrusted
+    trusted = sum(len(list(folder.glob("*.html"))) for folder in args.sets)
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
-        tool("chunks", scratch / "chunks", *args.sets)
-        chunks = Grown.chunks(scratch / "chunks")
+        tool("chunks", scratch / "chunks", *sets)
+        chunks = Grown.chunks(scratch / "chunks", trusted)
         (1 / (1 + numpy.exp(-chunks.unseen))).astype("<f4").tofile(scratch / "scores")
-        tool("signs", "--scores", scratch / "scores", scratch / "signs", *args.sets)
-        pages = Grown.pages(scratch / "signs")
+        tool("signs", "--scores", scratch / "scores", scratch / "signs", *sets)
+        pages = Grown.pages(scratch / "signs", trusted)
     forests = {"chunks.bin": chunks, "pages.bin": pages}
     write(args.out, forests, -1)
     if args.measure:
         for fold in range(FOLDS):
             write(args.measure / str(fold), forests, fold)
-        tool("found", "--trees", args.measure, *args.sets)
+        tool("found", "--trees", args.measure, *sets)
 
 
 class Grown:
@@ -83,25 +87,25 @@ class Grown:
                 self.unseen[left_out] = self.forests[-1].predict(x[left_out], raw_score=True)
 
     @staticmethod
-    def chunks(folder):
+    def chunks(folder, trusted):
         rows, names = read(folder, CHUNK_EXTRA)
-        label, words, gold, learned, _, fold = rows[:, -CHUNK_EXTRA:].T
+        label, words, gold, learned, page, fold = rows[:, -CHUNK_EXTRA:].T
         # Each page counts about the same, and in it each run of four words that a chunk is part of; very short golds
         # are not worth whole pages.
         weight = numpy.minimum((words + 3) / numpy.maximum(gold, 50), 1.0) * 30
         # Labels of menus and buttons are most of all chunks: one in a few is learned from, and counts for the others.
         small = (words < SMALL) & (label == 0)
         weight[small] *= ONE_IN
-        learned = (learned > 0) & ~(small & (numpy.arange(len(rows)) % ONE_IN > 0))
+        learned = (learned > 0) & (page < trusted) & ~(small & (numpy.arange(len(rows)) % ONE_IN > 0))
         return Grown(CHUNKS, names, rows[:, :-CHUNK_EXTRA], label, fold, learned, weight)
 
     @staticmethod
-    def pages(folder):
+    def pages(folder, trusted):
         rows, names = read(folder, PAGE_EXTRA)
-        answered, article, _, fold = rows[:, -PAGE_EXTRA:].T
+        answered, article, page, fold = rows[:, -PAGE_EXTRA:].T
         grown = Grown(PAGES, names, rows[:, :-PAGE_EXTRA], answered, fold, numpy.ones(len(rows), bool))
         # Below zero is refused: the point below which so many articles lie, of those that the trees have not seen.
-        grown.shift = -numpy.quantile(grown.unseen[article > 0], REFUSED)
+        grown.shift = -numpy.quantile(grown.unseen[(article > 0) & (page < trusted)], REFUSED)
         return grown
 
 

@@ -34,6 +34,33 @@ pub(super) fn dominant(page: &Page, chunks: &[Chunk], prose: &[f32]) -> Option<N
     }
 }
 
+/// Weight of running text from which on a page is as long as a book: trees have seen too few of these.
+const BOOK: f32 = 40_000.0;
+
+/// Share of a book's running text that stands directly in one element, from which on that element is its body.
+const BODY: f32 = 0.7;
+
+/// The scores; those of running text that stands directly in the body of a book are lifted to where it is taken,
+/// unless they are as good as nothing. What trees know of so many texts in a row is that they are comments.
+pub(super) fn lift(page: &Page, chunks: &[Chunk], prose: &[f32], scores: &[f32]) -> Vec<f32> {
+    let mut lifted = scores.to_vec();
+    let all = prose.iter().sum::<f32>();
+    if all < BOOK {
+        return lifted;
+    }
+    let mut direct = vec![0.0_f32; page.len()];
+    let parent = |chunk: &Chunk| page.parent(chunk.node).unwrap_or(chunk.node).index();
+    for (chunk, prose) in chunks.iter().zip(prose) {
+        direct[parent(chunk)] += prose;
+    }
+    for (i, score) in lifted.iter_mut().enumerate() {
+        if prose[i] > 0.0 && *score >= NEVER && direct[parent(&chunks[i])] >= BODY * all {
+            *score = score.max(ALWAYS);
+        }
+    }
+    lifted
+}
+
 /// Scores above this are always taken, and below [`NEVER`] never, whatever the sums say.
 const ALWAYS: f32 = 0.5;
 
@@ -60,6 +87,17 @@ pub(super) fn threshold(scores: &[f32], words: &[f32]) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(feature = "html")]
+    fn the_body_of_a_book_is_lifted() {
+        let page = crate::page::from_html("<body><div><p>a<p>b<p>c</div><p>d", "");
+        let chunks = super::super::cut::cut(&page, &super::super::measure::measure(&page));
+        let lift = |prose: [f32; 4], scores: [f32; 4]| lift(&page, &chunks, &prose, &scores);
+        assert_eq!(lift([BOOK, BOOK, 0.0, 100.0], [0.1, 0.01, 0.1, 0.1]), [ALWAYS, 0.01, 0.1, 0.1]);
+        assert_eq!(lift([BOOK, BOOK, 0.0, BOOK], [0.1; 4]), [0.1; 4], "no one body");
+        assert_eq!(lift([100.0; 4], [0.1; 4]), [0.1; 4], "no book");
+    }
 
     #[test]
     fn the_threshold_goes_with_the_scores() {

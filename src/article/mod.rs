@@ -247,7 +247,8 @@ impl Read {
 
     fn judge(&self, sight: &Sight, scores: &[f32]) -> Vec<prune::Verdict> {
         let words: Vec<f32> = self.texts.iter().map(|t| t.words as f32).collect();
-        let mut verdicts = prune::prune(sight, scores, choose::threshold(scores, &words));
+        let scores = choose::lift(sight.page, sight.chunks, sight.prose, scores);
+        let mut verdicts = prune::prune(sight, &scores, choose::threshold(&scores, &words));
         // Elsewhere what stands above the text is as often the teaser that the page is shared by.
         if self.stated.is_press() {
             standfirst::keep(sight, &mut verdicts);

@@ -42,9 +42,9 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
             verdicts[i] = Verdict { kept: false, step: "prune", reason };
         }
     }
-    drop_veiled_copies(sight, &mut verdicts);
     drop_repeated(sight, &mut verdicts);
     drop_contents(sight, &mut verdicts);
+    drop_copies(sight, &mut verdicts);
     gallery::drop_gallery(sight, &mut verdicts);
     drop_second_article(sight, &mut verdicts);
     drop_beside(sight, &mut verdicts);
@@ -195,18 +195,18 @@ fn holds_words(text: &str, quote: &str) -> bool {
         .any(|words| words.first_chunk::<HEAD>() == Some(head) && words == quote.as_bytes())
 }
 
-/// Drops what is hidden and shown elsewhere: the copy for another width of the screen.
-fn drop_veiled_copies(sight: &Sight, verdicts: &mut [Verdict]) {
-    let is_veiled = |i: usize| sight.measures.place[sight.chunks[i].node.index()].is_in(Within::Veiled);
-    if !(0..verdicts.len()).any(|i| verdicts[i].kept && is_veiled(i)) {
-        return;
-    }
-    let text = |i: usize| sight.chunks[i].block.text.as_str();
-    let shown: Vec<&str> =
-        sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && !is_veiled(i)).map(text).collect());
-    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        if is_veiled(i) && shown.binary_search(&text(i)).is_ok() {
-            *verdict = Verdict { kept: false, step: "prune", reason: "is hidden, and shown elsewhere" };
+/// Drops what stands twice: the copy for another width of the screen, and what a page says again below. The first
+/// that is shown stays. Labels come again in each part of a guide, and cells in each row of a plan: these stay
+/// where they are not hidden.
+fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
+    let place = |i: usize| sight.measures.place[sight.chunks[i].node.index()];
+    let kept = (0..verdicts.len()).filter(|&i| verdicts[i].kept);
+    let text = |i: usize| (sight.chunks[i].block.text.as_str(), place(i).is_in(Within::Veiled), i);
+    for copies in sorted(kept.map(text).collect()).chunk_by(|a, b| a.0 == b.0) {
+        for &(_, veiled, i) in &copies[1..] {
+            if veiled || sight.texts[i].words >= REPEATED && !place(i).is_in(Within::Table) {
+                verdicts[i] = Verdict { kept: false, step: "prune", reason: "stands elsewhere too" };
+            }
         }
     }
 }
