@@ -5,8 +5,25 @@
 //! Invariant: a chunk is not taken before one with a higher score.
 
 use super::cut::Chunk;
+use super::observe::{End, Text};
 use crate::order::descending;
 use crate::page::{NodeId, Page};
+
+/// Below this share of links a paragraph is text with links, above it is links with text.
+pub(super) const MOST_LINKS: f32 = 0.5;
+
+/// A text of this weight is a paragraph whatever its marks.
+pub(super) const LONG: u32 = 100;
+
+/// A text of this weight that ends like a sentence is a paragraph.
+const SENTENCE: u32 = 25;
+
+/// The weight of a chunk that reads like running text, by its shape alone.
+pub(super) fn prose(chunk: &Chunk, text: &Text) -> f32 {
+    let is_prose = chunk.weight >= LONG || chunk.weight >= SENTENCE && text.end == End::Sentence;
+    let linked = chunk.linked as f32 / chunk.weight.max(1) as f32;
+    if is_prose && linked <= MOST_LINKS { chunk.weight as f32 * (1.0 - linked) } else { 0.0 }
+}
 
 /// A child with this share of its parent's running text is looked into alone.
 const DOMINATES: f32 = 0.7;

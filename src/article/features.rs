@@ -6,49 +6,14 @@
 //! page.
 
 use super::cut::Chunk;
-use super::measure::{Measures, Within};
+use super::measure::Within;
 use super::observe::{End, Text};
 use super::prune::heading_level;
+use super::sight::Sight;
 use super::sums::{Anchors, FAR, Sums, anchors, sum};
+use super::trees::Row;
 use super::vocabulary::{Name, Phrase};
 use crate::page::{NodeId, Page, Tag};
-
-/// What takes the features of something in their order: their values, or else their names, which only training asks
-/// for and the module that ships is without.
-pub(super) trait Row {
-    fn push(&mut self, name: &'static str, value: f32);
-
-    fn flag(&mut self, name: &'static str, value: bool) {
-        self.push(name, f32::from(u8::from(value)));
-    }
-}
-
-impl Row for Vec<f32> {
-    fn push(&mut self, _: &'static str, value: f32) {
-        self.push(value);
-    }
-}
-
-impl Row for Vec<&'static str> {
-    fn push(&mut self, name: &'static str, _: f32) {
-        self.push(name);
-    }
-}
-
-/// What the rows are made from.
-pub(super) struct Sight<'a> {
-    pub(super) page: &'a Page,
-    pub(super) measures: &'a Measures,
-    pub(super) chunks: &'a [Chunk],
-    pub(super) texts: &'a [Text],
-    /// The prose of each chunk, by rules.
-    pub(super) prose: &'a [f32],
-    /// The element chosen by rules.
-    pub(super) root: NodeId,
-    /// The headline by the page's own words, and what it says the article is about.
-    pub(super) title: &'a str,
-    pub(super) description: &'a str,
-}
 
 /// Room for the features of a chunk; there are a few less.
 const ROOM: usize = 192;

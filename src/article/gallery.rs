@@ -4,8 +4,8 @@
 //!
 //! Invariant: an article that is told in counted slides keeps them.
 
-use super::features::Sight;
 use super::prune::Verdict;
+use super::sight::Sight;
 
 /// Counted texts from which on they are a gallery.
 const FEWEST: usize = 5;

@@ -5,8 +5,8 @@
 //! Invariant: a heading's text is what the page shows of it in order, and the joints that only a screen reader says.
 
 use super::cut::is_block;
-use super::features::Sight;
 use super::meta::fold;
+use super::sight::Sight;
 use super::title::letters;
 use crate::page::{NodeId, Page, Tag};
 

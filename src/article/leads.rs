@@ -6,9 +6,10 @@
 //! Invariant: each link and each chunk is looked at once, whatever the language of its text.
 
 use super::address::{canonical, path};
-use super::features::{Row, Sight};
+use super::digest::digest;
 use super::prune::{Verdict, heading_level};
-use super::sums::digest;
+use super::sight::Sight;
+use super::trees::Row;
 use crate::order::sorted;
 use crate::page::{Attr, Tag};
 

@@ -5,10 +5,10 @@
 //!
 //! Invariant: nothing is told by one sign alone, and each pass is one loop over chunks or nodes.
 
-use super::features::Sight;
 use super::meta::Stated;
 use super::observe::End;
 use super::prune::Verdict;
+use super::sight::Sight;
 use super::vocabulary::{Name, Phrase};
 use crate::page::{Attr, NodeId, Page, Tag};
 

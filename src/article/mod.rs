@@ -11,6 +11,7 @@ mod choose;
 mod credits;
 mod cut;
 mod date;
+mod digest;
 mod echo;
 mod features;
 mod folded;
@@ -24,27 +25,32 @@ mod meta;
 mod missing;
 mod observe;
 mod prune;
+mod reason;
 mod reasons;
 mod refuse;
 mod repeats;
 mod roles;
 mod score;
+mod sight;
 mod signs;
 mod site;
 mod standfirst;
 mod sums;
 mod title;
+mod training;
 mod trees;
 mod vocabulary;
 
 pub use block::{Block, Role, Source};
 pub use credits::{Credits, credits};
+pub use reason::{Reason, Refusal};
+pub use training::{describe, describe_page};
 pub use trees::Trees;
 
 use crate::lang::{self, Lang};
 use crate::page::{NodeId, Page};
-use features::Sight;
 use observe::Text;
+use sight::Sight;
 
 /// An article with what is known about it.
 #[derive(Clone, Debug, Default)]
@@ -85,74 +91,6 @@ pub struct Evidence {
     pub reason: String,
     /// The score that it had there, where the step works by scores.
     pub score: Option<f32>,
-}
-
-/// Why there is no article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// The page has no text.
-    Empty,
-    /// There is text, but too little to be shortened.
-    TooShort,
-    /// The page lists other pages: a home page, section front, search result or product list.
-    Listing,
-    /// The page shows goods for sale.
-    Product,
-    /// The page is a thread of posts by many people.
-    Forum,
-    /// The page asks to log in or to subscribe before it shows text.
-    Login,
-    /// The page says that what was asked for is not there.
-    ErrorPage,
-    /// The page is about a video or a recording.
-    Media,
-    /// The page is a shell that scripts have yet to fill.
-    NotLoaded,
-    /// No part of the page reads like an article.
-    NoArticle,
-}
-
-impl Reason {
-    /// A short name that does not change, for scripts and for the interface's messages.
-    pub fn code(self) -> &'static str {
-        match self {
-            Reason::Empty => "empty",
-            Reason::TooShort => "too-short",
-            Reason::Listing => "listing",
-            Reason::Product => "product",
-            Reason::Forum => "forum",
-            Reason::Login => "login",
-            Reason::ErrorPage => "error-page",
-            Reason::Media => "media",
-            Reason::NotLoaded => "not-loaded",
-            Reason::NoArticle => "no-article",
-        }
-    }
-
-    /// The reason as a sentence for people.
-    pub fn message(self) -> &'static str {
-        match self {
-            Reason::Empty => "This page has no text.",
-            Reason::TooShort => "The text on this page is too short to summarize.",
-            Reason::Listing => "This page lists other pages; open one of them.",
-            Reason::Product => "This page shows goods for sale, not an article.",
-            Reason::Forum => "This page is a thread of many posts, not an article.",
-            Reason::Login => "This page asks to log in before it shows its text.",
-            Reason::ErrorPage => "This page says that what was asked for is not there.",
-            Reason::Media => "This page is about a video or a recording; there is no text to summarize.",
-            Reason::NotLoaded => "This page has not loaded its text yet; wait a moment and try again.",
-            Reason::NoArticle => "No part of this page reads like an article.",
-        }
-    }
-}
-
-/// A reasoned no.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
-    /// Why there is no article.
-    pub reason: Reason,
-    /// What was looked at, and why it did not do.
-    pub evidence: Vec<Evidence>,
 }
 
 impl Article {
@@ -227,7 +165,7 @@ impl Read {
         let chunks = cut::cut(page, &measures);
         let texts: Vec<Text> = chunks.iter().map(|chunk| observe::observe(&chunk.block.text)).collect();
         let prose: Vec<f32> =
-            chunks.iter().zip(&texts).map(|(chunk, text)| reasons::prose(chunk, text)).collect();
+            chunks.iter().zip(&texts).map(|(chunk, text)| choose::prose(chunk, text)).collect();
         let root = choose::dominant(page, &chunks, &prose).unwrap_or(NodeId(0));
         Read { measures, chunks, texts, prose, root, stated: meta::stated(page) }
     }
@@ -264,30 +202,6 @@ const LANGUAGE_BLOCKS: usize = 20;
 fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
     let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
     lang::detect(&text).or_else(|| Lang::from_tag(page.lang()))
-}
-
-/// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
-pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
-    let read = Read::new(page);
-    let sight = read.sight(page);
-    let (names, rows) = (features::names(&sight), features::features(&sight));
-    (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row)).collect())
-}
-
-/// The signs that a page shows as a whole, with their names: what refusing is trained on.
-/// With scores of its chunks, made without the page, the signs are those of a page never seen; between the names and
-/// the signs stands how many chunks that took.
-pub fn describe_page(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>, usize, Vec<f32>) {
-    let read = Read::new(page);
-    let sight = read.sight(page);
-    let own = scores.and_then(|all| all.get(..read.chunks.len())).map(<[f32]>::to_vec);
-    let scores = own.unwrap_or_else(|| score::score(&sight, Trees::shipped()));
-    let verdicts = read.judge(&sight, &scores);
-    let repeats = repeats::Repeats::find(&sight, &verdicts);
-    let (mut names, mut values) = (Vec::new(), Vec::new());
-    signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, &mut names);
-    signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, &mut values);
-    (names, read.chunks.len(), values)
 }
 
 /// The words of stubs that offer a summary, by language: never part of an article. The extension has the same.

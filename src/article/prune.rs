@@ -5,12 +5,12 @@
 //! Invariant: each chunk gets exactly one verdict, with its reason.
 
 use super::cut::Chunk;
-use super::features::Sight;
 use super::gallery;
 use super::labels::label;
 use super::measure::{VETO, Within};
 use super::observe::End;
 use super::reasons;
+use super::sight::Sight;
 use super::vocabulary::{Name, Phrase, is_stub, phrases};
 use crate::order::sorted;
 use crate::page::{NodeId, Page, Tag};

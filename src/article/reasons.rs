@@ -5,30 +5,15 @@
 //!
 //! Invariant: nothing here changes what is kept.
 
+use super::choose::{LONG, MOST_LINKS};
 use super::cut::Chunk;
 use super::measure::{Measures, Within};
-use super::observe::{End, Text};
+use super::observe::Text;
 use super::vocabulary::{Name, Phrase};
 use crate::page::{Page, Tag};
 
-/// Below this share of links a paragraph is text with links, above it is links with text.
-const MOST_LINKS: f32 = 0.5;
-
-/// A text of this weight is a paragraph whatever its marks.
-const LONG: u32 = 100;
-
-/// A text of this weight that ends like a sentence is a paragraph.
-const SENTENCE: u32 = 25;
-
 /// A set phrase tells about a text up to this weight; a longer one may well speak of newsletters.
 const PHRASED: u32 = 160;
-
-/// The weight of a chunk that reads like running text, by its shape alone.
-pub(super) fn prose(chunk: &Chunk, text: &Text) -> f32 {
-    let is_prose = chunk.weight >= LONG || chunk.weight >= SENTENCE && text.end == End::Sentence;
-    let linked = chunk.linked as f32 / chunk.weight.max(1) as f32;
-    if is_prose && linked <= MOST_LINKS { chunk.weight as f32 * (1.0 - linked) } else { 0.0 }
-}
 
 /// Why a chunk would be none of the article's text.
 pub(super) fn against(page: &Page, measures: &Measures, chunk: &Chunk, text: &Text) -> Option<&'static str> {

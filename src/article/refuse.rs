@@ -8,10 +8,10 @@
 use super::Reason;
 use super::address::{Address, Kind};
 use super::cut::Chunk;
-use super::features::Sight;
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
 use super::repeats::Repeats;
+use super::sight::Sight;
 use super::signs::{named_share, signs};
 use super::trees::Trees;
 use super::vocabulary::{Name, Phrase};

@@ -5,7 +5,8 @@
 //!
 //! Invariant: the same page gives the same scores to the last bit, whatever the platform.
 
-use super::features::{Sight, features};
+use super::features::features;
+use super::sight::Sight;
 use super::trees::Trees;
 
 /// Scores all chunks.

@@ -5,11 +5,12 @@
 //! Invariant: no sign depends on the language of the text.
 
 use super::address::{Address, Kind};
-use super::features::{Row, Sight};
 use super::leads;
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
 use super::repeats::Repeats;
+use super::sight::Sight;
+use super::trees::Row;
 use super::vocabulary::Name;
 use crate::order::sorted_by_key;
 use crate::page::{Attr, Tag};

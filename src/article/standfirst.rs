@@ -4,10 +4,10 @@
 //!
 //! Invariant: only what stands before the text and is not in it already comes back.
 
-use super::features::Sight;
 use super::measure::Within;
 use super::prune::Verdict;
 use super::roles::{LONGEST, is_described, is_named};
+use super::sight::Sight;
 use super::title::letters;
 use super::vocabulary::Name;
 

@@ -4,13 +4,13 @@
 //!
 //! Invariant: each sum is made once a page, in one pass or by one sort.
 
+use super::digest::digest;
 use super::echo::{Echo, Said};
-use super::features::Sight;
 use super::measure::Measures;
 use super::prune::heading_level;
+use super::sight::Sight;
 use crate::order::sorted;
 use crate::page::{Attr, NodeId, Page, Tag};
-use crate::text::words;
 
 /// Prose below a chunk and before it, and other sums over all chunks.
 pub(super) struct Sums {
@@ -152,45 +152,4 @@ fn alike(page: &Page, m: &Measures) -> Vec<u16> {
         }
     }
     counts
-}
-
-/// A number for a text, eight bytes at a time: equal texts are looked for on one page, not kept.
-pub(super) fn digest(text: &str) -> u64 {
-    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
-    const TURN: u32 = 29;
-    let (words, rest) = text.as_bytes().as_chunks();
-    let rest = rest.iter().fold(0, |all, &byte| all << 8 | u64::from(byte));
-    let words = words.iter().map(|word| u64::from_le_bytes(*word)).chain([rest]);
-    words.fold(text.len() as u64, |h, word| (h.rotate_left(TURN) ^ word).wrapping_mul(SPREAD))
-}
-
-/// FNV-1a, for what does not stand in one piece.
-pub(super) fn digest_parts(parts: impl Iterator<Item = u32>) -> u64 {
-    parts.fold(0xcbf2_9ce4_8422_2325, |h, part| (h ^ u64::from(part)).wrapping_mul(0x0000_0100_0000_01b3))
-}
-
-/// The different words of a text, sorted.
-pub(super) fn bag(text: &str) -> Vec<u64> {
-    let mut bag: Vec<u64> = sorted(words(text).map(|(_, word)| lower(word)).collect());
-    bag.dedup();
-    bag
-}
-
-/// A word whatever its case.
-pub(super) fn lower(word: &str) -> u64 {
-    if word.is_ascii() {
-        digest_parts(word.bytes().map(|b| b.to_ascii_lowercase().into()))
-    } else if word.contains('Σ') {
-        digest_parts(word.to_lowercase().chars().map(u32::from)) // its small form depends on its place
-    } else {
-        digest_parts(word.chars().flat_map(char::to_lowercase).map(u32::from))
-    }
-}
-
-/// The share of the words of `a` that `b` has too.
-pub(super) fn overlap(a: &[u64], b: &[u64]) -> f32 {
-    if a.is_empty() || b.is_empty() {
-        return 0.0;
-    }
-    a.iter().filter(|w| b.binary_search(w).is_ok()).count() as f32 / a.len() as f32
 }

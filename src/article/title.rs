@@ -6,11 +6,11 @@
 //!
 //! Invariant: the headline is one of the page's titles, white space folded, whole or without what is at its ends.
 
-use super::features::Sight;
+use super::digest::{bag, overlap};
 use super::heading::{Heading, headings, second};
 use super::meta::{Stated, fold};
+use super::sight::Sight;
 use super::site::Known;
-use super::sums::{bag, overlap};
 use crate::page::NodeId;
 use crate::text::is_alphanumeric;
 

@@ -33,6 +33,28 @@ impl Trees {
     }
 }
 
+/// What takes the features of something in their order: their values, or else their names, which only training asks
+/// for and the module that ships is without.
+pub(super) trait Row {
+    fn push(&mut self, name: &'static str, value: f32);
+
+    fn flag(&mut self, name: &'static str, value: bool) {
+        self.push(name, f32::from(u8::from(value)));
+    }
+}
+
+impl Row for Vec<f32> {
+    fn push(&mut self, _: &'static str, value: f32) {
+        self.push(value);
+    }
+}
+
+impl Row for Vec<&'static str> {
+    fn push(&mut self, name: &'static str, _: f32) {
+        self.push(name);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{describe, describe_page};

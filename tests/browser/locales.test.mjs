@@ -57,7 +57,7 @@ test('there is a text for every key that pages and the manifest ask for', async 
 });
 
 test('each reason to refuse has its words', async () => {
-  const rust = await readFile(join(extension, '../src/article/mod.rs'), 'utf8');
+  const rust = await readFile(join(extension, '../src/article/reason.rs'), 'utf8');
   const codes = [...rust.matchAll(/Reason::\w+ => "([a-z-]+)"/g)].map(([, code]) => code);
   assert.ok(codes.length >= 10);
   for (const code of codes) assert.ok(locales.en[`refusal_${code.replaceAll('-', '_')}`], code);

@@ -1,0 +1,25 @@
+//! What of a page every later step looks at: its chunks with what was measured of them, and what it says of itself.
+//!
+//! It knows what the first steps have made, and decides nothing.
+//!
+//! Invariant: the chunks, their texts and their prose are one list, number by number.
+
+use super::cut::Chunk;
+use super::measure::Measures;
+use super::observe::Text;
+use crate::page::{NodeId, Page};
+
+/// A page as it is seen once it is cut and observed.
+pub(super) struct Sight<'a> {
+    pub(super) page: &'a Page,
+    pub(super) measures: &'a Measures,
+    pub(super) chunks: &'a [Chunk],
+    pub(super) texts: &'a [Text],
+    /// The prose of each chunk, by rules.
+    pub(super) prose: &'a [f32],
+    /// The element chosen by rules.
+    pub(super) root: NodeId,
+    /// The headline by the page's own words, and what it says the article is about.
+    pub(super) title: &'a str,
+    pub(super) description: &'a str,
+}
