@@ -106,9 +106,7 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
 function drawSummary(digest, view, { message, on, signal, wordsPerMinute }, { body, saved, from }) {
   const turn = () => {
     showLength(/** @type {HTMLElement} */ (body.firstElementChild), view.length);
-    const sayMinutes = () => { saved.textContent = savedMinutes(message, digest, view, wordsPerMinute); };
-    if (minutes) sayMinutes();
-    else afterPaint(sayMinutes);
+    saved.textContent = savedMinutes(message, digest, view, wordsPerMinute);
     from.textContent = coverageLine(message, digest, view.form);
   };
   const list = () => {

@@ -59,6 +59,12 @@ async function compileModule() {
   }
 }
 
+/** Has the module compiled in the page, where the page will be asked first. */
+async function readyHost() {
+  const [host] = await hostsInOrder();
+  if (host === 'page') await ready();
+}
+
 /**
  * Has the host that will be asked first fetch and compile the module, and run through it once on a text of our
  * own: a browser compiles a function when it is first called, which takes longer than to answer.

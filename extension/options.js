@@ -20,6 +20,9 @@ addEventListener('pagehide', () => leaving.abort());
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let statusEnds;
 
+/** Changes under way: until the last is kept, storage is behind what the controls show. */
+let saving = 0;
+
 /** @param {string} text */
 function say(text) {
   clearTimeout(statusEnds);
@@ -32,10 +35,14 @@ function say(text) {
  * @param {Promise<unknown>} change
  */
 function saved(change) {
+  saving++;
   change.then(
     (where) => say(message(where === 'local' ? 'statusSavedHere' : 'statusSaved')),
     () => say(message('statusNotSaved')),
-  );
+  ).then(() => {
+    saving--;
+    return readSettings();
+  }).then(show);
 }
 
 /** @returns {Iterable<HTMLInputElement | HTMLSelectElement>} */
@@ -45,6 +52,7 @@ function controls() {
 
 /** @param {Nutgraf.Settings} settings */
 async function show(settings) {
+  if (saving) return;
   for (const control of controls()) {
     const value = settings[/** @type {keyof Nutgraf.SettingValues} */ (control.name)];
     if (control.type === 'radio') /** @type {HTMLInputElement} */ (control).checked = control.value === value;

@@ -130,8 +130,8 @@ function afterPaint(work) {
 let minutes;
 
 /**
- * How minutes are written. To make it is the dearest step of all on the way to a card, since the browser reads
- * its tables of units for the first time: 20 ms in Chromium.
+ * How minutes are written. With the first number of all to be written the browser reads its tables: 20 ms of work
+ * in Chromium.
  * @param {Nutgraf.Message} message
  */
 function minuteFormat(message) {

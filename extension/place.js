@@ -19,6 +19,15 @@ const ISLANDS_TO_COME = 'astro-island[ssr], is-land:not([ready])';
 /** Above what articles put over their text, and below the banners and menus of pages. */
 const OVER_TEXT = '9';
 
+/** The weights and sizes in which `card.css` sets its text, the sizes in shares of the article's own. */
+const CARD_TYPE = [[400, 1], [400, 0.8], [700, 0.8], [400, 0.85], [700, 0.85], [700, 0.9], [400, 1.15], [400, 1.2]];
+
+/** A text with all the signs that the card adds, for each may be of another font. */
+const CARD_SIGNS = 'Aa ×…·';
+
+/** Characters from which a paragraph counts as running text. */
+const RUNNING = 150;
+
 /** Pixels by which a box may be off and still count as aligned with another. */
 const ALIGNED = 2;
 
@@ -184,4 +193,22 @@ function dressCard(host, sample) {
   const isCentred = Math.abs(own.left + own.right - theirs.left - theirs.right) <= 2 * ALIGNED;
   if (isCentred) host.style.setProperty('margin-inline', 'auto');
   else host.style.setProperty('margin-left', `${theirs.left - own.left}px`);
+}
+
+/**
+ * Has the browser find the fonts that the card will need, without a word on the page. In Chromium each one is asked
+ * for in another process, by way of the same few threads that make the engine's code faster once it has run: left to
+ * the card's first layout, that waits for them for longer than all the rest takes.
+ */
+function readyType() {
+  const sample = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.length >= RUNNING);
+  const { fontFamily, fontSize } = getComputedStyle(sample ?? document.body);
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  for (const [weight, size] of CARD_TYPE) {
+    const font = `${weight} ${parseFloat(fontSize) * size * devicePixelRatio}px ${fontFamily}`;
+    // A font of the page's own that it has not loaded by now would be asked for from its server.
+    if (!context || !document.fonts.check(font, CARD_SIGNS)) continue;
+    context.font = font;
+    context.measureText(CARD_SIGNS);
+  }
 }

@@ -64,7 +64,9 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   Object.assign(now, { snapshot, length: settings.length, form: settings.form, colour: settings.highlight });
   const put = prepareCard(now, settings);
   const wait = setTimeout(put, PATIENCE);
-  const answer = await askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: range !== null }).catch(failure);
+  const answering = askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: range !== null }).catch(failure);
+  readyToDraw();
+  const answer = await answering;
   clearTimeout(wait);
   lap('answer');
   await styled;
@@ -253,9 +255,21 @@ function tellBackground(message) {
   }
 }
 
+/** Whether the fonts and numbers of the card are ready. */
+let isReadyToDraw = false;
+
+/** Does beforehand what the browser does once for all cards, while nobody waits or while the engine is waited for. */
+function readyToDraw() {
+  if (isReadyToDraw) return;
+  isReadyToDraw = true;
+  readyType();
+  minuteFormat(chrome.i18n.getMessage);
+}
+
 // These files are loaded when a reader points at a stub, some 100 ms before the press: time to get ready.
-requestIdleCallback(async () => {
+readyHost().catch(() => {});
+requestIdleCallback(() => {
   const isNeeded = () => !showing;
-  await rehearse(isNeeded).catch(() => {});
-  requestIdleCallback(() => isNeeded() && minuteFormat(chrome.i18n.getMessage));
+  if (isNeeded()) readyToDraw();
+  rehearse(isNeeded).catch(() => {});
 });

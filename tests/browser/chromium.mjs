@@ -108,6 +108,13 @@ export async function chromiumSide(browser) {
      */
     showAsPrinted: (page) => page.emulateMediaType('print'),
 
+    /**
+     * Has the browser tell a page whether its reader wants less motion.
+     * @param {import('puppeteer-core').Page} page
+     * @param {boolean} isWanted
+     */
+    wantLessMotion: (page, isWanted) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: isWanted ? 'reduce' : 'no-preference' }]),
+
     /** Whether the worker runs. */
     isAwake: async () => browser.targets().some((target) => target.type() === 'service_worker'),
 

@@ -58,6 +58,10 @@ const files = { 'choices.js': 'text/javascript', 'parts.js': 'text/javascript', 
 before(async () => {
   server = await serve({
     '/article': () => ({ body: article({ head: DETECTOR }) }),
+    // Only the signs that the card adds are of this font.
+    '/signs': () => ({ body: article({ head: `<style>
+      @font-face { font-family: Signs; src: url(/signs.woff2); unicode-range: U+D7 }
+      body { font-family: Signs, serif }</style>` }) }),
     '/bare': (url) => ({ body: `<!doctype html><html lang="en"><title>Card</title><link rel="stylesheet" href="/card.css">
       <script>const attach = Element.prototype.attachShadow;
         Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };</script>
@@ -103,6 +107,55 @@ test('a page cannot tell before use that the extension is there, nor after dismi
   assert.deepEqual(await look(), first);
   assert.ok(await page.evaluate(() => /** @type {any} */ (window).shifts) <= 0.01);
   assert.deepEqual(said.filter((text) => !/404/.test(text)), []);
+});
+
+test('nothing moves but what lies below the card, by what the card is higher than the stub, and all comes back', async () => {
+  await page.goto(`${server.url}/article`, { waitUntil: 'load' });
+  const before = await page.evaluate(boxes);
+  await page.click('#stub');
+  await cardIn(page, browser);
+  const during = await page.evaluate(boxes);
+  const higher = await page.evaluate((stub) => {
+    const card = /** @type {Element} */ (document.querySelector('nutgraf-card'));
+    const next = /** @type {Element} */ (card.nextElementSibling?.nextElementSibling);
+    return next.getBoundingClientRect().top + scrollY - stub;
+  }, before.find(({ name }) => name === 'P')?.top ?? 0);
+  assert.ok(higher > 0);
+  const below = before.findIndex(({ name }) => name === 'P');
+  for (const [i, { name, top, ...rest }] of during.entries()) {
+    const moved = i < below ? 0 : higher;
+    const { name: _, top: was, ...same } = before[i];
+    if (['HTML', 'BODY', 'MAIN', 'ARTICLE'].includes(name)) continue;
+    assert.ok(Math.abs(top - was - moved) < 0.5, `${name} ${i} moved by ${top - was} instead of ${moved}`);
+    assert.deepEqual(rest, same);
+  }
+  // What is drawn later must not move the text again.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+  assert.deepEqual(await page.evaluate(boxes), during);
+  await pressPart(page, browser, 'close');
+  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  assert.deepEqual(await page.evaluate(boxes), before);
+});
+
+/** Where each element of the page is drawn, but the stub and what takes its place; runs in the page. */
+function boxes() {
+  const stub = document.querySelector('.box');
+  return [...document.querySelectorAll('html, body, body *')]
+    .filter((element) => !stub?.contains(element) && element.localName !== 'nutgraf-card' && element.localName !== 'script')
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const isAround = element.contains(stub);
+      return { name: element.tagName, left, top: top + scrollY, width, height: isAround ? 0 : height };
+    });
+}
+
+test('a font that the page has not asked for is not asked for by pointing at the stub', async () => {
+  await page.goto(`${server.url}/signs`, { waitUntil: 'load' });
+  await page.hover('#stub');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+  assert.equal(server.requests.includes('/signs.woff2'), false);
+  await page.evaluate(() => document.body.append('×'));
+  await until('the page itself asks for it', () => server.requests.includes('/signs.woff2'));
 });
 
 test('a page looks the same with the extension as without', async () => {

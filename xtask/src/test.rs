@@ -4,7 +4,7 @@
 //! Invariant: one failed step never hides another; all of them run, and the last line counts them.
 
 use crate::dist::Browser;
-use crate::{build, files, install, tidy, web};
+use crate::{build, files, install, pack, tidy, web};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use std::time::{Duration, Instant};
@@ -32,6 +32,8 @@ enum Step {
     Native,
     /// The module and both unpacked extensions
     Build,
+    /// The zips for the stores, which have their budget
+    Pack,
     /// Tests of the wasm module in headless Chromium
     Wasm,
     /// Types of the JavaScript
@@ -79,6 +81,7 @@ impl Step {
             Step::Tidy => tidy::check()?,
             Step::Native => cmd!(shell, "cargo test --workspace").run()?,
             Step::Build => build::build(shell)?,
+            Step::Pack => pack::run()?,
             Step::Wasm => web::test(shell)?,
             Step::Types => types(shell)?,
             // What is tested is what the sources give now; where nothing has changed, that takes no time.
