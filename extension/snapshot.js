@@ -220,9 +220,22 @@ function flagsOf(element, tag, view) {
   const display = style.display;
   // An element without a box of its own counts as not visible there, though what is inside it may be.
   if (display !== 'contents' && !element.checkVisibility({ visibilityProperty: true })) return 'h';
-  const flows = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+  const flows = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')
+    || (!BLOCK_TAGS.has(tag) && fillsInlineBox(element, view));
   const box = BLOCK_TAGS.has(tag) ? (flows ? 'i' : '') : (flows ? '' : 'b');
   return isOffscreen(element, style) ? box + 'o' : box;
+}
+
+/**
+ * Whether an element is all there is in a box that stands in a line, such as the label of a link shown as a flex
+ * container: a block for the style sheet, and for a reader a part of the sentence.
+ * @param {Element} element
+ * @param {Window} view
+ */
+function fillsInlineBox(element, view) {
+  const box = element.parentElement;
+  return box?.childElementCount === 1 && !BLOCK_TAGS.has(box.localName)
+    && view.getComputedStyle(box).display.startsWith('inline-');
 }
 
 /**

@@ -266,21 +266,21 @@ fn line(page: &Page, block: &Block, sentence: &Sentence) -> Line {
 }
 
 fn steps(page: &Page, evidence: &[article::Evidence]) -> Vec<Step> {
-    evidence
-        .iter()
+    article::with_unseen(page, evidence)
+        .into_iter()
         .map(|e| Step {
             node: e.node.0,
             kept: e.kept,
             step: e.step,
-            reason: e.reason.clone(),
             score: e.score,
-            text: page
-                .text(e.node)
+            text: e
+                .text(page)
                 .split_whitespace()
                 .flat_map(|w| [w, " "])
                 .flat_map(str::chars)
                 .take(QUOTED)
                 .collect(),
+            reason: e.reason,
         })
         .collect()
 }

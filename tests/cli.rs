@@ -113,6 +113,26 @@ fn json_has_every_key_of_the_contract() {
 }
 
 #[test]
+fn the_explanation_tells_each_text_once_with_its_own_words() {
+    let page = page()
+        .replace("</article>", "<p hidden>Not now.</p><button>Share it</button></article>")
+        .replace(". It had", ".<br><br>It had");
+    let output = nutgraf(&["extract", "--explain", "-"], page.as_bytes());
+    let lines = stdout(&output);
+    for (mark, words) in [
+        ("- measure <head> is in the head of the page: ", "The mill"),
+        ("- score ", ": Home"),
+        ("+ score ", "reads like the article: The old mill closed on Monday."),
+        ("+ score ", "reads like the article: It had ground flour for ninety years."),
+        ("- measure <p> is not shown: ", "Not now."),
+        ("- measure <button> is a control: ", "Share it"),
+    ] {
+        let told = lines.lines().filter(|line| line.starts_with(mark) && line.contains(words)).count();
+        assert_eq!(told, 1, "{mark}{words} in {lines}");
+    }
+}
+
+#[test]
 fn a_summary_as_json_has_every_form_and_what_is_known_about_it() {
     let output = nutgraf(&["summarize", "--json", "-"], STORY.as_bytes());
     let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();

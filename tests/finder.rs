@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use nutgraf::article::{self, Article, Evidence, Reason, Refusal, Role};
-use nutgraf::page::{self, Builder, Flags, NodeId, Page};
+use nutgraf::page::{self, Builder, Flags, NodeId, Page, Tag};
 use proptest::prelude::*;
 
 /// A step of the making of a tree: what its doors may do, in any order.
@@ -97,6 +97,7 @@ fn check(page: &Page) -> Result<(), TestCaseError> {
         Err(refusal) => &refusal.evidence,
     };
     prop_assert!(evidence.iter().all(|e: &Evidence| !e.reason.is_empty() && e.node.index() < page.len()));
+    check_coverage(page, &article::with_unseen(page, evidence))?;
     if let Ok(article) = &found {
         check_blocks(page, article)?;
         let kept = evidence.iter().filter(|e| e.kept).count();
@@ -106,6 +107,18 @@ fn check(page: &Page) -> Result<(), TestCaseError> {
         check_blocks(page, &article)?;
         prop_assert_eq!(article.evidence.iter().filter(|e| e.kept).count(), article.blocks.len());
     }
+    Ok(())
+}
+
+/// Each text is spoken of: by the block that it is in, or by what was left out before blocks were judged.
+fn check_coverage(page: &Page, all: &[Evidence]) -> Result<(), TestCaseError> {
+    let is_told = |n: NodeId| all.iter().any(|e| e.part.contains(&n.0));
+    let untold: Vec<&str> = page
+        .nodes()
+        .filter(|&n| page.tag(n) == Tag::Text && !page.text(n).trim().is_empty() && !is_told(n))
+        .map(|n| page.text(n))
+        .collect();
+    prop_assert_eq!(untold, Vec::<&str>::new());
     Ok(())
 }
 

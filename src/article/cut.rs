@@ -48,20 +48,29 @@ struct Open {
     breaks: u8,
 }
 
+/// An element that the cutter is in.
+struct Frame {
+    end: u32,
+    is_block: bool,
+    /// The innermost block-level element around what is in it: itself, or one further out.
+    block: u32,
+}
+
 /// Cuts a page.
 pub(super) fn cut(page: &Page, measures: &Measures) -> Vec<Chunk> {
     let mut chunks = Vec::new();
     let mut open = Open::default();
-    let mut stack: Vec<(u32, u32, bool)> = Vec::new();
+    let mut stack: Vec<Frame> = Vec::new();
     let (mut bold_until, mut italic_until, mut link_until) = (0, 0, 0);
     let mut next = 0;
     while (next as usize) < page.len() {
         let node = NodeId(next);
-        while stack.last().is_some_and(|&(_, end, _)| end <= next) {
-            if let Some((.., true)) = stack.pop() {
+        while stack.last().is_some_and(|frame| frame.end <= next) {
+            if stack.pop().is_some_and(|frame| frame.is_block) {
                 flush(page, measures, &mut open, &mut chunks);
             }
         }
+        let around = stack.last().map_or(0, |frame| frame.block);
         next += 1;
         if measures.unseen[node.index()] {
             continue;
@@ -69,9 +78,8 @@ pub(super) fn cut(page: &Page, measures: &Measures) -> Vec<Chunk> {
         let (tag, end) = (page.tag(node), page.end(node).0);
         match tag {
             Tag::Text => {
-                let block = stack.iter().rev().find(|s| s.2).map_or(0, |s| s.0);
                 let weight = measures.weight[node.index()];
-                add_text(&mut open, node.0, block, weight);
+                add_text(&mut open, node.0, around, weight);
                 open.linked += measures.linked[node.index()];
                 open.bold += if node.0 < bold_until { weight } else { 0 };
                 open.italic += if node.0 < italic_until { weight } else { 0 };
@@ -92,12 +100,12 @@ pub(super) fn cut(page: &Page, measures: &Measures) -> Vec<Chunk> {
             }
             _ => {}
         }
-        let block = is_block(page, node, tag);
-        if block {
+        let is_block = is_block(page, node, tag);
+        if is_block {
             flush(page, measures, &mut open, &mut chunks);
         }
         if end > next {
-            stack.push((node.0, end, block));
+            stack.push(Frame { end, is_block, block: if is_block { node.0 } else { around } });
         }
     }
     flush(page, measures, &mut open, &mut chunks);

@@ -39,6 +39,7 @@ mod sums;
 mod title;
 mod training;
 mod trees;
+mod unseen;
 mod vocabulary;
 
 pub use block::{Block, Role, Source};
@@ -46,11 +47,13 @@ pub use credits::{Credits, credits};
 pub use reason::{Reason, Refusal};
 pub use training::{describe, describe_page};
 pub use trees::Trees;
+pub use unseen::with_unseen;
 
 use crate::lang::{self, Lang};
 use crate::page::{NodeId, Page};
 use observe::Text;
 use sight::Sight;
+use std::ops::Range;
 
 /// An article with what is known about it.
 #[derive(Clone, Debug, Default)]
@@ -81,8 +84,10 @@ pub struct Missing {
 /// Why a node was kept or dropped, and by which step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
-    /// The node that the decision is about.
+    /// The element that the decision is about, or that holds what it is about.
     pub node: NodeId,
+    /// The nodes that it is about, up to and without the last: of an element that holds several blocks, one of them.
+    pub part: Range<u32>,
     /// Whether its text is part of the article.
     pub kept: bool,
     /// The step of the pipeline that decided.
@@ -91,6 +96,14 @@ pub struct Evidence {
     pub reason: String,
     /// The score that it had there, where the step works by scores.
     pub score: Option<f32>,
+}
+
+impl Evidence {
+    /// The text that the decision is about.
+    pub fn text<'a>(&self, page: &'a Page) -> &'a str {
+        let [first, last] = [self.part.start, self.part.end - 1].map(|n| page.text_range(NodeId(n)));
+        &page.all_text()[first.start..last.end]
+    }
 }
 
 impl Article {
@@ -126,6 +139,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
         .zip(&scores)
         .map(|((chunk, verdict), &score)| Evidence {
             node: chunk.node,
+            part: chunk.parts.clone(),
             kept: verdict.kept,
             step: verdict.step,
             reason: verdict.reason.to_owned(),
@@ -219,6 +233,7 @@ pub fn whole(page: &Page) -> Result<Article, Refusal> {
     let is_wanted = |chunk: &cut::Chunk| !vocabulary::is_stub(&chunk.block.text);
     let evidence = chunks.iter().map(|chunk| Evidence {
         node: chunk.node,
+        part: chunk.parts.clone(),
         kept: is_wanted(chunk),
         step: "selection",
         reason: if is_wanted(chunk) { "was selected" } else { "offers a summary" }.to_owned(),

@@ -96,7 +96,9 @@ fn plain_text(article: &Article) -> String {
 }
 
 fn to_json(page: &Page, found: &Result<Article, Refusal>) -> Value {
-    let evidence = |list: &[Evidence]| list.iter().map(|e| evidence_json(page, e)).collect::<Vec<_>>();
+    let evidence = |judged: &[Evidence]| {
+        article::with_unseen(page, judged).iter().map(|e| evidence_json(page, e)).collect::<Vec<_>>()
+    };
     match found {
         Ok(article) => {
             let credits = article::credits(page, article);
@@ -130,7 +132,7 @@ fn to_json(page: &Page, found: &Result<Article, Refusal>) -> Value {
 fn evidence_json(page: &Page, e: &Evidence) -> Value {
     json!({
         "node": e.node.0, "tag": page.tag(e.node).name(), "kept": e.kept,
-        "step": e.step, "reason": e.reason, "score": e.score, "text": quote(page.text(e.node)),
+        "step": e.step, "reason": e.reason, "score": e.score, "text": quote(e.text(page)),
     })
 }
 
@@ -139,10 +141,10 @@ fn explain(page: &Page, found: &Result<Article, Refusal>, out: &mut dyn Write) -
         Ok(article) => &article.evidence,
         Err(refusal) => &refusal.evidence,
     };
-    for e in evidence {
+    for e in article::with_unseen(page, evidence) {
         let mark = if e.kept { '+' } else { '-' };
         let score = e.score.map(|s| format!(" {s:.2}")).unwrap_or_default();
-        let text = quote(page.text(e.node));
+        let text = quote(e.text(page));
         writeln!(out, "{mark} {}{score} <{}> {}: {text}", e.step, page.tag(e.node).name(), e.reason)?;
     }
     Ok(())

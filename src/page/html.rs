@@ -11,6 +11,7 @@ use super::crossing::{self, Crossing, clean_text};
 use super::{Builder, Flags, Page};
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, parse_document};
+use std::collections::BTreeMap;
 use tree::{DOCUMENT, Id, Kind, NONE, Node, Tree};
 
 /// Reads an HTML document.
@@ -60,18 +61,17 @@ enum Step {
     Close,
 }
 
-/// A shadow tree that the walk is in, or the document, which has no host.
+/// A shadow tree that the walk is in, or the document, into which nothing is slotted.
 struct Shadow {
-    host: Id,
-    /// The tree that the host stands in.
+    /// The tree that its host stands in.
     outer: usize,
-    /// The names of the slots that are filled: only the first of a name takes what is slotted.
-    filled: Vec<String>,
+    /// What is slotted, by the name of its slot, until the first slot of that name has taken it.
+    slotted: BTreeMap<String, Vec<Id>>,
 }
 
 /// Walks the document as it is shown: shadow trees instead of what their hosts hold, slots with what is slotted.
 fn walk(nodes: &[Node], builder: &mut Builder) {
-    let mut trees = vec![Shadow { host: NONE, outer: 0, filled: Vec::new() }];
+    let mut trees = vec![Shadow { outer: 0, slotted: BTreeMap::new() }];
     let mut steps = vec![Step::Siblings(nodes[DOCUMENT as usize].first, 0)];
     while let Some(step) = steps.pop() {
         let (id, tree) = match step {
@@ -112,41 +112,42 @@ fn open(
     if crossing == Crossing::Leaf {
         return;
     }
-    if name == "slot" && slot(nodes, node, tree, trees, steps) {
+    if name == "slot" && slot(node, tree, trees, steps) {
         return;
     }
     match nodes.get(node.inner as usize) {
         Some(root) => {
-            trees.push(Shadow { host: id, outer: tree, filled: Vec::new() });
+            trees.push(Shadow { outer: tree, slotted: slotted(nodes, node) });
             steps.push(Step::Siblings(root.first, trees.len() - 1));
         }
         None => steps.push(Step::Siblings(node.first, tree)),
     }
 }
 
-/// Plans to read what is slotted into a slot; false where nothing is, so that its own content is shown.
-fn slot(nodes: &[Node], slot: &Node, tree: usize, trees: &mut [Shadow], steps: &mut Vec<Step>) -> bool {
-    let Shadow { host, outer, filled } = &mut trees[tree];
-    let Some(host) = nodes.get(*host as usize) else { return false };
-    let name = slot.attribute("name").unwrap_or_default();
-    if filled.iter().any(|n| n == name) {
-        return false;
-    }
-    filled.push(name.to_owned());
-    let before = steps.len();
-    let mut child = host.last;
+/// The children of a host by the names of the slots that they ask for.
+fn slotted(nodes: &[Node], host: &Node) -> BTreeMap<String, Vec<Id>> {
+    let mut by_name: BTreeMap<String, Vec<Id>> = BTreeMap::new();
+    let mut child = host.first;
     while let Some(node) = nodes.get(child as usize) {
-        let shown = match node.kind {
-            Kind::Unseen => false,
-            Kind::Text(_) => name.is_empty(),
-            Kind::Element(_) => node.attribute("slot").unwrap_or_default() == name,
+        let name = match node.kind {
+            Kind::Unseen => None,
+            Kind::Text(_) => Some(""),
+            Kind::Element(_) => Some(node.attribute("slot").unwrap_or_default()),
         };
-        if shown {
-            steps.push(Step::Slotted(child, *outer));
+        if let Some(name) = name {
+            by_name.entry(name.to_owned()).or_default().push(child);
         }
-        child = node.previous;
+        child = node.next;
     }
-    steps.len() > before
+    by_name
+}
+
+/// Plans to read what is slotted into a slot; false where nothing is, so that its own content is shown.
+fn slot(slot: &Node, tree: usize, trees: &mut [Shadow], steps: &mut Vec<Step>) -> bool {
+    let Shadow { outer, slotted } = &mut trees[tree];
+    let Some(taken) = slotted.remove(slot.attribute("name").unwrap_or_default()) else { return false };
+    steps.extend(taken.into_iter().rev().map(|id| Step::Slotted(id, *outer)));
+    true
 }
 
 /// The text directly inside an element that holds only text.

@@ -19,6 +19,8 @@ const CASES = [
   ['a closed details', '<details><summary>s</summary><p>a</p></details>', '<details|<summary|¶s><p|h¶a>>'],
   ['display contents is no hiding', '<div style="display:contents"><p>a</p></div>', '<div|i<p|¶a>>'],
   ['a block that flows and a span that does not', '<div style="display:inline">a</div><span style="display:block">b</span>', '<div|i¶a><span|b¶b>'],
+  ['a label that fills a box in a line, and two that share one', 'a <a style="display:inline-flex"><span>b</span></a> <a style="display:inline-flex"><span>c</span><span>d</span></a>',
+    '¶a <a|<span|¶b>>¶ <a|<span|b¶c><span|b¶d>>'],
   ['off-screen by clipping, by a pixel and by distance', '<b class="clip">a</b><b class="pixel">b</b><b class="far">c</b>',
     '<b|bo|class=clip¶a><b|bo|class=pixel¶b><b|bo|class=far¶c>'],
   ['no scripts, styles, templates or card', '<script>1</script><style>a{}</style><template>t</template><noscript>n</noscript><nutgraf-card>c</nutgraf-card>', ''],
@@ -27,6 +29,10 @@ const CASES = [
     '<svg|><iframe|><textarea|><select|>'],
   ['an open shadow root with slots', '<x-a><template shadowrootmode="open"><p><slot></slot></p><slot name="n">f</slot></template>one<b slot="n">two</b></x-a>',
     '<x-a|<p|<slot|¶one>><slot||name=n<b|¶two>>>'],
+  ['a slot in the slot of a shadow root in another', '<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open"><p><slot></slot></p></template>'
+    + '<slot></slot></x-b></template>one</x-a>', '<x-a|<x-b|<p|<slot|<slot|¶one>>>>>'],
+  ['hidden by the style of a shadow root, and by the page beside it', '<x-a><template shadowrootmode="open"><style>p { display: none }</style><p>a</p><i><slot></slot></i></template>'
+    + '<span class="none">b</span></x-a>', '<x-a|<p|h¶a><i|<slot|<span|h|class=none¶b>>>>'],
 ];
 
 /** @type {Awaited<ReturnType<typeof launch>>} */

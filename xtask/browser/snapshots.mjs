@@ -27,12 +27,16 @@ const server = await serve(pages);
 const browser = await launch({ extension: false });
 let failed = 0;
 try {
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   for (const [i, path] of Object.keys(pages).entries()) {
-    await write(page, path, files[i]).catch((error) => {
+    try {
+      await write(page, path, files[i]);
+    } catch (error) {
       failed++;
-      console.log(`${files[i]}: ${error.message}`);
-    });
+      console.log(`${files[i]}: ${error instanceof Error ? error.message : error}`);
+      // Firefox's driver gives up on a tab for good once it has waited in vain.
+      page = await browser.newPage();
+    }
     if ((i + 1) % TOLD_EVERY === 0) console.log(`${i + 1} of ${files.length} pages`);
   }
 } finally {

@@ -1,0 +1,40 @@
+//! What was left out before any block was judged: text that is not shown, controls, the head.
+//!
+//! Most pages hide much, and only who asks for the evidence wants to hear of it; so it is gathered apart.
+//!
+//! Invariant: with the evidence of the finder, each text of the page is spoken of.
+
+use super::Evidence;
+use super::measure;
+use crate::page::{Attr, NodeId, Page, Tag};
+
+/// The finder's evidence and, in the order of the page, what was left out before it.
+pub fn with_unseen(page: &Page, judged: &[Evidence]) -> Vec<Evidence> {
+    let unseen = measure::measure(page).unseen;
+    let mut all = judged.to_vec();
+    let mut next = 0;
+    for node in page.nodes() {
+        let is_outermost = node.0 >= next && unseen[node.index()];
+        if is_outermost {
+            next = page.end(node).0;
+        }
+        if is_outermost && !page.text(node).trim().is_empty() {
+            let reason = reason(page, node).to_owned();
+            let part = node.0..next;
+            all.push(Evidence { node, part, kept: false, step: "measure", reason, score: None });
+        }
+    }
+    all.sort_by_key(|e| e.part.start);
+    all
+}
+
+fn reason(page: &Page, node: NodeId) -> &'static str {
+    match page.tag(node) {
+        Tag::Head => "is in the head of the page",
+        Tag::Rp | Tag::Rt => "is the reading of a word",
+        _ if page.flags(node).hidden => "is not shown",
+        Tag::Text | Tag::Button | Tag::Select | Tag::Option | Tag::Textarea => "is a control",
+        _ if page.attribute(node, Attr::Role).is_some() => "is a control",
+        _ => "is for screen readers alone",
+    }
+}
