@@ -88,6 +88,65 @@ fn sentences_lean_by_more_than_their_first_word() {
     }
 }
 
+#[test]
+fn sentences_lean_by_words_within_them() {
+    for (lang, text, begins, wanted) in [
+        (
+            "en",
+            "Rain fell on the hall. The mayor, however, stayed for the whole vote.",
+            "The mayor",
+            Some("is joined to the sentence before by a word within it"),
+        ),
+        (
+            "de",
+            "Anne Lee ging früh. Der Bürgermeister hingegen blieb bis zum Ende der Wahl.",
+            "Der",
+            Some("is joined to the sentence before by a word within it"),
+        ),
+        (
+            "en",
+            "The mill lost its last miller. To change that, the town trained two more.",
+            "To",
+            Some("opens with what was said before"),
+        ),
+        (
+            "de",
+            "Anne Lee fand schnell Arbeit. Dass das so schnell ging, lag an der Mühle.",
+            "Dass",
+            Some("opens with what was said before"),
+        ),
+        (
+            "de",
+            "Erben sollte Jens Hale. Der wechselte aber als Müller nach Norwegen.",
+            "Der",
+            Some("opens with what was said before"),
+        ),
+        ("de", "Anne Lee ging. Der bekannte Müller blieb in Norwegen.", "Der", None),
+        ("de", "Anne Lee ging. Das alte Boot blieb am Ufer liegen.", "Das", None),
+        (
+            "de",
+            "Die Mühle steht in Kiel. Tausend Menschen feierten dort den neuen Müller.",
+            "Tausend",
+            Some("is about a place named before"),
+        ),
+        (
+            "de",
+            "Die Mühle schließt, sagte Anne Lee. Das alte Rad sei seit zwanzig Jahren nicht gewartet worden.",
+            "Das alte",
+            Some("tells what somebody said, and not who"),
+        ),
+        ("de", "Die Mühle schließt. Das alte Rad sei müde, sagte Anne Lee auf dem Markt.", "Das alte", None),
+        (
+            "en",
+            "Mending a wheel is hard. Mending the old dam is no different.",
+            "Mending the",
+            Some("ends with a word for what was said before"),
+        ),
+    ] {
+        assert_eq!(leans(lang, text, begins), wanted, "{text}");
+    }
+}
+
 /// Each part of the interview as a paragraph.
 const INTERVIEW: &str = "Ann Lee has kept the mill on the river for forty years. We met her at the wheel.\n\
     How did you come to the mill?\n\
@@ -162,4 +221,30 @@ fn a_quotation_is_shown_whole_or_not_at_all() {
 fn an_example_leans_on_what_it_is_an_example_of() {
     let text = "Es kursieren Gerüchte. Beispielsweise soll die Mühle verkauft werden.";
     assert_eq!(leans("de", text, "Beispielsweise"), Some("begins with a connective"));
+}
+
+#[test]
+fn the_place_that_an_article_opens_with_is_no_sentence() {
+    let text = "Berlin. Die Mühle am Fluss schließt nach zweihundert Jahren. Der Müller geht in Rente, und niemand hat \
+                sich gefunden, der sie übernimmt. Die Stadt will das Rad erhalten. Der Rat tagt im März.";
+    let article = article("de", text);
+    let summary = summary::summarize(&article, &Options { size: Size::Sentences(9), trim: true });
+    assert!(!lines(&article, &summary).contains(&"Berlin."));
+    assert_eq!(
+        lines(&article, &summary).first(),
+        Some(&"Die Mühle am Fluss schließt nach zweihundert Jahren.")
+    );
+}
+
+#[test]
+fn a_bracket_is_shown_whole_or_not_at_all() {
+    let text = "The mill on the river closes after two hundred years of work. (The council wrote of the wheel in May. \
+        Nobody in the town has answered the council.) The council of the town wants to buy the mill on the river. Rain \
+        has filled the river. The price of the mill is not known. The council meets again in March about the mill. \
+        Nobody else has made an offer. The wheel is older than the bridge of the town. Two mills closed long ago.";
+    let article = article("en", text);
+    for length in LENGTHS {
+        let shown = lines(&article, &summarize(&article, length)).join(" ");
+        assert_eq!(shown.matches('(').count(), shown.matches(')').count(), "{shown}");
+    }
 }

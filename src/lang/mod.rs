@@ -6,6 +6,7 @@
 //! Invariant: an unknown language is `None`, never taken for English;
 //! what is asked of it gets the answer that holds in every language.
 
+mod deeper;
 mod detect;
 mod lexicon;
 mod opening;
@@ -14,11 +15,12 @@ mod stop;
 mod subject;
 mod term;
 
+pub use deeper::{is_about_a_place, is_unascribed, joins_within, opens_pointing};
 pub use detect::detect;
 pub use lexicon::{CODES, Lexicon, lexicon};
 pub(crate) use opening::is_epithet;
 pub use opening::{Leaning, connective_end, is_tie, leaning, opens_with_epithet};
-pub use shape::{attribution_start, dateline_end, is_reporting};
+pub use shape::{attribution_start, dateline_end, is_place_alone, is_reporting};
 pub use stop::is_stop_word;
 pub use subject::{ends_pointing, fronted_pronoun, quoted_by_pronoun, unsaid_subject};
 pub(crate) use term::term;

@@ -73,13 +73,14 @@ fn opening(lexicon: &Lexicon, text: &str, lang: Option<Lang>) -> Option<Leaning>
 
 /// Whether a word that may be a pronoun is the article of the noun or adjective behind it: German `Das Boot`,
 /// Norwegian `Den nye båten`.
-fn is_article(lexicon: &Lexicon, word: &str, rest: &str, lang: Option<Lang>) -> bool {
+pub(super) fn is_article(lexicon: &Lexicon, word: &str, rest: &str, lang: Option<Lang>) -> bool {
     /// Endings that verbs of the past share with adjectives: Danish `sagde`, Swedish `hade`.
     const PAST: [&str; 2] = ["de", "te"];
     let word = text::normalize(word);
     let Some((_, next)) = text::words(rest).next() else { return false };
     if lexicon.large_nouns {
-        return lexicon.definites.contains(&word) && next.starts_with(char::is_uppercase);
+        let adjective = super::deeper::leads_to_noun(lexicon, rest);
+        return lexicon.definites.contains(&word) && (next.starts_with(char::is_uppercase) || adjective);
     }
     let normal = text::normalize(next);
     let plain = !super::is_stop_word(lang, &normal) && !super::is_reporting(lang, &normal);
@@ -127,6 +128,8 @@ fn names_nobody(lexicon: &Lexicon, front: &str) -> bool {
 
 /// Whether a text begins with a noun for somebody named before, its article first.
 pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> bool {
+    let numberless = without_number(lexicon, start);
+    let start = numberless.as_deref().unwrap_or(start);
     let Some(length) = longest(lexicon.epithets, start, lang) else { return opens_with_age(lexicon, start) };
     let mut next = text::words(&start[length..]).map(|(_, word)| word);
     let Some(word) = next.next() else { return true };
@@ -136,6 +139,14 @@ pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> 
     let named = |word: &str| !lexicon.large_nouns && word.starts_with(char::is_uppercase);
     let by_place = lexicon.fronters.contains(&normal) && next.take(DESCRIBED).any(named);
     !described && !by_place && !named(word)
+}
+
+/// A text without the number between its article and its noun: `the 1991 film`.
+fn without_number(lexicon: &Lexicon, start: &str) -> Option<String> {
+    let (article, rest) = start.split_once(' ')?;
+    let (number, noun) = rest.split_once(' ')?;
+    let is_number = number.chars().all(|c| c.is_ascii_digit());
+    (is_number && lexicon.definites.contains(&text::normalize(article))).then(|| format!("{article} {noun}"))
 }
 
 /// Words after a preposition among which a name tells what is meant.

@@ -49,6 +49,30 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
     (opens && is_place(head)).then_some(at + rest.len() - begins.len())
 }
 
+/// Whether a sentence is but the place that an article opens with: `Berlin.`
+///
+/// ```
+/// use nutgraf::lang::is_place_alone;
+///
+/// assert!(is_place_alone("Bad Homburg."));
+/// assert!(!is_place_alone("Es fiel Regen."));
+/// ```
+pub fn is_place_alone(sentence: &str) -> bool {
+    /// `Frankfurt am Main` is the longest that occurs.
+    const MOST_WORDS: usize = 3;
+    /// `am`, `an der`, `of`
+    const LONGEST_SMALL: usize = 3;
+    let Some(place) = sentence.strip_suffix('.') else { return false };
+    let words: Vec<&str> = place.split(' ').collect();
+    let in_name = |c: char| c.is_alphabetic() || matches!(c, '-' | '/');
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(in_name);
+    let small = |word: &&str| word.chars().count() <= LONGEST_SMALL;
+    words.len() <= MOST_WORDS
+        && words.first().is_some_and(is_name)
+        && words.last().is_some_and(is_name)
+        && words.iter().all(|word| is_name(word) || small(word))
+}
+
 /// The end of an agency in brackets with nothing but the text behind it: `(CNN)The mayor left`, `(AP) The mayor`.
 fn agency_end(text: &str) -> Option<usize> {
     /// `(The Hollywood Reporter)` and the like.

@@ -48,8 +48,9 @@ pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
     let longest = if doubtful { LONGEST_DOUBTFUL_FRONT } else { LONGEST_FRONT };
     let is_front = (is_fronter(first) || is_fronter(last)) && words.len() <= longest && !(doubtful && named);
     let mut after = text::words(rest).map(|(_, word)| text::normalize(word));
-    let pronoun = after.next().is_some_and(|word| lexicon.persons.contains(&word));
-    is_front && pronoun && !after.next().is_some_and(|word| lexicon.impersonal.contains(&word))
+    let pronoun = after.next().filter(|word| lexicon.persons.contains(word));
+    is_front
+        && pronoun.is_some_and(|pronoun| !is_impersonal(lexicon, &pronoun, &after.next().unwrap_or_default()))
 }
 
 /// Whether a word has one of these endings, and more before it.
@@ -64,11 +65,16 @@ fn opens_with_clause_of_pronoun(lexicon: &Lexicon, sentence: &str) -> bool {
     if !lexicon.clause_openers.contains(&first) || lexicon.pointers.contains(&first) {
         return false;
     }
-    let pronoun = words.next().is_some_and(|word| lexicon.persons.contains(&text::normalize(word)));
-    let Some(next) = words.next().filter(|_| pronoun) else { return false };
+    let pronoun = words.next().map(text::normalize).filter(|word| lexicon.persons.contains(word));
+    let (Some(pronoun), Some(next)) = (pronoun, words.next()) else { return false };
     // Where all nouns are written large, names cannot be told.
     let mut named = || !lexicon.large_nouns && words.any(|word| word.starts_with(char::is_uppercase));
-    !lexicon.impersonal.contains(&text::normalize(next)) && !named()
+    !is_impersonal(lexicon, &pronoun, &text::normalize(next)) && !named()
+}
+
+/// Whether the word behind a pronoun makes it mean nobody.
+fn is_impersonal(lexicon: &Lexicon, pronoun: &str, next: &str) -> bool {
+    lexicon.impersonal.contains(next) || lexicon.impersonal.contains(&format!("{pronoun} {next}"))
 }
 
 /// The same where the verb stands between the phrase and the pronoun: German `Nach der Wahl ging er.`
@@ -129,7 +135,15 @@ pub fn unsaid_subject(lang: Option<Lang>, sentence: &str) -> bool {
     let verb = text::normalize(first);
     let is_verb = ends(&verb, lexicon.verb_endings) || lexicon.bare_verbs.contains(&verb);
     let named = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
-    is_verb && !named
+    // Where the verb stands second, only a question begins with it.
+    is_verb && !named && !lexicon.verb_second
+}
+
+/// Whether a clause ends with one of the pointers that are phrases: `is no different`.
+fn ends_with_phrase(lexicon: &Lexicon, clause: &str) -> bool {
+    let clause = text::normalize(clause);
+    let phrases = lexicon.pointers.iter().filter(|entry| entry.contains(' '));
+    phrases.filter_map(|entry| clause.strip_suffix(entry)).any(|before| before.ends_with(' '))
 }
 
 /// Whether a sentence of one clause ends in a word that means what was said before: `Nobody had asked for that.`
@@ -152,5 +166,6 @@ pub fn ends_pointing(lang: Option<Lang>, sentence: &str) -> bool {
     // A German verb may follow: `Der Name soll daran erinnern.`
     let points_before =
         |word: &str| lexicon.large_nouns && points(word) && word.starts_with("da") && word != "das";
-    is_one && (text::words(clause).last().is_some_and(|(_, word)| points(word)) || words.any(points_before))
+    let last = text::words(clause).last().map(|(_, word)| word);
+    is_one && (last.is_some_and(points) || ends_with_phrase(lexicon, clause) || words.any(points_before))
 }

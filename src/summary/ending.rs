@@ -6,7 +6,7 @@
 //! Invariant: nothing here depends on the language.
 
 /// What it costs to ask, beside learned scores of about 0.05 to 0.5: a question may tell what an article is about.
-const ASKS: f32 = 0.1;
+const ASKS: f32 = 0.2;
 
 /// What the end of a sentence costs it.
 pub(super) fn cost(text: &str) -> f32 {

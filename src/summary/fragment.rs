@@ -4,11 +4,12 @@
 //! Only the points that some articles open with have no marks and are sentences all the same.
 //!
 //! Invariant: never more than a part of an article's words are taken for fragments, so that a poem, a speech without
-//! marks or a script that has none is read as it is.
+//! marks or a script that has none is read as it is; what repeats a heading of the article is always one.
 
 use super::draft::is_running_text;
-use crate::article::{Article, Block};
+use crate::article::{Article, Block, Role};
 use crate::lang;
+use std::collections::BTreeSet;
 
 /// An article with a larger part of its words in such blocks is written that way.
 const MOST: f32 = 0.34;
@@ -31,6 +32,8 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     let is_fragment = |block: &Block| {
         is_running_text(block) && (!is_ended(&block.text) || (!large_nouns && is_title(&block.text)))
     };
+    let headings = headings(article);
+    let repeats = |block: &Block| is_running_text(block) && headings.contains(block.text.as_str());
     let words = |block: &Block| block.text.split_whitespace().count() as f32;
     let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
     let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
@@ -45,7 +48,14 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
         blocks.map(|(_, block)| words(block)).sum()
     };
     let are_few = told(&|i| fragments[i]) <= MOST * told(&|_| true);
-    if are_few { fragments } else { vec![false; fragments.len()] }
+    let fragments = if are_few { fragments } else { vec![false; fragments.len()] };
+    fragments.into_iter().zip(&article.blocks).map(|(is, block)| is || repeats(block)).collect()
+}
+
+/// The headings of an article, which a table of contents repeats.
+fn headings(article: &Article) -> BTreeSet<&str> {
+    let is_heading = |block: &&Block| matches!(block.role, Role::Heading(_));
+    article.blocks.iter().filter(is_heading).map(|block| block.text.as_str()).collect()
 }
 
 /// Whether a text has a mark at its end, behind closing quotation marks, brackets and signs of notes.
@@ -88,6 +98,14 @@ mod tests {
         ] {
             assert_eq!(signs(&format!("{TOLD}\n{text}\n{TOLD}")), [false, wanted, false], "{text}");
         }
+    }
+
+    #[test]
+    fn a_table_of_contents_is_none_of_the_text() {
+        let mut article =
+            Article::from_text(&format!("How a ferry is built and painted\n{TOLD}"), None, None);
+        article.blocks.extend(Block::from_text(Role::Heading(2), "How a ferry is built and painted"));
+        assert_eq!(fragments(&article), [true, false, false]);
     }
 
     #[test]

@@ -107,8 +107,15 @@ fn full_forms(draft: &Draft, text: &str, tokens: &[Token]) -> Vec<u32> {
 /// The acronyms of a text, as they stand in it.
 fn acronyms<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = (&'a Token, &'a str)> {
     let form = move |token: &Token| &text[token.at as usize..token.end as usize];
-    let is_acronym =
-        |form: &str| ACRONYM.contains(&form.chars().count()) && form.chars().all(char::is_uppercase);
+    // `WoS` is one as well: most of it is large, its first and last letter are.
+    let large = |c: Option<char>| c.is_some_and(char::is_uppercase);
+    let is_acronym = move |form: &str| {
+        ACRONYM.contains(&form.chars().count())
+            && form.chars().all(char::is_alphabetic)
+            && large(form.chars().next())
+            && large(form.chars().next_back())
+            && form.chars().filter(|c| c.is_uppercase()).count() * 2 > form.chars().count()
+    };
     tokens.iter().map(move |token| (token, form(token))).filter(move |(_, form)| is_acronym(form))
 }
 

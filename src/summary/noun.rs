@@ -44,18 +44,23 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
         let next = tokens.get(k + 1).filter(|_| k > 1).map(word);
         next.is_some_and(|next| lexicon.clause_openers.contains(&next) || lang::is_tie(&next))
     };
-    // One word may stand between: `the three-piece suit`.
+    // Words may stand between: `the three-piece suit`, `the reported Pentagon memo`.
     let is_definite = |k: usize| {
         let article = |k: usize| lexicon.definites.contains(&word(&tokens[k]));
-        let plain = |token: &Token| !token.is_name && !draft.terms[token.term as usize].is_stop;
-        article(k - 1) || (k > 1 && plain(&tokens[k - 1]) && article(k - 2))
+        let plain = |token: &Token| !draft.terms[token.term as usize].is_stop;
+        let between = |n: usize| k > n && tokens[k - n..k].iter().all(plain) && article(k - n - 1);
+        // Of two words one is a name, or the second is the noun and what is asked about its verb.
+        between(0) || between(1) || (between(2) && tokens[k - 2..k].iter().any(|token| token.is_name))
     };
+    // Farther from its article, what ends so may be a verb: `The plan costs`.
+    let is_plural_thing =
+        |k: usize| is_plural(lexicon, &word(&tokens[k])) && lexicon.definites.contains(&word(&tokens[k - 1]));
     let need = |k: usize| {
         let noun = tokens[k].term;
         let introduced = draft.terms[noun as usize].first as usize;
         let is_known = is_thing(&tokens[k])
             && is_definite(k)
-            && introduces(draft, lexicon, introduced, noun)
+            && introduces(draft, lexicon, introduced, noun, is_plural_thing(k))
             && !is_described(k)
             && !lexicon.vague.contains(&word(&tokens[k]));
         is_known.then_some(Need { introduced, from: introduced, term: Some(noun) })
@@ -64,7 +69,7 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
 }
 
 /// Whether the first mention of a noun, in a sentence, tells that it was not known before.
-fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32) -> bool {
+fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32, plural: bool) -> bool {
     let tokens = &draft.sentences[sentence].tokens;
     let Some(at) = tokens.iter().position(|token| token.term == noun) else { return false };
     let text = draft.text(sentence);
@@ -72,20 +77,37 @@ fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32
     let mut near = near.map(|token| text::normalize(&text[token.at as usize..token.end as usize]));
     let articles = |word: &str| lexicon.indefinites.contains(word) || lexicon.definites.contains(word);
     let indefinite = near.find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(&word));
-    indefinite || (tokens[at].is_name && !lexicon.large_nouns && !lexicon.loose_capitals)
+    indefinite
+        || (plural && is_bare_plural(draft, lexicon, sentence, at))
+        || (tokens[at].is_name && !lexicon.large_nouns && !lexicon.loose_capitals)
+}
+
+/// Whether a noun is new by having no article, as plurals do: `Students wrote.`
+fn is_bare_plural(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: usize) -> bool {
+    /// Words before a noun among which what takes it for known stands: `the late students`, `his students`.
+    const BEFORE: usize = 2;
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let word = |token: &Token| text::normalize(&text[token.at as usize..token.end as usize]);
+    let known = [lexicon.definites, lexicon.pronouns, lexicon.demonstratives];
+    let takes_for_known = |token: &Token| known.iter().any(|list| list.contains(&word(token)));
+    is_plural(lexicon, &word(&tokens[at]))
+        && !tokens[at.saturating_sub(BEFORE)..at].iter().any(takes_for_known)
+}
+
+fn is_plural(lexicon: &lang::Lexicon, noun: &str) -> bool {
+    let ends = |endings: text::List| endings.iter().any(|ending| noun.ends_with(ending));
+    ends(lexicon.plurals) && !ends(lexicon.no_plurals)
 }
 
 /// A noun that stands for somebody named shortly before.
 fn epithet(draft: &Draft, sentence: usize) -> Option<Need> {
-    let before = sentence.checked_sub(1)?;
-    lang::opens_with_epithet(draft.article.lang, draft.text(sentence)).then(|| person::near(before, sentence))
+    person::before(sentence).filter(|_| lang::opens_with_epithet(draft.article.lang, draft.text(sentence)))
 }
 
 /// A noun deeper in a sentence that is pointed at, `these proposals`, or stands for somebody, `told the company`,
 /// where nobody is named before it.
 fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Need> {
     let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let before = sentence.checked_sub(1)?;
     let is_speech = text.contains(['"', '“', '”', '„', '«', '»', '「']);
     let mut named = lexicon.large_nouns;
     for (k, token) in tokens.iter().enumerate() {
@@ -98,7 +120,7 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
         if (!named && stands_for())
             || (points && !is_speech && k > 0 && is_pointed_at(draft, lexicon, sentence, k))
         {
-            return Some(person::near(before, sentence));
+            return person::before(sentence);
         }
         named |= token.is_name && !draft.terms[token.term as usize].is_stop;
     }

@@ -10,34 +10,33 @@ use super::stand::Need;
 use crate::lang::{self, Lexicon};
 use crate::text;
 
-/// Sentences among which one stands that names whom a pronoun means.
-pub(super) const NEAR: usize = 3;
-
 /// For each sentence, what it takes for known because of a pronoun.
 pub(crate) fn needs(draft: &Draft) -> Vec<Option<Need>> {
     let count = draft.sentences.len();
     let lexicon = lang::lexicon(draft.article.lang).filter(|lexicon| !lexicon.people_pronouns.is_empty());
     let Some(lexicon) = lexicon else { return vec![None; count] };
-    (0..count)
-        .map(|i| i.checked_sub(1).filter(|_| is_unnamed(draft, lexicon, i)).map(|before| near(before, i)))
-        .collect()
+    (0..count).map(|i| before(i).filter(|_| is_unnamed(draft, lexicon, i))).collect()
 }
 
-/// The sentence before, or another near one, has what a sentence takes for known.
-pub(super) fn near(before: usize, of: usize) -> Need {
-    Need { introduced: before, from: of.saturating_sub(NEAR), term: None }
+/// The sentence before has what a sentence takes for known; one that stands farther back may not.
+pub(super) fn before(sentence: usize) -> Option<Need> {
+    let introduced = sentence.checked_sub(1)?;
+    Some(Need { introduced, from: introduced, term: None })
 }
 
 /// Whether a sentence has a pronoun for somebody of whom it did not speak before.
 fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     let text = draft.text(sentence);
     let (mut bare, mut peopled, mut before) = (true, false, String::new());
-    for token in &draft.sentences[sentence].tokens {
+    let tokens = &draft.sentences[sentence].tokens;
+    let named_after = name_after_phrase(draft, sentence);
+    for token in tokens {
         let form = &text[token.at as usize..token.end as usize];
         let word = text::normalize(form);
         // `Nobody had waited for it`: nothing at all stands before it that it may mean.
         let thing = bare && lexicon.thing_pronouns.contains(&format!("{before} {word}"));
-        if thing || (!peopled && lexicon.people_pronouns.contains(&word)) {
+        let person = || lexicon.people_pronouns.contains(&word) && named_after.is_none_or(|at| at < token.at);
+        if thing || (!peopled && person()) {
             return true;
         }
         let term = &draft.terms[token.term as usize];
@@ -51,6 +50,13 @@ fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     false
 }
 
+/// Where a name stands that is the subject behind a phrase, and whom a pronoun in it means: `In his speech, Hale left.`
+fn name_after_phrase(draft: &Draft, sentence: usize) -> Option<u32> {
+    let comma = draft.text(sentence).find(", ")? as u32;
+    let subject = draft.sentences[sentence].tokens.iter().find(|token| token.at > comma)?;
+    (subject.is_name && !draft.terms[subject.term as usize].is_stop).then_some(subject.at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +68,7 @@ mod tests {
         for (text, wanted) in [
             ("Ann Lee won. The news of the vote had reached her by noon.", true),
             ("Ann Lee won. The news of the vote had reached Tom Hale before her.", false),
+            ("Ann Lee won. In her speech to the hall, Lee thanked the town.", false),
             ("Ann Lee lost the vote. Nobody had ever waited for it.", true),
             ("Ann Lee lost the vote. Nobody saw the hall before it closed.", false),
             ("Ann Lee won. The driver of the bus said that he had known.", false),

@@ -2,7 +2,8 @@
 //!
 //! A quotation cut in two loses its speaker or its point, and shows a mark without its partner.
 //!
-//! Invariant: a mark that finds no partner within a few sentences counts for nothing beyond its own sentence.
+//! Invariant: a mark that finds no partner within a few sentences counts for nothing beyond its own sentence, nor does a
+//! bracket that its own sentence leaves open.
 
 use super::draft::Draft;
 
@@ -42,7 +43,36 @@ pub(crate) fn parts(draft: &Draft) -> Vec<Part> {
             parts[i + 1..end].iter_mut().for_each(|part| part.left_open = true);
         }
     }
+    for (i, part) in parts.iter_mut().enumerate() {
+        let (closes, opens) = lone_brackets(draft.text(i));
+        part.goes_on |= closes;
+        part.left_open |= opens;
+    }
     parts
+}
+
+/// Whether a text closes a bracket that it has not opened, and leaves one open.
+fn lone_brackets(text: &str) -> (bool, bool) {
+    /// The number of a point, `12)`, is no longer.
+    const LONGEST_NUMBER: usize = 2;
+    let (mut open, mut closes, mut word) = (0_usize, false, 0);
+    for c in text.chars() {
+        match c {
+            '(' | '（' => open += 1,
+            ')' | '）' if open > 0 => open -= 1,
+            // A smile has no word before it.
+            ')' | '）' => closes |= word > LONGEST_NUMBER,
+            _ => {}
+        }
+        word = if c.is_alphanumeric() {
+            word + 1
+        } else if matches!(c, '.' | '!' | '?') {
+            word
+        } else {
+            0
+        };
+    }
+    (closes, open > 0)
 }
 
 /// The sentence that closes a quotation which another leaves open, in the same paragraph.
@@ -130,6 +160,8 @@ mod tests {
             ("de", "„Wir haben gewonnen. Es war spät“, sagte Anne Lee. Sie ging.", "><-"),
             ("da", "»Vi vandt. Det var sent,« sagde Anne Lee. Hun gik.", "><-"),
             ("sv", "”Vi vann. Det var sent”, sade Anne Lee. Hon gick.", "><-"),
+            ("en", "(An update: Ann Lee won. Rain fell.", ">-"),
+            ("en", "Ann Lee won (at last). Rain fell :) and 2) snow fell.", "--"),
             ("zh", "“我们赢了。时间很晚。”她说。然后她走了。", "><-"),
         ] {
             assert_eq!(signs(lang, text), wanted, "{lang}: {text}");

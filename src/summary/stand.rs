@@ -187,6 +187,18 @@ fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
     if lang::ends_pointing(lang, text) {
         return Some("ends with a word for what was said before");
     }
+    if lang::opens_pointing(lang, text) {
+        return Some("opens with what was said before");
+    }
+    if lang::is_about_a_place(lang, text) {
+        return Some("is about a place named before");
+    }
+    if lang::is_unascribed(lang, text) {
+        return Some("tells what somebody said, and not who");
+    }
+    if lang::joins_within(lang, text) {
+        return Some("is joined to the sentence before by a word within it");
+    }
     lang::unsaid_subject(lang, text).then_some("leaves its subject to the sentence before")
 }
 
@@ -270,13 +282,16 @@ fn freed(lang: Option<Lang>, text: &str) -> Option<usize> {
     let rest = text.get(at..)?;
     let capitalized =
         rest.chars().next().map(|c| c.to_uppercase().chain(rest.chars().skip(1)).collect::<String>());
-    (has_words(rest) && leaning(lang, &capitalized?).is_none()).then_some(at)
+    let stands = |text: &str| leaning(lang, text).is_none() && deeper(lang, text).is_none();
+    (has_words(rest) && stands(&capitalized?)).then_some(at)
 }
 
 /// Where the sentence ends once a trailing attribution is gone.
 fn attribution(lang: Option<Lang>, text: &str, start: usize) -> usize {
     lang::attribution_start(lang, text)
-        .filter(|&at| text.get(start..at).is_some_and(has_words))
+        .filter(|&at| {
+            text.get(start..at).is_some_and(|rest| has_words(rest) && !lang::is_unascribed(lang, rest))
+        })
         .unwrap_or(text.len())
 }
 

@@ -36,6 +36,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "a, ani, další, dosud, druhý, i, jde o, je, nakonec, nyní, on, ostatní, protože, první z nich, \
          pár, ta, tady, tak, také, tam, to, ty, zde",
     ),
+    inner_connectives: List::of("naopak, nicméně, ovšem, přesto, však"),
     droppable: List::of("a, ale, avšak, jenže"),
     droppable_before_comma: List::of(
         "ale, jinými slovy, kromě toho, na druhou stranu, například, navíc, nicméně, zkrátka",

@@ -35,6 +35,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "andre, da, de, den, der, det, faktisk, for, fordi, her, nu, også, samme, samtidig, senere, \
          siden, så",
     ),
+    inner_connectives: List::of("derimot, desuden, imidlertid"),
     droppable: List::of("men, og"),
     droppable_before_comma: List::of("kort sagt, med andre ord, men, nå, og"),
     attributors: List::of("ifølge"),

@@ -45,6 +45,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "andere, auch, da, das, dort, es, hier, ihr, nun, schließlich, sein, sie, so, später, \
          tatsächlich, weil, zunächst, zuvor",
     ),
+    inner_connectives: List::of(
+        "allerdings, außerdem, dagegen, dennoch, deshalb, hingegen, indes, indessen, jedoch, \
+         trotzdem, wiederum, zudem",
+    ),
     droppable: List::of("aber, denn, doch, oder, und"),
     droppable_before_comma: List::of(
         "aber, also, das heißt, immerhin, kurzum, mehr noch, mit anderen worten, nun, tatsächlich, und",
@@ -65,8 +69,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     persons: List::of("er, sie"),
     fronters: List::of(
-        "ab, am, an, auf, aus, bei, beim, bis, durch, im, in, laut, mit, nach, seit, trotz, unter, vom, \
-         von, vor, wegen, während, zu, zum, zur",
+        "ab, am, an, auf, aus, bei, beim, bis, durch, für, gegen, gegenüber, im, in, laut, mit, nach, ohne, seit, \
+         trotz, um, unter, vom, von, vor, wegen, während, zu, zuletzt, zum, zur, zwischen, über",
     ),
     verb_second: true,
     indefinites: List::of("ein, eine, einem, einen, einer, eines"),
@@ -78,15 +82,38 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          zeit, zukunft",
     ),
     epithets: List::of(
-        "das gericht, das gesetz, das ministerium, das opfer, das paar, das programm, das projekt, das \
-         unternehmen, das urteil, das verfahren, der angeklagte, der antrag, der autor, der fahrer, der \
-         film, der konzern, der mann, der plan, der prozess, der täter, der verdächtige, der verein, der \
-         vorfall, der vorschlag, die behörde, die entscheidung, die firma, die forschenden, die frau, die \
-         gruppe, die initiative, die maßnahme, die organisation, die partei, die polizisten, die prüfer, \
-         die regelung, die studie, die tat, die täter",
+        "das gericht, das gesetz, das institut, das ministerium, das museum, das opfer, das paar, \
+         das programm, das projekt, das team, das unternehmen, das urteil, das verfahren, \
+         der angeklagte, der antrag, der autor, der fahrer, der film, der fußballer, der hersteller, \
+         der junge, der konzern, der mann, der plan, der prozess, der schauspieler, der stürmer, \
+         der sänger, der trainer, der täter, der unfall, der verdächtige, der verein, der vorfall, \
+         der vorschlag, die airline, die aktion, die app, die band, die bank, die beamten, \
+         die behörde, die beschuldigten, die entscheidung, die ermittler, die firma, \
+         die fluggesellschaft, die forschenden, die forscher, die frau, die gruppe, die initiative, \
+         die maßnahme, die organisation, die partei, die polizisten, die prüfer, die regelung, \
+         die schauspielerin, die studie, die sängerin, die tat, die täter, die verdächtigen",
+    ),
+    bare_verbs: List::of(
+        "darf, geht, hat, hatte, hatten, ist, kam, kann, konnte, liegt, muss, soll, sollen, steht, war, waren, will, \
+         wird, wurde, wurden",
     ),
     large_nouns: true,
     focusers: List::of("auch, bereits, erst, genau, gerade, noch, nur, schon, selbst"),
+    late_adjectives: List::of(
+        "alte, beantragte, befürchtete, bekannte, beliebte, berühmte, beste, bunte, echte, erste, \
+         erwartete, fünfte, geforderte, genannte, geplante, gesamte, größte, gute, harte, höchste, \
+         jüngste, kaputte, konkrete, kälteste, leichte, letzte, meiste, nackte, nächste, private, rechte, \
+         sanfte, sechste, siebte, sogenannte, teuerste, verletzte, vierte, weite, wichtigste, zehnte, \
+         zweite, älteste",
+    ),
+    indirect: List::of("dürfe, habe, könne, müsse, sei, seien, solle, werde, wisse, wolle"),
+    ascribers: List::of(
+        "angaben, angibt, ankündigte, ansicht, argumentiert, argumentierte, befürchtet, dass, daß, \
+         denn, einschätzung, fand, findet, fürchtet, gab, gaben, geben, gibt, glaubt, hieß, hofft, \
+         hoffte, ich, kündigt, laut, man, meinung, mitteilt, mitteilte, monierte, ob, rechnet, \
+         räumt, sieht, teilt, teilten, verwies, weist, wies, wonach, zufolge, überzeugt",
+    ),
+    places: List::of("dort, dorther, dorthin, hier"),
     pointers: List::of(
         "dabei, dafür, dagegen, damit, danach, daran, darauf, daraus, darüber, das, davon, davor, dazu, dies, dort",
     ),

@@ -47,6 +47,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "again, all, as, elsewhere, even, here, it, later, many, most, one, only, others, some, still, \
          such, there, while",
     ),
+    asides: List::of(
+        "by contrast, for example, for her part, for his part, for instance, for its part, \
+         for their part, furthermore, however, in contrast, in turn, meanwhile, moreover, \
+         nevertheless, nonetheless, on the other hand, therefore, though, too",
+    ),
     droppable: List::of("and, but, or, so, yet"),
     droppable_before_comma: List::of(
         "above all, accordingly, additionally, after all, afterward, afterwards, all the same, also, \
@@ -70,34 +75,49 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          still, though, thus, toward, towards, two, until, upon, us, via, whether, while, whilst, \
          within, without, would, yet",
     ),
-    persons: List::of("he, her, his, she, their, they"),
+    persons: List::of("he, her, his, it, its, she, their, they"),
+    impersonal: List::of(
+        "it appeared, it appears, it became, it becomes, it came, it can, it comes, it could, it did, \
+         it does, it feels, it gets, it had, it happened, it happens, it has, it helps, it hurts, it is, \
+         it isn't, it looks, it made, it makes, it may, it means, it might, it must, it needs, it pays, \
+         it rained, it remains, it seemed, it seems, it should, it snowed, it takes, it took, it turned, \
+         it turns, it was, it wasn't, it will, it won't, it would",
+    ),
     fronters: List::of(
         "after, ago, at, before, besides, beyond, by, despite, during, earlier, following, from, in, later, on",
     ),
     indefinites: List::of("a, an"),
+    plurals: List::of("s"),
+    no_plurals: List::of("is, ss, us"),
     definites: List::of("the"),
     vague: List::of(
-        "afternoon, article, day, days, end, evening, future, guide, hour, idea, internet, list, lot, \
-         media, minute, moment, month, months, morning, night, number, page, part, past, place, point, \
-         post, public, rest, same, story, summer, time, way, week, weekend, winter, world, year, years",
+        "afternoon, article, authorities, basics, day, days, end, evening, future, guide, hour, \
+         hours, idea, internet, list, lot, media, minute, minutes, moment, month, months, morning, \
+         night, number, odds, page, part, past, place, point, politics, post, public, rest, roads, \
+         same, states, story, streets, summer, things, time, times, way, ways, week, weekend, weeks, \
+         winter, world, year, years",
     ),
     epithets: List::of(
         "the accident, the accusations, the actor, the actress, the agency, the agreement, the aircraft, \
          the airline, the allegations, the announcement, the answer, the app, the attack, the attacker, \
-         the attackers, the authors, the ban, the bank, the bill, the blast, the boy, the broadcaster, the \
-         building, the campaign, the carmaker, the changes, the charges, the charity, the city, the \
-         claims, the club, the comments, the company, the country, the couple, the crash, the decision, \
-         the defendant, the department, the device, the duo, the event, the explosion, the family, the \
-         film, the findings, the fire, the firm, the gang, the girl, the group, the gunman, the incident, \
-         the initiative, the jury, the law, the magazine, the man, the manufacturer, the measure, the \
-         measures, the meeting, the men, the ministry, the move, the network, the newspaper, the officers, \
-         the organisation, the organization, the pair, the paper, the party, the plan, the plane, the \
-         plans, the policy, the problem, the product, the program, the programme, the project, the \
-         proposal, the proposals, the proposed changes, the publication, the reason, the regulator, the \
-         remarks, the report, the researchers, the result, the retailer, the ruling, the scheme, the \
-         school, the shooting, the singer, the site, the star, the startup, the state, the statement, the \
-         storm, the striker, the study, the suspect, the team, the teenager, the tool, the tournament, the \
-         trio, the university, the verdict, the victim, the victims, the woman, the women",
+         the attackers, the authors, the award, the ban, the bank, the bill, the blast, the blog, \
+         the book, the boy, the broadcaster, the building, the campaign, the carmaker, the changes, \
+         the channel, the charges, the charity, the city, the claims, the club, the comments, the company, \
+         the contract, the country, the couple, the crash, the deal, the decision, the defendant, \
+         the department, the device, the dispute, the document, the documents, the duo, the event, \
+         the experiment, the explosion, the family, the film, the findings, the fire, the firm, \
+         the footage, the gang, the girl, the group, the gunman, the image, the incident, the initiative, \
+         the interview, the investigation, the jury, the law, the lawsuit, the letter, the magazine, \
+         the man, the manufacturer, the match, the measure, the measures, the meeting, the men, \
+         the ministry, the move, the network, the newspaper, the officers, the organisation, \
+         the organization, the pair, the paper, the party, the plan, the plane, the plans, the podcast, \
+         the policy, the poll, the problem, the product, the program, the programme, the project, \
+         the proposal, the proposals, the proposed changes, the publication, the reason, the regulator, \
+         the remarks, the report, the research, the researchers, the restaurant, the result, the retailer, \
+         the ruling, the scheme, the school, the series, the shooting, the show, the singer, the site, \
+         the star, the startup, the state, the statement, the storm, the striker, the study, the survey, \
+         the suspect, the team, the teenager, the tool, the tournament, the trial, the trio, the tweet, \
+         the university, the verdict, the victim, the victims, the video, the woman, the women",
     ),
     focusers: List::of("all, even, just, not, only, perhaps, right"),
     participles: List::of("ing"),
@@ -111,7 +131,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          host, husband, ian, ist, judge, kid, king, lawmaker, man, nurse, one, or, person, pilot, prince, \
          princess, queen, son, spouse, star, teen, victim, who, wife, woman",
     ),
-    pointers: List::of("either, otherwise, that, the same, these, this, those"),
+    pointers: List::of(
+        "an exception, either, here, no different, no exception, not alone, otherwise, that, the same, these, this, those, too",
+    ),
     ..Lexicon::NONE
 };
 

@@ -41,6 +41,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          seguidamente, un año después, un día después",
     ),
     weak: List::of("antes, aquí, e, embargo, incluso, la, le, les, lo, mas, mientras, o, por, sin"),
+    asides: List::of(
+        "a su vez, además, asimismo, en cambio, no obstante, por ejemplo, por otra parte, \
+         por otro lado, por su parte, por tanto, sin embargo, también",
+    ),
     droppable: List::of("pero, y"),
     droppable_before_comma: List::of(
         "a continuación, a su vez, además, al mismo tiempo, asimismo, así, aun así, con todo, \
@@ -72,14 +76,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          semana, sábado, tarde, tiempo, vez, viernes",
     ),
     epithets: List::of(
-        "el acusado, el ataque, el club, el detenido, el estudio, el grupo, el hombre, el incidente, el \
-         joven, el ministerio, el partido, el proyecto, el sospechoso, la aerolínea, la agencia, la \
-         asociación, la compañía, la decisión, la empresa, la entidad, la firma, la iniciativa, la medida, \
-         la mujer, la organización, la propuesta, la sentencia, la víctima, los detenidos",
+        "el actor, el acusado, el alcalde, el ataque, el cantante, el club, el conductor, \
+         el detenido, el documento, el equipo, el estudio, el futbolista, el grupo, el hombre, \
+         el incidente, el informe, el joven, el jugador, el ministerio, el partido, el proyecto, \
+         el sospechoso, el texto, el técnico, la actriz, la aerolínea, la agencia, la asociación, \
+         la banda, la cantante, la compañía, la decisión, la empresa, la entidad, la firma, \
+         la formación, la iniciativa, la joven, la medida, la mujer, la organización, la plataforma, \
+         la productora, la propuesta, la sentencia, la víctima, las víctimas, los detenidos, \
+         los sospechosos",
     ),
     focusers: List::of("aun, incluso, justo, solo, sólo, todo, todos, ya"),
     bare_verbs: List::of("era, eran, es, está, están, fue, fueron, hizo, son, tenía, tiene, tienen"),
     participles: List::of("ando, endo"),
+    places: List::of("allá, allí"),
     pointers: List::of("ello, eso, esto"),
     loose_capitals: true,
     ..Lexicon::NONE

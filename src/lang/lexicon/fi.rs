@@ -39,6 +39,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "aiemmin, aikaisemmin, edelleen, edellinen, itse, ja, jopa, koska, kyseessä, lopulta, muut, \
          myös, niin, nyt, näin, pari, pian, sama, se, sen, tai, toinen, toiset",
     ),
+    inner_connectives: List::of("kuitenkin, puolestaan"),
     droppable: List::of("ja, mutta"),
     droppable_before_comma: List::of("mutta, toisin sanoen"),
     attributors: List::of("mukaan"),

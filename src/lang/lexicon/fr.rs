@@ -39,6 +39,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          à l'époque",
     ),
     weak: List::of("aussi, celle, celles, celui, ceux, depuis, effet, en, enfin, leur, là, même, on, son, y"),
+    asides: List::of(
+        "de leur côté, de son côté, elle aussi, en effet, en revanche, eux aussi, lui aussi, \
+         néanmoins, par ailleurs, par contre, par exemple, pour sa part, pourtant, quant à elle, \
+         quant à eux, quant à lui, toutefois",
+    ),
+    inner_connectives: List::of("cependant, néanmoins, pourtant, toutefois"),
     droppable: List::of("car, et, mais, or"),
     droppable_before_comma: List::of(
         "ainsi, alors, au contraire, au final, au total, bref, cependant, certes, d'ailleurs, de fait, \
@@ -73,11 +79,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          part, partie, place, point, reste, samedi, semaine, soir, temps, vendredi, été",
     ),
     epithets: List::of(
-        "cette dernière, l'accusé, l'agence, l'association, l'enseigne, l'entreprise, l'homme, l'individu, \
-         l'intéressé, l'intéressée, l'opérateur, l'organisation, l'équipe, l'étude, la chanson, la \
-         compagnie, la décision, la jeune femme, la mesure, la proposition, la quinquagénaire, la société, \
-         la trentenaire, la victime, le club, le constructeur, le dispositif, le film, le groupe, le jeune \
-         homme, le ministère, le parti, le projet, le quinquagénaire, le suspect, le texte, le trentenaire",
+        "cette dernière, l'accusé, l'acteur, l'actrice, l'agence, l'association, l'auteur, \
+         l'enseigne, l'entreprise, l'homme, l'individu, l'institution, l'intéressé, l'intéressée, \
+         l'opérateur, l'organisation, l'équipe, l'étude, la chanson, la chanteuse, la compagnie, \
+         la décision, la jeune femme, la jeune fille, la joueuse, la marque, la mesure, \
+         la plateforme, la proposition, la quinquagénaire, la société, la start-up, la trentenaire, \
+         la victime, le chanteur, le club, le conducteur, le constructeur, le dispositif, \
+         le document, le film, le footballeur, le groupe, le jeune homme, le joueur, le ministère, \
+         le parti, le projet, le quinquagénaire, le rapport, le suspect, le texte, le trentenaire, \
+         les enquêteurs, les suspects, les victimes",
     ),
     focusers: List::of("déjà, juste, même, seul, seule, seulement"),
     participles: List::of("ant"),

@@ -39,6 +39,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "a két, akkor, az, ez, ezért, is, itt, korábban, majd, mert, mindkét, mivel, más, mások, ott, \
          persze, saját, vagy, végül, és, így, úgy",
     ),
+    inner_connectives: List::of("azonban, viszont"),
     droppable: List::of("de, s, ám, és"),
     droppable_before_comma: List::of("de, más szóval, persze, például, sőt, természetesen, ám"),
     attributors: List::of("szerint"),

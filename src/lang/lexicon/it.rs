@@ -37,6 +37,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          successivamente, un anno dopo",
     ),
     weak: List::of("altre, altri, anche, comunque, dopo, e, gli, infine, intanto, lo, o, perché, qui"),
+    asides: List::of(
+        "a loro volta, a sua volta, ad esempio, dal canto suo, in particolare, inoltre, invece, \
+         per esempio, però, quindi, tuttavia",
+    ),
     droppable: List::of("e, ma, però"),
     droppable_before_comma: List::of(
         "a sua volta, ad esempio, al contrario, allo stesso tempo, ciò nonostante, comunque, così, \

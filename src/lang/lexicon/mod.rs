@@ -54,6 +54,10 @@ pub struct Lexicon {
     pub weak: List,
     /// Words that may stand before a word that leans, and change nothing: `only then`.
     pub focusers: List,
+    /// Connectives that stand between commas within a sentence: `The mayor, however, stayed.`
+    pub asides: List,
+    /// Connectives that stand within a sentence as they are: German `Der Bürgermeister hingegen blieb.`
+    pub inner_connectives: List,
     /// Connectives that can go without harm to grammar, with or without a comma after them: `but`.
     pub droppable: List,
     /// Connectives that can go where a comma follows: `meanwhile,`.
@@ -64,7 +68,7 @@ pub struct Lexicon {
     pub clause_openers: List,
     /// Pronouns of the third person that may be the subject deeper in a sentence: `After the vote, he left.`
     pub persons: List,
-    /// Words after such a pronoun that make it mean nobody: French `il faut`.
+    /// Words after such a pronoun that make it mean nobody, French `il faut`, or with it, `it was`.
     pub impersonal: List,
     /// Words at either end of a phrase of place or time that stands before the subject: `in`, `earlier`.
     pub fronters: List,
@@ -82,10 +86,22 @@ pub struct Lexicon {
     pub thing_pronouns: List,
     /// Words for people, by their ends: `man`, `-er`; such a pronoun behind one may mean that one.
     pub people: List,
+    /// Adjectives that end as verbs of the past do: German `das alte Boot`.
+    pub late_adjectives: List,
+    /// Verbs in the mood of indirect speech: German `sei`.
+    pub indirect: List,
+    /// Words beside such a verb that tell, or may tell, whose speech it is; so do verbs of saying.
+    pub ascribers: List,
+    /// Words for a place named before, wherever they stand: German `dort`.
+    pub places: List,
     /// Words that, last in a sentence of one clause, mean what was said before: `after that.`
     pub pointers: List,
     /// Indefinite articles, which introduce what they stand before: `a`.
     pub indefinites: List,
+    /// Endings of plurals that have no article where they are new: `students`.
+    pub plurals: List,
+    /// Endings of words that only look so: `class`.
+    pub no_plurals: List,
     /// Definite articles, which take it for known: `the`.
     pub definites: List,
     /// Definite articles before adjectives alone, and else pronouns: Norwegian `den nye båten`.
@@ -113,6 +129,8 @@ impl Lexicon {
         times: List::of(""),
         weak: List::of(""),
         focusers: List::of(""),
+        asides: List::of(""),
+        inner_connectives: List::of(""),
         droppable: List::of(""),
         droppable_before_comma: List::of(""),
         attributors: List::of(""),
@@ -127,8 +145,14 @@ impl Lexicon {
         people_pronouns: List::of(""),
         people: List::of(""),
         thing_pronouns: List::of(""),
+        late_adjectives: List::of(""),
+        indirect: List::of(""),
+        ascribers: List::of(""),
+        places: List::of(""),
         pointers: List::of(""),
         indefinites: List::of(""),
+        plurals: List::of(""),
+        no_plurals: List::of(""),
         definites: List::of(""),
         adjective_articles: List::of(""),
         vague: List::of(""),

@@ -35,6 +35,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "andre, da, de, den, der, det, faktisk, for, fordi, her, nå, også, samme, samtidig, senere, \
          siden, så, videre",
     ),
+    inner_connectives: List::of("derimot, dessuten, imidlertid, likevel"),
     droppable: List::of("men, og"),
     droppable_before_comma: List::of("kort sagt, med andre ord, men, og, vel"),
     attributors: List::of("i følge, ifølge, ifølgje"),

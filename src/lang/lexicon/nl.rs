@@ -39,6 +39,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "anderen, daar, die, eerder, er, het, hier, inmiddels, later, omdat, ook, toen, uiteindelijk, \
          verder, wel, zijn, zo",
     ),
+    inner_connectives: List::of("daarentegen, desondanks, echter, evenwel, niettemin, toch"),
     droppable: List::of("dus, en, maar, want"),
     droppable_before_comma: List::of("en, enfin, kortom, maar, met andere woorden, nou, sterker nog"),
     attributors: List::of("aldus, naar eigen zeggen, volgens, zo"),

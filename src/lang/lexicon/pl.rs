@@ -38,6 +38,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "a, bo, i, im, inni, one, ponieważ, później, tak, także, teraz, to, tu, w końcu, wcześniej, \
          właśnie, zwłaszcza",
     ),
+    inner_connectives: List::of("jednak, natomiast, tymczasem, zaś"),
     droppable: List::of("a, ale, i, lecz"),
     droppable_before_comma: List::of(
         "ale, co więcej, innymi słowy, jednak, lecz, mimo to, na przykład, natomiast, owszem, ponadto, \

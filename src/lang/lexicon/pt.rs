@@ -41,6 +41,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          pouco depois, um ano depois, um dia depois, à época",
     ),
     weak: List::of("a, ainda, além, antes, aqui, até, e, já, logo, mesmo, o, por, só"),
+    asides: List::of(
+        "além disso, assim, contudo, entretanto, no entanto, por exemplo, por outro lado, \
+         por sua vez, portanto, porém, também, todavia",
+    ),
     droppable: List::of("e, mas, porém"),
     droppable_before_comma: List::of(
         "afinal, ainda assim, aliás, além disso, ao mesmo tempo, apesar disso, assim, com isso, contudo, \
@@ -72,13 +76,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sábado, tarde, tempo, terça, vez",
     ),
     epithets: List::of(
-        "a agência, a companhia, a decisão, a empresa, a entidade, a iniciativa, a medida, a mulher, a \
-         organização, a proposta, a vítima, o acusado, o ataque, o clube, o crime, o estudo, o grupo, o \
-         homem, o incidente, o jovem, o ministério, o partido, o projeto, o suspeito, os suspeitos",
+        "a agência, a atriz, a banda, a cantora, a companhia, a decisão, a empresa, a entidade, \
+         a equipe, a iniciativa, a jovem, a medida, a mulher, a organização, a pesquisa, a proposta, \
+         a vítima, as vítimas, o acusado, o ataque, o atleta, o ator, o cantor, o clube, o crime, \
+         o documento, o estudo, o grupo, o homem, o incidente, o jogador, o jovem, o ministério, \
+         o motorista, o partido, o projeto, o suspeito, o texto, o técnico, os suspeitos",
     ),
     focusers: List::of("até, já, mesmo, só, todo, todos"),
     bare_verbs: List::of("era, eram, está, estão, fez, foi, foram, são, tem, tinha, têm, é"),
     participles: List::of("ando, endo, indo"),
+    places: List::of("ali, lá"),
     pointers: List::of("disso, disto, isso, isto"),
     loose_capitals: true,
     ..Lexicon::NONE

@@ -38,6 +38,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "acolo, acum, aici, alții, astfel, cei doi, chiar, ea, el, iar, le, or, ori, sa, îi, îl, \
          în final, și",
     ),
+    asides: List::of(
+        "de asemenea, de exemplu, dimpotrivă, la rândul său, pe de altă parte, prin urmare, \
+         totuși, însă",
+    ),
     droppable: List::of("dar, iar, însă, și"),
     droppable_before_comma: List::of(
         "apoi, astfel, așadar, ca urmare, cu alte cuvinte, cu toate acestea, de asemenea, de exemplu, \

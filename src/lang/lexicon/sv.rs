@@ -36,6 +36,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "andra, de, den, det, där, då, eftersom, faktiskt, för, här, nu, samma, samtidigt, sedan, så, \
          även",
     ),
+    inner_connectives: List::of("dessutom, dock, däremot, emellertid"),
     droppable: List::of("men, och"),
     droppable_before_comma: List::of("kort sagt, med andra ord, men, nåväl, och"),
     attributors: List::of("enligt, enligt uppgifter från, uppger"),
