@@ -36,6 +36,22 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   });
 });
 
+/** Changes that are being followed. */
+let following = 0;
+
+/** Whether pages are to be heard of that this start has not asked for, and Firefox wakes a script for no others. */
+let needsStart = false;
+
+/** @param {Record<string, chrome.storage.StorageChange>} changes */
+async function onChanged(changes) {
+  const couldHear = heardPages();
+  following++;
+  await Promise.allSettled([followChanges(changes), watchPages()]);
+  following--;
+  if (!couldHear && heardPages()) needsStart = true;
+  if (needsStart && !following) location.reload();
+}
+
 /** The one tab that the extension ever opens by itself. */
 async function welcome() {
   await chrome.storage.local.set({ [SEEN]: chrome.runtime.getManifest().version });
@@ -43,9 +59,11 @@ async function welcome() {
 }
 
 chrome.runtime.onStartup.addListener(applyReach);
-chrome.storage.onChanged.addListener((changes) => Promise.all([followChanges(changes), watchPages()]));
+chrome.storage.onChanged.addListener(onChanged);
 if (heardPages()) chrome.tabs.onUpdated.addListener(onTabUpdated);
 watchPages();
+// What changed while this script started anew, nobody has heard.
+if (isStartedAnew()) applyReach();
 
 chrome.action.onClicked.addListener((tab) => showIn(tab, 'page'));
 chrome.contextMenus.onClicked.addListener((info, tab) => {

@@ -116,6 +116,11 @@ function heardPages() {
   return globalThis.localStorage?.getItem('hears-pages') !== 'no';
 }
 
+/** Whether this start was made only to ask for pages. */
+function isStartedAnew() {
+  return performance.getEntriesByType('navigation').some((entry) => /** @type {PerformanceNavigationTiming} */ (entry).type === 'reload');
+}
+
 /** One look at the settings at a time, or an older one could have the last word. @type {Promise<unknown>} */
 let watching = Promise.resolve();
 

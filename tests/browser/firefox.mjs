@@ -128,6 +128,14 @@ export async function firefoxSide(browser, extension) {
     /** Whether the event page runs. @returns {Promise<boolean>} */
     isAwake: () => inBrowser(`${policy}.backgroundState === 'running'`),
 
+    /**
+     * Whether an event wakes the event page, which it does where a start has asked for it.
+     * @param {string} module
+     * @param {string} event
+     * @returns {Promise<boolean>}
+     */
+    isWokenBy: (module, event) => inBrowser(`(${policy}.persistentListeners?.get('${module}')?.get('${event}')?.size ?? 0) > 0`),
+
     /** Has the extension start anew, as an update does. */
     reloadExtension: () => { inBrowser(`${policy}.reload?.()`).catch(() => {}); },
 

@@ -3,7 +3,7 @@
  * stores ask for.
  * Taboo: nothing is staged; each picture is what a reader would see.
  *
- * Usage: node shots.mjs DIR
+ * Usage: node shots.mjs DIR [LANGUAGE]
  */
 
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { cardIn, launch, serve } from '../../tests/browser/harness.mjs';
 import { openOwn } from '../../tests/browser/own.mjs';
 import { refuseCookies, stubIn } from './reader.mjs';
 
-const [folder] = process.argv.slice(2);
+const [folder, language] = process.argv.slice(2);
 
 /** The size of a store's pictures. */
 const STORE = { width: 1280, height: 800 };
@@ -46,7 +46,7 @@ const pages = Object.fromEntries(SUMMARIES.map(({ page }) => [`/${page}`, () => 
   body: readFileSync(join(specimens, page, 'page.html')),
 })]));
 const server = await serve(pages);
-const browser = await launch();
+const browser = await launch({ language });
 try {
   for (const shot of SUMMARIES) await takeSummary(shot);
   for (const name of OWN) await takeOwn(name);

@@ -19,10 +19,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let script = files::root().join("xtask/browser/shots.mjs");
     let folder = files::root().join("dist/shots").join(&arguments.language);
     shell.create_dir(&folder)?;
-    // Chromium on Linux speaks the language that the surroundings name.
-    cmd!(shell, "node {script} {folder}")
+    let language = arguments.language.replace('_', "-");
+    cmd!(shell, "node {script} {folder} {language}")
         .env("NUTGRAF_BROWSER", "chromium")
-        .env("LANGUAGE", arguments.language.replace('_', "-"))
         .quiet()
         .run()
         .context("not every picture could be taken")?;
