@@ -96,6 +96,45 @@ test('marks that are shown move to the new nodes of their text', async () => {
   assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
 });
 
+test('a mark stays on its text through reflow, zoom and a late picture, and so does the way back', async () => {
+  const { sentences } = await open();
+  await pressPart(page, browser, 'sentence', 1);
+  await until('the mark', () => isMarked('nutgraf-yellow', [sentences[1]]));
+  /** @type {(() => Promise<unknown>)[]} */
+  const changes = [
+    () => page.setViewport({ width: 320, height: 800 }),
+    () => page.evaluate(() => { document.documentElement.style.zoom = '2'; }),
+    () => page.evaluate(async () => {
+      const picture = new Image(300, 900);
+      document.querySelector('article > p')?.before(picture);
+      picture.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"/>';
+      await picture.decode();
+    }),
+    () => page.evaluate(() => { document.body.style.font = '1.2rem monospace'; }),
+  ];
+  let last = '';
+  for (const change of changes) {
+    await change();
+    assert.ok(await isMarked('nutgraf-yellow', [sentences[1]]));
+    const { place, isInside } = await page.evaluate(() => {
+      const [range] = /** @type {Iterable<Range>} */ (/** @type {unknown} */ (CSS.highlights.get('nutgraf-yellow')));
+      const [mark, block] = [range, /** @type {Element} */ (range.startContainer.parentElement)].map((at) => at.getBoundingClientRect());
+      const isInside = mark.left >= block.left - 1 && mark.top >= block.top - 1 && mark.bottom <= block.bottom + 1;
+      return { place: [mark.left, mark.top + scrollY, mark.width, mark.height].join(), isInside };
+    });
+    assert.ok(isInside, 'the mark is where its words are drawn ');
+    assert.notEqual(place, last, 'the change has moved the words');
+    last = place;
+  }
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await pressPart(page, browser, 'home');
+  await until('the card in view', () => page.$eval('nutgraf-card', (card) => {
+    const { top, bottom } = card.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }));
+  await page.setViewport({ width: 1000, height: 800 });
+});
+
 test('a card that the page threw away comes back', async () => {
   const { sentences } = await open();
   await page.evaluate(() => document.querySelector('nutgraf-card')?.remove());

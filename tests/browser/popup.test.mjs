@@ -98,7 +98,7 @@ test('the button is as usual again when the tab goes to a site that is on', asyn
 });
 
 test('where no extension may be, the window says that', async () => {
-  const { tabId } = await button(await own.evaluate(() => location.href));
+  const tabId = await own.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
   const small = await openOwn(browser, `popup.html?tab=${tabId}`);
   assert.match(await small.$eval('main', (e) => e.textContent ?? ''), /The browser lets no extension read this page/);
   assert.equal(await small.$eval('#on', (e) => e.checkVisibility()), false);

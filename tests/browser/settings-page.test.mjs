@@ -1,6 +1,6 @@
 import { after, before, beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { launch, until } from './harness.mjs';
+import { isFirefox, launch, until } from './harness.mjs';
 import { forget, openOwn } from './own.mjs';
 
 /** @type {Awaited<ReturnType<typeof launch>>} */
@@ -114,4 +114,10 @@ test('a reset can be taken back', async () => {
 test('the keys are listed as the browser has them', async () => {
   const shown = await page.$$eval('#keys > div', (rows) => rows.map((row) => row.textContent));
   assert.ok(shown.some((text) => /Summarize this page.*(?:Alt|⌥).*S/.test(text ?? '')), shown.join(' / '));
+});
+
+test('a press leads to where the browser lets its keys be changed', async () => {
+  await page.bringToFront();
+  await page.click('#change-keys');
+  await until('the page of the browser', () => browser.closePage(isFirefox ? 'about:addons' : '://extensions/shortcuts'));
 });

@@ -223,6 +223,31 @@ test('a summary that is read goes on in another form that has its sentence, and 
   assert.deepEqual(states, ['on 2', 'cancel', 'off -1']);
 });
 
+test('a press on the speed takes the next one, round at the end, and says the sentence again at it', async () => {
+  await page.goto(`${server.url}/bare`);
+  const { rates, said } = await page.evaluate(() => {
+    /** @type {string[]} */
+    const said = [];
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class extends EventTarget { constructor(/** @type {string} */ text) { super(); this.text = text; } },
+    });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: { cancel: () => said.push('cancel'), speak: (/** @type {any} */ { text, rate }) => said.push(`${text} ${rate}`) },
+    });
+    const now = /** @type {any} */ ({
+      end: new AbortController(), form: 'sentences', length: 'long', rate: 1.25, voice: { lang: 'en' }, card: { listening() {} },
+      reply: { kind: 'summary', sentences: [{ text: 'One.', length: 'short' }] },
+    });
+    // @ts-ignore: the page has the extension's own functions
+    toggleListening(now);
+    // @ts-ignore
+    const rates = [1, 2, 3, 4, 5].map(() => nextSpeed(now));
+    return { rates, said };
+  });
+  assert.deepEqual(rates, [1.5, 2, 0.75, 1, 1.25]);
+  assert.deepEqual(said, ['One. 1.25', ...rates.flatMap((rate) => ['cancel', `One. ${rate}`])]);
+});
+
 test('voices that the browser finds only later are offered then, at the speed that was set', async () => {
   await page.goto(`${server.url}/bare`);
   const tools = await page.evaluate(() => {
