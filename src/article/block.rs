@@ -52,7 +52,7 @@ pub struct Block {
     runs: Vec<Run>,
 }
 
-/// A stretch of a block's text that stands on the page byte for byte, white space counted by length.
+/// A stretch of a block's text that stands on the page byte for byte: words with one space between each.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Run {
     /// Offset in the block's text.
@@ -107,11 +107,9 @@ impl Block {
                 self.text.push(' ');
             }
             let from = at + rest;
-            let word =
-                &all[from..all[from..].find(char::is_whitespace).map_or(all.len(), |length| from + length)];
+            at = stretch_end(all, from);
             self.runs.push(Run { at: self.text.len() as u32, from: from as u32 });
-            self.text.push_str(word);
-            at = from + word.len();
+            self.text.push_str(&all[from..at]);
         }
         *space |= at < all.len();
     }
@@ -144,4 +142,25 @@ impl Block {
             _ => sources.push(Source { node: node.0, start, end }),
         }
     }
+}
+
+/// Where the stretch ends that begins with a letter here and needs no folding: before white space that is more than
+/// a space between two words.
+fn stretch_end(text: &str, from: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while at < bytes.len() {
+        if bytes[at].is_ascii_graphic() {
+            at += 1; // most of a text
+            continue;
+        }
+        let mut rest = text[at..].chars();
+        let (here, next) = (rest.next(), rest.next());
+        let is_folded = here == Some(' ') && next.is_some_and(|c| !c.is_whitespace());
+        if !is_folded && here.is_some_and(char::is_whitespace) {
+            return at;
+        }
+        at += here.map_or(1, char::len_utf8);
+    }
+    at
 }
