@@ -57,13 +57,15 @@ impl Builder {
     /// Gives the node opened last an attribute; names that no layer asks for are dropped.
     pub fn attribute(&mut self, name: &str, value: &str) {
         let name = Attr::from_name(name);
-        if name == Attr::Other || self.ignored > 0 || self.page.nodes.is_empty() {
+        if name == Attr::Other || self.ignored > 0 {
             return;
         }
+        let Some(node) = self.page.nodes.last_mut() else { return };
         if self.page.values.len() + value.len() > MAX_TEXT {
             self.page.cut = true;
             return;
         }
+        node.has |= name.bit();
         let start = self.page.values.len() as u32;
         self.page.values.push_str(value);
         self.page.attributes.push(Attribute { name, start, end: self.page.values.len() as u32 });
@@ -122,6 +124,7 @@ impl Builder {
             end: id + 1,
             text: self.page.text.len() as u32,
             attributes: self.page.attributes.len() as u32,
+            has: 0,
         });
         id
     }

@@ -59,6 +59,8 @@ struct Node {
     end: u32,
     text: u32,
     attributes: u32,
+    /// A bit for each attribute that it has: most are asked for where they are not.
+    has: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -184,6 +186,9 @@ impl Page {
 
     /// The value of one of the node's attributes.
     pub fn attribute(&self, node: NodeId, name: Attr) -> Option<&str> {
+        if self.nodes[node.index()].has & name.bit() == 0 {
+            return None;
+        }
         self.attributes_of(node).iter().find(|a| a.name == name).map(|a| self.value(a))
     }
 

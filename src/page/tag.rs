@@ -60,6 +60,13 @@ names! {
     } else Other
 }
 
+impl Attr {
+    /// The attribute as a bit of a set: there are fewer than 32.
+    pub(super) fn bit(self) -> u32 {
+        1 << self as u8
+    }
+}
+
 impl Tag {
     /// Whether the tag flows inside a line by default (HTML, rendering section 15.3).
     pub fn is_inline(self) -> bool {

@@ -181,14 +181,19 @@ fn look_up(word: &[u8], found: &mut Names) {
     else {
         return;
     };
-    // Two letters leave a few stems, so that the rest is a comparison or two.
-    let second = |entry: &names::Entry| entry.0.as_bytes().get(1);
-    let from = list.partition_point(|entry| second(entry) < word.get(1));
-    for &(stem, whole, name) in list[from..].iter().take_while(|entry| second(entry) == word.get(1)) {
+    // Three letters leave a few stems, so that the rest is a comparison or two.
+    let wanted = beginning(word);
+    let from = list.partition_point(|entry| beginning(entry.0.as_bytes()) < wanted);
+    for &(stem, whole, name) in list[from..].iter().take_while(|e| beginning(e.0.as_bytes()) == wanted) {
         if if whole { word == stem.as_bytes() } else { word.starts_with(stem.as_bytes()) } {
             found.add(name);
         }
     }
+}
+
+/// The second and third letter of a word, or 0 where it has none.
+fn beginning(word: &[u8]) -> [u8; 2] {
+    [1, 2].map(|at| word.get(at).copied().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -228,9 +233,10 @@ mod tests {
     fn lists_are_filed_under_their_letter() {
         for (i, list) in names::BY_LETTER.iter().enumerate() {
             assert!(list.is_sorted_by_key(|(stem, ..)| stem));
-            for (stem, ..) in *list {
+            for (stem, whole, _) in *list {
                 assert_eq!(usize::from(stem.as_bytes()[0] - b'a'), i, "{stem}");
-                assert!(stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_lowercase()), "{stem}");
+                assert!(stem.len() > if *whole { 1 } else { 2 }, "{stem}");
+                assert!(stem.bytes().all(|b| b.is_ascii_lowercase()), "{stem}");
             }
         }
     }
