@@ -4,12 +4,11 @@
 //!
 //! Invariant: each sum is made once a page, in one pass or by one sort.
 
-use super::digest::digest;
+use super::digest::{SPREAD, digest, times};
 use super::echo::{Echo, Said};
 use super::measure::Measures;
 use super::prune::heading_level;
 use super::sight::Sight;
-use crate::order::sorted;
 use crate::page::{Attr, NodeId, Page, Tag};
 
 /// Prose below a chunk and before it, and other sums over all chunks.
@@ -125,31 +124,22 @@ fn head(text: &str) -> &str {
 
 /// For each chunk, how many have its text.
 fn same(sight: &Sight) -> Vec<u16> {
-    let texts = sight.chunks.iter().map(|chunk| digest(&chunk.block.text)).zip(0..);
-    let mut counts = vec![0; sight.chunks.len()];
-    for group in sorted(texts.collect::<Vec<(u64, usize)>>()).chunk_by(|a, b| a.0 == b.0) {
-        for &(_, chunk) in group {
-            counts[chunk] = group.len().min(usize::from(u16::MAX)) as u16;
-        }
-    }
-    counts
+    let texts: Vec<u64> = sight.chunks.iter().map(|chunk| digest(&chunk.block.text)).collect();
+    times(&texts)
 }
 
 /// For each element, how many children of its parent have its tag and names: cards, items, rows.
 fn alike(page: &Page, m: &Measures) -> Vec<u16> {
-    let shapes: Vec<(u32, u64, u32)> = page
-        .nodes()
-        .filter(|&n| page.tag(n) != Tag::Text && m.weight[n.index()] > 0)
-        .filter_map(|n| {
-            let class = page.attribute(n, Attr::Class).unwrap_or_default();
-            Some((page.parent(n)?.0, digest(class) ^ page.tag(n) as u64, n.0))
-        })
-        .collect();
+    let is_shown = |n: &NodeId| page.tag(*n) != Tag::Text && m.weight[n.index()] > 0;
+    let shown: Vec<NodeId> = page.nodes().filter(is_shown).filter(|&n| page.parent(n).is_some()).collect();
+    let shape = |&n: &NodeId| {
+        let class = digest(page.attribute(n, Attr::Class).unwrap_or_default());
+        let place = u64::from(page.parent(n).unwrap_or(n).0) << u8::BITS | page.tag(n) as u64;
+        (class ^ place).wrapping_mul(SPREAD)
+    };
     let mut counts = vec![0; page.len()];
-    for group in sorted(shapes).chunk_by(|a, b| a.0 == b.0 && a.1 == b.1) {
-        for &(.., node) in group {
-            counts[node as usize] = group.len().min(usize::from(u16::MAX)) as u16;
-        }
+    for (node, times) in shown.iter().zip(times(&shown.iter().map(shape).collect::<Vec<u64>>())) {
+        counts[node.index()] = times;
     }
     counts
 }
