@@ -165,7 +165,7 @@ pub(crate) fn is_running_text(block: &Block) -> bool {
 fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
     let mut place = 0;
-    let body = Body::of(article);
+    let mut body = Body::of(article);
     let fragments = super::fragment::fragments(article);
     let is_open = |b: &Block| is_running_text(b) || b.role == Role::Standfirst;
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {

@@ -5,42 +5,60 @@
 //!
 //! Invariant: a standfirst whose every word the body has is never a sentence of a summary.
 
-use crate::article::{Article, Role};
+use crate::article::Article;
 use crate::lang::{self, Lang};
+use crate::text::{self, Kind};
 use std::collections::BTreeSet;
 
 /// Share of its content terms that the body has to lack, so that a sentence of the standfirst is needed.
 /// Nine in ten of the sentences by which people summarize an article have fewer, though they choose their own words.
 const LACKING: f32 = 0.4;
 
-/// The content terms of an article's body; none are counted where there is no standfirst to ask about.
-pub(crate) struct Body {
+/// The content terms of an article's body, read as far as it takes to answer.
+pub(crate) struct Body<'a> {
     lang: Option<Lang>,
+    /// The running text that has not been read yet, the last block first.
+    unread: Vec<&'a str>,
+    /// Words that were read as they stand, so that each is stemmed once.
+    forms: BTreeSet<&'a str>,
     terms: BTreeSet<String>,
 }
 
-impl Body {
-    /// Reads the terms of all running text but the standfirst.
-    pub(crate) fn of(article: &Article) -> Body {
-        let mut body = Body { lang: article.lang, terms: BTreeSet::new() };
-        if article.blocks.iter().any(|b| b.role == Role::Standfirst) {
-            for block in article.blocks.iter().filter(|b| super::draft::is_running_text(b)) {
-                body.terms.extend(content(article.lang, &block.text));
-            }
-        }
-        body
+impl Body<'_> {
+    /// The body of an article: all running text but the standfirst.
+    pub(crate) fn of(article: &Article) -> Body<'_> {
+        let running = article.blocks.iter().rev().filter(|block| super::draft::is_running_text(block));
+        let unread = running.map(|block| block.text.as_str()).collect();
+        Body { lang: article.lang, unread, forms: BTreeSet::new(), terms: BTreeSet::new() }
     }
 
     /// Whether a sentence has so many terms that the body lacks that it tells something of its own.
-    pub(crate) fn lacks(&self, text: &str) -> bool {
-        let own: BTreeSet<String> = content(self.lang, text).collect();
-        let lacking = own.difference(&self.terms).count();
-        !own.is_empty() && lacking as f32 >= LACKING * own.len() as f32
+    pub(crate) fn lacks(&mut self, text: &str) -> bool {
+        let own: BTreeSet<String> = lang::terms(self.lang, text)
+            .into_iter()
+            .filter(|term| !term.stop)
+            .map(|term| term.text)
+            .collect();
+        let is_lacking = |terms: &BTreeSet<String>| {
+            own.difference(terms).count() as f32 >= LACKING * own.len() as f32 && !own.is_empty()
+        };
+        while is_lacking(&self.terms) {
+            let Some(block) = self.unread.pop() else { return true };
+            self.read(block);
+        }
+        false
     }
 }
 
-fn content(lang: Option<Lang>, text: &str) -> impl Iterator<Item = String> {
-    lang::terms(lang, text).into_iter().filter(|t| !t.stop).map(|t| t.text)
+impl<'a> Body<'a> {
+    fn read(&mut self, text: &'a str) {
+        for token in text::tokens(text) {
+            // Characters of a script without spaces are paired anew each time.
+            let is_new = token.kind != Kind::Word || self.forms.insert(&text[token.span.clone()]);
+            let term = if is_new { lang::term(self.lang, text, token) } else { None };
+            self.terms.extend(term.filter(|term| !term.stop).map(|term| term.text));
+        }
+    }
 }
 
 #[cfg(test)]
