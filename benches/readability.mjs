@@ -3,8 +3,9 @@
  * Chromium.
  * Taboo: it judges no result; `training/` and the tests do.
  *
- * Usage, after `cargo xtask build`: node benches/readability.mjs FILE.html...
- * Ours is the snapshot of the live page, the article and the whole summary; theirs is the article alone, of a clone
+ * Usage, after `cargo xtask build --steps`: node benches/readability.mjs FILE.html...
+ * Ours is the snapshot of the live page, the article and the whole summary, and once more the article alone, from the
+ * decoded page, by a module of the same sources that exports this step, too; theirs is the article alone, of a clone
  * that is made before the clock runs, as `parse` takes its document apart. Each figure of a page is the least of
  * some runs, as noise only adds; the first call of a page is told apart, before anything is compiled or warm.
  */
@@ -24,6 +25,8 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 const sources = ['extension/snapshot.js', 'extension/wasm/nutgraf.js', 'node_modules/@mozilla/readability/Readability.js'];
 const code = sources.map(read).join('\n').replaceAll("'use strict';", '');
 const module = readFileSync(join(root, 'extension/wasm/nutgraf_bg.wasm'));
+const steps = readFileSync(join(root, 'target/xtask/steps/nutgraf_bg.wasm'));
+const stepsCode = `const steps = (() => { ${read('target/xtask/steps/nutgraf.js')}\n return wasm_bindgen; })();`;
 
 /** Nothing of a saved page runs or is asked for; the clock is as fine as a page alone in its process may have it. */
 const HEADERS = {
@@ -37,6 +40,7 @@ const files = process.argv.slice(2);
 const addresses = files.map((_, i) => `/${i}.html`);
 const server = await serve({
   '/module.wasm': () => ({ body: module, headers: { 'content-type': 'application/wasm' } }),
+  '/steps.wasm': () => ({ body: steps, headers: { 'content-type': 'application/wasm' } }),
   ...Object.fromEntries(files.map((file, i) => [addresses[i], () => (
     { body: readFileSync(file), headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8' } }
   )])),
@@ -48,7 +52,7 @@ try {
     const page = await browser.newPage();
     try {
       await page.goto(server.url + address, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-      timings.push(await page.evaluate(`(async () => { ${code}\n return (${measure})(${RUNS}) })()`));
+      timings.push(await page.evaluate(`(async () => { ${code}\n${stepsCode}\n return (${measure})(${RUNS}) })()`));
     } catch (error) {
       console.log(`${files[i]}: ${error.message}`);
     } finally {
@@ -82,21 +86,30 @@ async function measure(runs) {
   for (let i = 0; i < 3 * runs; i++) wasm_bindgen.summarize(wire, {});
   const snapshot = least(() => time(() => takeSnapshot(document)));
   const engine = least(() => time(() => wasm_bindgen.summarize(wire, {})));
+  await steps({ module_or_path: await (await fetch('/steps.wasm')).arrayBuffer() });
+  const decoded = new steps.Decoded(wire);
+  for (let i = 0; i < 3 * runs; i++) decoded.find();
+  const find = least(() => time(() => decoded.find()));
   const readability = least(() => {
     const clone = document.cloneNode(true);
     return time(() => new Readability(clone).parse());
   });
-  return { nodes: document.querySelectorAll('*').length, compile, first, snapshot, engine, readability };
+  return { nodes: document.querySelectorAll('*').length, compile, first, snapshot, find, engine, readability };
 }
 
 function report() {
   const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
   const of = (/** @type {string} */ key) => median(timings.map((t) => t[key]));
   console.log(`${timings.length} pages, median of ${of('nodes')} elements; median ms:`);
-  for (const key of ['compile', 'first', 'snapshot', 'engine', 'readability']) {
+  for (const key of ['compile', 'first', 'snapshot', 'find', 'engine', 'readability']) {
     console.log(`${key.padEnd(12)} ${of(key).toFixed(2).padStart(8)}`);
   }
-  const ratio = median(timings.map((t) => (t.snapshot + t.engine) / t.readability));
-  console.log(`snapshot, article and summary / Readability.js: median of pages ${ratio.toFixed(2)}, `
-    + `of medians ${((of('snapshot') + of('engine')) / of('readability')).toFixed(2)}`);
+  const compare = (/** @type {string} */ what, /** @type {string[]} */ keys) => {
+    const ours = (/** @type {any} */ t) => keys.reduce((sum, key) => sum + t[key], 0);
+    const ratio = median(timings.map((t) => ours(t) / t.readability));
+    const medians = keys.reduce((sum, key) => sum + of(key), 0) / of('readability');
+    console.log(`${what} / Readability.js: median of pages ${ratio.toFixed(2)}, of medians ${medians.toFixed(2)}`);
+  };
+  compare('article of the decoded page', ['find']);
+  compare('snapshot, article and summary', ['snapshot', 'engine']);
 }

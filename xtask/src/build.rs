@@ -19,11 +19,17 @@ pub(crate) struct Arguments {
     /// Say nothing about sizes.
     #[arg(long)]
     quiet: bool,
+    /// Also build the module whose steps benchmarks time one by one, in target/xtask/steps.
+    #[arg(long)]
+    steps: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let shell = Shell::new()?;
     build(&shell)?;
+    if arguments.steps {
+        wasm::build_steps(&shell)?;
+    }
     if !arguments.quiet {
         print_sizes()?;
     }

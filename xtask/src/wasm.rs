@@ -13,6 +13,8 @@
 //! Chromium takes `background.service_worker`, which fetches the glue by `importScripts`; Firefox takes
 //! `background.scripts`, which lists it.
 //!
+//! A second pair, in `target/xtask/steps`, is built from the same sources to time one step alone; it is never shipped.
+//!
 //! Invariant: the same sources give the same bytes on every machine; no path of the builder's disk is inside.
 
 use crate::files;
@@ -55,32 +57,41 @@ pub(crate) fn module() -> PathBuf {
 
 /// Builds the module and its glue, or finds that they are up to date.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
-    let raw = files::read(&compile(shell)?)?;
+    make(shell, &[], &folder(), "wasm.stamp")
+}
+
+/// The same with exports for single steps, for benchmarks.
+pub(crate) fn build_steps(shell: &Shell) -> Result<()> {
+    make(shell, &["--features", "steps"], &files::root().join("target/xtask/steps"), "steps.stamp")
+}
+
+fn make(shell: &Shell, features: &[&str], to: &Path, stamp: &str) -> Result<()> {
+    let raw = files::read(&compile(shell, features)?)?;
     let lock = files::read(&files::root().join("package-lock.json"))?;
     let inputs = files::digest(&[&raw, &lock, OPTIMIZE.join(" ").as_bytes()]);
-    let stamp = files::root().join("target/xtask/wasm.stamp");
-    if fs::read_to_string(&stamp).is_ok_and(|old| old == stamp_of(&inputs)) {
+    let stamp = files::root().join("target/xtask").join(stamp);
+    if fs::read_to_string(&stamp).is_ok_and(|old| old == stamp_of(&inputs, to)) {
         return Ok(());
     }
-    bind(&raw)?;
-    optimize(shell)?;
-    files::write(&stamp, stamp_of(&inputs).as_bytes())?;
+    bind(&raw, to)?;
+    optimize(shell, to)?;
+    files::write(&stamp, stamp_of(&inputs, to).as_bytes())?;
     Ok(())
 }
 
 /// Both what went in and what came out, so that a file that was changed or deleted by hand is built again.
-fn stamp_of(inputs: &str) -> String {
-    let made = |name| fs::read(folder().join(name)).unwrap_or_default();
+fn stamp_of(inputs: &str, folder: &Path) -> String {
+    let made = |name| fs::read(folder.join(name)).unwrap_or_default();
     let outputs = files::digest(&[&made(MODULE), &made(GLUE)]);
     format!("{inputs} {outputs}\n")
 }
 
 /// Compiles the crate; Cargo knows best whether there is something to do.
-fn compile(shell: &Shell) -> Result<PathBuf> {
+fn compile(shell: &Shell, features: &[&str]) -> Result<PathBuf> {
     let mut flags = remapped_paths(shell)?;
     flags.push(INLINE.to_owned());
     let flags = flags.join("\u{1f}");
-    cmd!(shell, "cargo build --quiet --lib --package nutgraf --target wasm32-unknown-unknown --no-default-features --profile wasm")
+    cmd!(shell, "cargo build --quiet --lib --package nutgraf --target wasm32-unknown-unknown --no-default-features --profile wasm {features...}")
         .env("CARGO_ENCODED_RUSTFLAGS", flags)
         .quiet()
         .run()
@@ -112,7 +123,7 @@ fn remapped_paths(shell: &Shell) -> Result<Vec<String>> {
 }
 
 /// Writes the glue and the module that goes with it.
-fn bind(raw: &[u8]) -> Result<()> {
+fn bind(raw: &[u8], to: &Path) -> Result<()> {
     let mut generator = Bindgen::new();
     let mut output = generator
         .input_bytes("nutgraf", raw.to_vec())
@@ -128,7 +139,7 @@ fn bind(raw: &[u8]) -> Result<()> {
         bail!("a dependency brings JavaScript files of its own, which content scripts cannot import");
     }
     output.emit(bindings())?;
-    files::write(&folder().join(GLUE), &files::read(&bindings().join(GLUE))?)?;
+    files::write(&to.join(GLUE), &files::read(&bindings().join(GLUE))?)?;
     Ok(())
 }
 
@@ -137,10 +148,10 @@ fn bindings() -> PathBuf {
     files::root().join("target/xtask/bindings")
 }
 
-fn optimize(shell: &Shell) -> Result<()> {
+fn optimize(shell: &Shell, to: &Path) -> Result<()> {
     let optimizer = install::node_tool("wasm-opt");
     let from = bindings().join(MODULE);
-    let to = module();
+    let to = to.join(MODULE);
     cmd!(shell, "{optimizer} {from} {OPTIMIZE...} --output {to}")
         .quiet()
         .run()
