@@ -185,6 +185,18 @@ fn an_answer_comes_with_its_question_and_a_question_never_alone() {
 }
 
 #[test]
+fn of_a_transcript_an_answer_is_shown() {
+    let text = "Q: Why did the ferry leave at noon?\nA: The office told the captain to sail at noon in the rain. He had \
+                no choice.\nQ: Who was on board?\nA: Forty people and a dog from the island, most of them on their way \
+                to the market in town.\nQ: What will the office do now?\nA: Nothing before the council has met.";
+    let article = article("en", text);
+    for length in [Length::Medium, Length::Long] {
+        let lines = lines(&article, &summarize(&article, length)).join("\n");
+        assert!(lines.starts_with("Q: ") && lines.contains("\nA: "), "{lines}");
+    }
+}
+
+#[test]
 fn a_dateline_leaves_no_gap() {
     let text = "LONDON (Reuters) - Two ships met in the fog off the harbour on Monday. The crews of the two slept.\n\
         Many people watched the sea. But the harbour of the town stayed open for ships all day, police said.";

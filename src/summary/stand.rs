@@ -114,8 +114,9 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     let mut numbers = BTreeMap::new();
     let one = |(i, names): (usize, Vec<Need>)| {
         let mut stand = stand(draft, i, parts[i], turns[i], trim);
-        // Who speaks in a transcript answers what somebody else has said.
-        if is_transcript && stand.leans.is_none() && interview::is_turn(draft.text(i)) {
+        // Who speaks in a transcript, and does not ask, answers what somebody else has said.
+        let asks = turns[i] == Turn::Asks;
+        if is_transcript && !asks && stand.leans.is_none() && interview::is_turn(draft.text(i)) {
             stand.leans = Some("is a reply");
         }
         // What introduces somebody in its last words keeps them.
@@ -125,7 +126,7 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
             stand.end = stand.whole;
         }
         // In a conversation the answer comes with its question.
-        stand.cost += if turns[i] == Turn::Asks { 0.0 } else { ending::cost(draft.text(i)) };
+        stand.cost += if asks { 0.0 } else { ending::cost(draft.text(i)) };
         let (near, far): (Vec<Need>, Vec<Need>) =
             things[i].iter().partition(|need| need.term.is_some() && need.introduced + 1 == i);
         if !near.is_empty() && stand.leans.is_none() {
