@@ -49,7 +49,7 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
     (opens && is_place(head)).then_some(at + rest.len() - begins.len())
 }
 
-/// Whether a sentence is but the place that an article opens with: `Berlin.`
+/// Whether a sentence is but the place that a paragraph opens with: `Berlin.`
 ///
 /// ```
 /// use nutgraf::lang::is_place_alone;

@@ -171,9 +171,6 @@ fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {
         let mut spans = lang::sentences(article.lang, &block.text);
         spans.retain(|span| block.role != Role::Standfirst || body.lacks(&block.text[span.clone()]));
-        if place == 0 && spans.len() > 1 && lang::is_place_alone(&block.text[spans[0].clone()]) {
-            spans.remove(0);
-        }
         let count = spans.len();
         for (at, span) in spans.into_iter().enumerate() {
             if !fragments[i] && is_sentence(article.lang, &block.text[span.clone()]) {

@@ -47,7 +47,9 @@ pub(crate) fn teaser(field: &Field, headline: Option<usize>) -> Option<usize> {
 fn best(field: &Field, worth: impl Fn(usize) -> f32, may: impl Fn(usize) -> bool) -> Option<usize> {
     let fits = |&i: &usize| {
         let sentence = &field.draft.sentences[i];
-        sentence.words <= MOST_WORDS && sentence.terms.len() > 1 && field.stands[i].is_alone()
+        let stand = &field.stands[i];
+        // One from whose start a word is dropped reads as if it went on with something.
+        sentence.words <= MOST_WORDS && sentence.terms.len() > 1 && stand.is_alone() && stand.freed.is_none()
     };
     (0..field.draft.sentences.len())
         .filter(fits)

@@ -173,7 +173,9 @@ fn stand(draft: &Draft, sentence: usize, part: Part, turn: Turn, trim: bool) -> 
     let short = draft.sentences[sentence].words < SHORT;
     let cost = if short { SHORT_COST } else { 0.0 } + if turn == Turn::Talks { TALK_COST } else { 0.0 };
     let asked = if let Turn::Answers(question) = turn { Some(question) } else { None };
-    let begins = turn == Turn::Asks || part.left_open || ending::announces(text);
+    let within = draft.sentences[sentence].within;
+    let is_dateline = within.0 == 0 && within.1 > 1 && lang::is_place_alone(text);
+    let begins = turn == Turn::Asks || part.left_open || is_dateline || ending::announces(text);
     Stand { leans, freed, begin, end, asked, begins, whole, cost, ..Stand::default() }
 }
 
