@@ -11,20 +11,23 @@ use crate::page::{Attr, NodeId, Page, Tag};
 /// The finder's evidence and, in the order of the page, what was left out before it.
 pub fn with_unseen(page: &Page, judged: &[Evidence]) -> Vec<Evidence> {
     let unseen = measure::measure(page).unseen;
-    let mut all = judged.to_vec();
-    let mut next = 0;
+    let mut all = Vec::new();
+    let (mut told, mut next) = (0, 0);
     for node in page.nodes() {
-        let is_outermost = node.0 >= next && unseen[node.index()];
-        if is_outermost {
-            next = page.end(node).0;
+        while let Some(evidence) = judged.get(told).filter(|e| e.part.start <= node.0) {
+            all.push(evidence.clone());
+            told += 1;
         }
-        if is_outermost && !page.text(node).trim().is_empty() {
+        if node.0 < next || !unseen[node.index()] {
+            continue;
+        }
+        next = page.end(node).0;
+        if !page.text(node).trim().is_empty() {
             let reason = reason(page, node).to_owned();
             let part = node.0..next;
             all.push(Evidence { node, part, kept: false, step: "measure", reason, score: None });
         }
     }
-    all.sort_by_key(|e| e.part.start);
     all
 }
 
