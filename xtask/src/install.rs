@@ -12,17 +12,19 @@ use xshell::{Shell, cmd};
 /// Written into `node_modules` after an install; holds the digest of the lockfile it was made from.
 const STAMP: &str = ".nutgraf-lock";
 
-/// A program, under any of its names, and the Debian package that has it.
+/// A program, under any of its names, the Debian package that has it, and the version that the tests are known to
+/// pass with: what a driver can do in a browser and what it tells differ from version to version.
 struct Program {
     names: &'static [&'static str],
     package: &'static str,
+    known: u32,
 }
 
 /// What the tests in browsers and the pictures need.
 const PROGRAMS: &[Program] = &[
-    Program { names: &["chromium", "google-chrome"], package: "chromium" },
-    Program { names: &["chromedriver"], package: "chromium-driver" },
-    Program { names: &["firefox-esr", "firefox"], package: "firefox-esr" },
+    Program { names: &["chromium", "google-chrome"], package: "chromium", known: 156 },
+    Program { names: &["chromedriver"], package: "chromium-driver", known: 156 },
+    Program { names: &["firefox-esr", "firefox"], package: "firefox-esr", known: 153 },
 ];
 
 /// A language that only some fonts can write, and the Debian package of such a font.
@@ -64,12 +66,28 @@ pub(crate) fn browsers(shell: &Shell) -> Result<()> {
     if let Err(refused) = install_packages(shell, &missing) {
         return Err(refused.context("a browser is missing"));
     }
+    let old: Vec<&str> = PROGRAMS.iter().filter(|p| is_older(shell, p)).map(|p| p.package).collect();
+    if let Err(refused) = install_packages(shell, &old) {
+        eprintln!("warning: some tests may fail in a browser as old as these: {refused:#}");
+    }
     missing = FONTS.iter().filter(|(language, _)| !has_font(shell, language)).map(|(_, p)| *p).collect();
     if let Err(refused) = install_packages(shell, &missing) {
         // Pages are read just as well without; only the pictures show boxes.
         eprintln!("warning: some pictures will lack letters: {refused:#}");
     }
     Ok(())
+}
+
+/// Whether a program is of an older version than the tests know; one that does not tell is taken as it is.
+fn is_older(shell: &Shell, Program { names, known, .. }: &Program) -> bool {
+    let Some(program) = find_any(names) else { return false };
+    let told = cmd!(shell, "{program} --version").quiet().ignore_stderr().read().unwrap_or_default();
+    major(&told).is_some_and(|version| version < *known)
+}
+
+/// The first part of the version in what a program tells of itself.
+fn major(told: &str) -> Option<u32> {
+    told.split_whitespace().find_map(|word| word.split('.').next()?.parse().ok())
 }
 
 fn install_packages(shell: &Shell, packages: &[&str]) -> Result<()> {
@@ -105,4 +123,22 @@ pub(crate) fn find_any(names: &[&str]) -> Option<PathBuf> {
 fn find(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_found_in_what_a_program_tells() {
+        for (told, version) in [
+            ("Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)", Some(156)),
+            ("ChromeDriver 148.0.7778.167 (abc-refs/branch-heads/7778@{#1})", Some(148)),
+            ("Mozilla Firefox 153.8.0esr", Some(153)),
+            ("no version at all", None),
+            ("", None),
+        ] {
+            assert_eq!(major(told), version, "{told}");
+        }
+    }
 }
