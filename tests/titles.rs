@@ -88,6 +88,39 @@ fn the_headline_is_told_from_names_and_kickers() {
 }
 
 #[test]
+fn a_title_that_was_cut_is_read_whole_elsewhere() {
+    let mill = MILL;
+    check(&[
+        (
+            "cut at its own quotation marks",
+            format!(
+                "{PRESS}<meta property=og:title content=\"The old mill and \"the wheel of oak\" close\">"
+            ),
+            "<h1>The old mill and \"the wheel of oak\" close</h1>",
+            "The old mill and \"the wheel of oak\" close",
+        ),
+        (
+            "cut at its own quotation marks, no heading",
+            "<meta property=og:title content=\"The old mill and \"><title>The old mill and “the wheel” close</title>".to_owned(),
+            "",
+            "The old mill and “the wheel” close",
+        ),
+        (
+            "cut by an ellipsis",
+            format!("{PRESS}{}", og("The old mill and the wheel of its ...")),
+            "<h1>The old mill and the wheel of its last and only owner, who goes fishing from now on</h1>",
+            "The old mill and the wheel of its last and only owner, who goes fishing from now on",
+        ),
+        (
+            "whole, and quoted on in the heading",
+            format!("{PRESS}{}", og(mill)),
+            "<h1>The old mill closes on Monday, \"and for good\", says the last of all its owners</h1>",
+            mill,
+        ),
+    ]);
+}
+
+#[test]
 fn a_heading_is_read_by_its_lines_and_held_against_what_else_the_page_says() {
     let mill = MILL;
     check(&[

@@ -72,7 +72,28 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
             best = Some(Best { score, related: like.max(covers), heading });
         }
     }
+    let title =
+        whole(title, best.iter().map(|b| b.heading.text.as_str()).chain(stripped.iter().map(|s| s.0)));
     choose(best, title, &stripped, stated.is_press())
+}
+
+/// A stated title, or the other title that goes on where this one was cut: by an ellipsis, or by a mark of quotation
+/// that ended the attribute it stood in.
+fn whole<'a>(title: &'a str, mut others: impl Iterator<Item = &'a str>) -> &'a str {
+    const MARKS: &[char] = &['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '‚', '「', '『', '《'];
+    let start = title.trim_end_matches(['…', '.']).trim_end();
+    let is_open = title.ends_with('…') || title.ends_with("...");
+    let goes_on = |other: &&str| {
+        let rest = other.strip_prefix(start).filter(|rest| !start.is_empty() && !rest.is_empty());
+        rest.is_some_and(|rest| {
+            if is_open {
+                rest.len() > title.len() - start.len()
+            } else {
+                rest.trim_start().starts_with(MARKS)
+            }
+        })
+    };
+    others.find(goes_on).unwrap_or(title)
 }
 
 /// The heading that is the headline if any is.
