@@ -26,7 +26,7 @@ pub(super) fn label(text: &str, seen: &Text, place: Place) -> Option<&'static st
     if seen.words > LONGEST || !is_open || OWN.iter().any(|within| place.is_in(*within)) {
         return None;
     }
-    if seen.phrases.begins(Phrase::Credit) || seen.words <= NAMED && seen.phrases.has(Phrase::Credit) {
+    if is_credit(seen) {
         return Some("says whose picture it is");
     }
     if seen.at && seen.quoted && text.contains("(@") {
@@ -41,11 +41,52 @@ pub(super) fn label(text: &str, seen: &Text, place: Place) -> Option<&'static st
     is_count(text).then_some("counts what readers did")
 }
 
+/// Whether a line says whose picture something is.
+pub(super) fn is_credit(seen: &Text) -> bool {
+    seen.words <= LONGEST
+        && matches!(seen.end, End::Open | End::Arrow)
+        && (seen.phrases.begins(Phrase::Credit) || seen.words <= NAMED && seen.phrases.has(Phrase::Credit))
+}
+
 /// Whether a text begins with a time of day, whatever follows it: "20:24 A. Smith", "9:05 pm".
 fn begins_with_time(text: &str) -> bool {
     let Some((hour, rest)) = text.split_once(':') else { return false };
     let minute = rest.bytes().take_while(u8::is_ascii_digit).count();
     matches!(hour.len(), 1 | 2) && hour.bytes().all(|b| b.is_ascii_digit()) && minute == 2
+}
+
+/// Whether a text has a time of day, and a date or a year: "25.04.24 | 14:07", "April 2, 2024, 9:05 am".
+pub(super) fn is_dated(text: &str) -> bool {
+    let parts = || text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '·' | '•'));
+    let numbers = |part: &str, by: &[char]| -> Option<Vec<usize>> {
+        let is_number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());
+        part.split(by).map(|n| is_number(n).then_some(n.len())).collect()
+    };
+    let is_time = |part: &str| matches!(numbers(part, &[':']).as_deref(), Some([1 | 2, 2] | [1 | 2, 2, 2]));
+    let is_year = |part: &str| {
+        part.len() == 4 && (part.starts_with("19") || part.starts_with("20")) && numbers(part, &[]).is_some()
+    };
+    let is_date = |part: &str| {
+        is_year(part)
+            || matches!(
+                numbers(part, &['.', '/', '-']).as_deref(),
+                Some([1 | 2, 1 | 2, 2 | 4] | [4, 1 | 2, 1 | 2])
+            )
+    };
+    parts().any(is_time) && parts().any(is_date)
+}
+
+/// Whether a text is a mark of the tools that made the page, which the page was to replace or to read itself: a short
+/// code in square brackets, or an object of JSON.
+pub(super) fn is_mark(text: &str) -> bool {
+    let code = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let is_key = |rest: &str| rest.starts_with(is_name) && rest.trim_start_matches(is_name).starts_with('=');
+    let is_code = |code: &str| match code.split_once(' ') {
+        Some((name, rest)) => name.chars().all(is_name) && is_key(rest.trim_start()),
+        None => code.chars().all(is_name) && code.contains(['_', '-']),
+    };
+    code.is_some_and(is_code) || text.starts_with("{\"") && text.ends_with('}') && text.contains("\":")
 }
 
 /// Whether a text is a number and the name of what readers do: "12 comments", "3.4K shares".
@@ -64,6 +105,40 @@ fn is_count(text: &str) -> bool {
 mod tests {
     use super::super::observe::observe;
     use super::*;
+
+    #[test]
+    fn marks_of_tools_are_no_words() {
+        let cases = [
+            ("[FLOUR_MODULE]", true),
+            ("[flour-form id=12]", true),
+            ("[mill-video name=”The wheel” date=”2024”]", true),
+            (r#"{"flour":"rye","bags":2}"#, true),
+            ("[Applause]", false),
+            ("[…]", false),
+            ("[The wheel = the mill]", false),
+            ("{ of the mill }", false),
+            ("", false),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(is_mark(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_with_times_are_told() {
+        let cases = [
+            ("Do 25.04.24 | 14:07 Uhr", true),
+            ("April 2, 2024, 9:05 am", true),
+            ("2024-05-01 14:07:00", true),
+            ("The mill of 1934", false),
+            ("At 14:07 the wheel stopped", false),
+            ("Luke 14:7, 1934", false),
+            ("14:007 in 2024", false),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(is_dated(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn labels_are_told_by_their_shape() {

@@ -7,6 +7,7 @@
 mod address;
 mod block;
 mod byline;
+mod captions;
 mod choose;
 mod credits;
 mod cut;
@@ -19,6 +20,7 @@ mod gallery;
 mod heading;
 mod labels;
 mod leads;
+mod leftovers;
 mod linked;
 mod measure;
 mod meta;
@@ -131,7 +133,11 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let read = Read::new(page);
     let sight = read.sight(page);
     let scores = score::score(&sight, trees);
-    let verdicts = read.judge(&sight, &scores);
+    let mut verdicts = read.judge(&sight, &scores);
+    let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
+    if refused.is_none() {
+        leftovers::drop_leftovers(&sight, &mut verdicts);
+    }
     let evidence = read
         .chunks
         .iter()
@@ -146,7 +152,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
             score: Some(score),
         })
         .collect();
-    if let Some(reason) = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees) {
+    if let Some(reason) = refused {
         return Err(Refusal { reason, evidence });
     }
     let first = read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
@@ -194,6 +200,7 @@ impl Read {
             root: self.root,
             title: self.stated.title.as_deref().unwrap_or_default(),
             description: self.stated.description.as_deref().unwrap_or_default(),
+            author: self.stated.author.as_deref().unwrap_or_default(),
         }
     }
 

@@ -4,9 +4,10 @@
 //!
 //! Invariant: each chunk gets exactly one verdict, with its reason.
 
-use super::cut::Chunk;
+use super::captions;
 use super::gallery;
-use super::labels::label;
+use super::labels::{is_mark, label};
+use super::leftovers;
 use super::measure::{VETO, Within};
 use super::observe::End;
 use super::reasons;
@@ -42,6 +43,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
             verdicts[i] = Verdict { kept: false, step: "prune", reason };
         }
     }
+    captions::drop_captions(sight, &mut verdicts);
     drop_repeated(sight, &mut verdicts);
     drop_contents(sight, &mut verdicts);
     drop_copies(sight, &mut verdicts);
@@ -49,7 +51,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
     drop_second_article(sight, &mut verdicts);
     drop_beside(sight, &mut verdicts);
     drop_headline(sight, &mut verdicts);
-    drop_bare_headings(sight, &mut verdicts);
+    leftovers::drop_bare_headings(sight, &mut verdicts);
     verdicts
 }
 
@@ -65,20 +67,33 @@ const ASKS: &[(Phrase, &str)] = &[
     (Phrase::Consent, "is about consent or terms"),
     (Phrase::Paywall, "says that the rest is for subscribers"),
     (Phrase::Ad, "says that links are paid for"),
+    (Phrase::Rights, "is a notice of rights, or whose opinion it is"),
 ];
 
 /// What stands among the text of articles and is none of it, by signs that mean the same on every site.
 fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
     let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
     let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
-    if sight.measures.place[chunk.node.index()].is_in(Within::Caption) {
+    let place = sight.measures.place[chunk.node.index()];
+    if place.is_in(Within::Caption) {
         return Some("is a caption");
+    }
+    let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
+    let is_part = chunk.weight <= QUOTED && chunk.weight as f32 <= VETO * sight.measures.total as f32;
+    if own.has(Name::Caption) && is_part && !is_heading {
+        return Some("is named a caption");
     }
     if is_biography(sight, i) {
         return Some("is named an author's biography");
     }
     if text.letters == text.digits && sight.page.tag(chunk.inner) == Tag::Time {
         return Some("is a time");
+    }
+    if !place.is_in(Within::Pre) && is_mark(&chunk.block.text) {
+        return Some("is a mark of the tools that made the page");
+    }
+    if text.letters == 0 && !place.is_in(Within::Pre) && !place.is_in(Within::Table) {
+        return Some("has no words");
     }
     if score < SURE && is_wall(sight, i) {
         return Some("is named a paywall");
@@ -92,14 +107,11 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if own.has(Name::PullQuote) {
         return Some("is named a pull quote");
     }
-    let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
     // What does not end like a sentence is none of the article's, however sure the trees are of its place; but the
     // items of a guide seldom do, and a colon leads to what follows.
-    let is_item = sight.measures.place[chunk.node.index()].is_in(Within::List);
+    let is_item = place.is_in(Within::List);
     let is_open = !matches!(text.end, End::Sentence | End::Colon) && !is_item;
-    if !is_heading
-        && let Some(reason) = label(&chunk.block.text, text, sight.measures.place[chunk.node.index()])
-    {
+    if !is_heading && let Some(reason) = label(&chunk.block.text, text, place) {
         return Some(reason);
     }
     if is_heading || text.words > LABEL && score >= SURE && !is_open {
@@ -236,7 +248,7 @@ fn drop_headline(sight: &Sight, verdicts: &mut [Verdict]) {
     }
 }
 
-/// Weight up to which a text may be a quotation pulled from the body.
+/// Weight up to which a text may be a caption, or a quotation pulled from the body.
 const QUOTED: u32 = 300;
 
 /// Kept chunks on either side in which the sentence is looked for that a pull quote repeats.
@@ -302,23 +314,6 @@ fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
         let place = sight.measures.place[chunk.node.index()];
         if !page.contains(article, chunk.node) && BESIDE.iter().any(|within| place.is_in(*within)) {
             *verdict = Verdict { kept: false, step: "prune", reason: "stands beside the article" };
-        }
-    }
-}
-
-fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
-    let level = |chunk: &Chunk| heading_level(sight.page.tag(chunk.node));
-    let mut text_below = false;
-    for i in (0..verdicts.len()).rev() {
-        let is_heading = level(&sight.chunks[i]).is_some();
-        if !verdicts[i].kept {
-            continue;
-        }
-        if is_heading && !text_below {
-            verdicts[i] =
-                Verdict { kept: false, step: "prune", reason: "is a heading without text below it" };
-        } else {
-            text_below = true;
         }
     }
 }

@@ -8,6 +8,7 @@
 use super::Reason;
 use super::address::{Address, Kind};
 use super::cut::Chunk;
+use super::measure::Within;
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
 use super::repeats::Repeats;
@@ -41,7 +42,7 @@ pub(super) fn refuse(
         return Some(if is_shell(sight) { Reason::NotLoaded } else { Reason::Empty });
     }
     let is_small = kept < FEWEST_WORDS * SMALL;
-    if is_small && let Some(reason) = instead(sight) {
+    if is_small && let Some(reason) = instead(sight, stated) {
         return Some(reason);
     }
     if kept < FEWEST_WORDS {
@@ -49,6 +50,9 @@ pub(super) fn refuse(
     }
     if is_front(sight, verdicts) || is_linked(sight, verdicts) {
         return Some(Reason::Listing);
+    }
+    if is_data(sight, verdicts) {
+        return Some(Reason::NoArticle);
     }
     (trees.pages.value(&row) < LEAST).then(|| why(sight, stated, &repeats, kept))
 }
@@ -61,6 +65,20 @@ fn is_linked(sight: &Sight, verdicts: &[Verdict]) -> bool {
         || sight.chunks.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept).map(|(chunk, _)| chunk);
     let (linked, weight) = (kept().map(|c| c.linked).sum::<u32>(), kept().map(|c| c.weight).sum::<u32>());
     linked.saturating_mul(10) > weight.saturating_mul(OF_TEN)
+}
+
+/// Whether what is kept is the cells of a table, and none of them running text.
+fn is_data(sight: &Sight, verdicts: &[Verdict]) -> bool {
+    /// Words outside of tables among so many that make the page more than its table.
+    const ONE_IN: u32 = 20;
+    let words = |of: &dyn Fn(usize) -> bool| -> u32 {
+        (0..verdicts.len()).filter(|&i| verdicts[i].kept && of(i)).map(|i| sight.texts[i].words).sum()
+    };
+    let is_cell = |i: usize| {
+        let node = sight.chunks[i].node;
+        sight.measures.place[node.index()].is_in(Within::Table) && sight.prose[i] <= 0.0
+    };
+    words(&|i| !is_cell(i)) * ONE_IN < words(&is_cell)
 }
 
 /// Whether what is kept is one teaser after the other: headings that lead elsewhere, a few words below each.
@@ -80,7 +98,7 @@ fn is_front(sight: &Sight, verdicts: &[Verdict]) -> bool {
 const SMALL: u32 = 4;
 
 /// What a page with little text is instead of an article: an error, a wall, a player.
-fn instead(sight: &Sight) -> Option<Reason> {
+fn instead(sight: &Sight, stated: &Stated) -> Option<Reason> {
     let early = sight.texts.iter().zip(sight.chunks).take(EARLY);
     let says = |phrase: Phrase| early.clone().any(|(t, c)| c.weight < 200 && t.phrases.has(phrase));
     let has = |tag: Tag| sight.page.nodes().any(|n| sight.page.tag(n) == tag);
@@ -91,7 +109,16 @@ fn instead(sight: &Sight) -> Option<Reason> {
     if is_password || says(Phrase::Login) && says(Phrase::Paywall) {
         return Some(Reason::Login);
     }
-    has(Tag::Video).then_some(Reason::Media)
+    let is_player = [Tag::Video, Tag::Audio].into_iter().any(has) || is_recording(stated);
+    is_player.then_some(Reason::Media)
+}
+
+/// Whether the page states that it is a recording, and no article with one: the player itself may be a frame of
+/// another site, which tells nothing.
+fn is_recording(stated: &Stated) -> bool {
+    let kind = stated.kind.as_deref().unwrap_or_default();
+    let data = |kind: &str| stated.data.contains(kind);
+    kind.starts_with("video") || kind.starts_with("music") || data("\"VideoObject\"") && !data("Article\"")
 }
 
 /// Chunks from the start in which a page says what it is instead.
@@ -118,7 +145,8 @@ fn why(sight: &Sight, stated: &Stated, repeats: &Repeats, kept: u32) -> Reason {
         return Reason::Forum;
     }
     let is_thread = address.says(Kind::Thread) > 0 || repeats.cards_linked < TALK;
-    if repeats.posts >= POSTS && repeats.posts_share > THREAD && is_thread {
+    let is_led = led(sight) >= POSTS && led(sight) * 2 >= repeats.posts;
+    if repeats.posts >= POSTS && repeats.posts_share > THREAD && is_thread && !is_led {
         return Reason::Forum;
     }
     if is_list(sight) || repeats.goods >= POSTS || repeats.cards >= POSTS && repeats.cards_linked > CARD {
@@ -161,12 +189,13 @@ const FEW: usize = 12;
 fn is_list(sight: &Sight) -> bool {
     const HEADINGS: usize = 4;
     const LINKED: f32 = 0.4;
-    let is_led = |i: &usize| {
-        let chunk = &sight.chunks[*i];
-        heading_level(sight.page.tag(chunk.node)).is_some() && chunk.linked * 2 > chunk.weight
-    };
     let m = sight.measures;
     let linked = m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32;
-    sight.chunks.len() >= FEW
-        && (linked > LINKED || (0..sight.chunks.len()).filter(is_led).count() >= HEADINGS)
+    sight.chunks.len() >= FEW && (linked > LINKED || led(sight) >= HEADINGS)
+}
+
+/// Headings that lead elsewhere.
+fn led(sight: &Sight) -> usize {
+    let is_heading = |chunk: &&Chunk| heading_level(sight.page.tag(chunk.node)).is_some();
+    sight.chunks.iter().filter(is_heading).filter(|chunk| chunk.linked * 2 > chunk.weight).count()
 }

@@ -60,10 +60,14 @@ pub(super) fn is_named(page: &Page, measures: &Measures, chunk: &Chunk) -> bool 
     own.has(Name::Standfirst) || is_tight && measures.own[up.index()].has(Name::Standfirst)
 }
 
-/// Whether a chunk is what the page gives as its description, of which many cut the end; as [`letters`].
+/// Whether a chunk is what the page gives as its description, of which many cut the end, and some say more; as
+/// [`letters`].
 pub(super) fn is_described(chunk: &Chunk, description: &str) -> bool {
     let text = letters(&chunk.block.text);
-    text == description || description.chars().count() > TELLING && text.starts_with(description)
+    let is_telling = |start: &str| start.chars().count() > TELLING;
+    text == description
+        || is_telling(description) && text.starts_with(description)
+        || is_telling(&text) && description.starts_with(&text)
 }
 
 /// Makes a chunk a block with its role.

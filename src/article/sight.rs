@@ -22,4 +22,6 @@ pub(super) struct Sight<'a> {
     /// The headline by the page's own words, and what it says the article is about.
     pub(super) title: &'a str,
     pub(super) description: &'a str,
+    /// Who wrote it, by the page's own words.
+    pub(super) author: &'a str,
 }

@@ -63,6 +63,12 @@ mod tests {
         let cases = [
             ("described", &*described, format!("<div>{LEAD}</div>"), true),
             ("described, the end cut", &*described, format!("<div>{LEAD}, said its owner</div>"), true),
+            (
+                "described, and more",
+                "<meta name=description content='The last mill of the valley closes and nobody knows what will become of it. The last mill.'>",
+                format!("<div>{LEAD}</div>"),
+                true,
+            ),
             ("named", "", format!("<div class=standfirst>{LEAD}</div>"), true),
             ("neither", "", format!("<div>{LEAD}</div>"), false),
             ("a caption", &*described, format!("<figure><img><p>{LEAD}</p></figure>"), false),

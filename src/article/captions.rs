@@ -1,0 +1,84 @@
+//! Drops the caption that stands beside a picture in no element for captions, told by the credit behind it.
+//!
+//! It knows pictures, boxes and credits.
+//!
+//! Invariant: a box has a picture, one text and one credit, and little text; anything else is no caption's.
+
+use super::labels::is_credit;
+use super::measure::VETO;
+use super::prune::{Verdict, heading_level};
+use super::sight::Sight;
+use crate::page::{NodeId, Page, Tag};
+
+/// Weight up to which a text beside a picture is its caption.
+const CAPTION: u32 = 400;
+
+/// Elements above a credit among which the box is looked for.
+const LEVELS: usize = 4;
+
+/// Drops each text that shares a box with a picture and the credit behind it, and with nothing else.
+pub(super) fn drop_captions(sight: &Sight, verdicts: &mut [Verdict]) {
+    let m = sight.measures;
+    for i in 1..verdicts.len() {
+        let [text, credit] = [&sight.chunks[i - 1], &sight.chunks[i]];
+        let is_heading = heading_level(sight.page.tag(text.node)).is_some();
+        if !verdicts[i - 1].kept
+            || is_heading
+            || text.weight > CAPTION
+            || text.weight as f32 > VETO * m.total as f32
+            || !is_credit(&sight.texts[i])
+        {
+            continue;
+        }
+        let weight = text.weight + credit.weight;
+        let around = std::iter::once(credit.node).chain(sight.page.ancestors(credit.node)).take(LEVELS);
+        let mut boxes = around.take_while(|b| m.weight[b.index()] <= weight);
+        if boxes.any(|b| m.weight[b.index()] == weight && has_picture(sight.page, b)) {
+            verdicts[i - 1] = Verdict { kept: false, step: "prune", reason: "is a caption" };
+        }
+    }
+}
+
+fn has_picture(page: &Page, node: NodeId) -> bool {
+    page.subtree(node).any(|n| matches!(page.tag(n), Tag::Img | Tag::Picture | Tag::Video))
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::super::Read;
+    use super::*;
+    use crate::page;
+
+    #[test]
+    fn a_text_in_one_box_with_a_picture_and_its_credit_is_a_caption() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        const SEEN: &str = "The wheel of the mill, as it was when it still turned.";
+        let cases = [
+            ("a box", format!("<div><img><p>{SEEN}</p><p>Photo: A. Smith</p></div>"), false),
+            (
+                "in spans",
+                format!(
+                    "<div><picture></picture><p><span style=display:block>{SEEN}</span><span style=display:block>Foto: A. Smith</span></p></div>"
+                ),
+                false,
+            ),
+            ("no picture", format!("<div><p>{SEEN}</p><p>Photo: A. Smith</p></div>"), true),
+            ("no credit", format!("<div><img><p>{SEEN}</p><p>It stands now.</p></div>"), true),
+            (
+                "more text",
+                format!("<div><img><p>It turned.</p><p>{SEEN}</p><p>Photo: A. Smith</p></div>"),
+                true,
+            ),
+            ("a heading", format!("<div><img><h2>{SEEN}</h2><p>Photo: A. Smith</p></div>"), true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{}{html}{}", TEXT.repeat(9), TEXT.repeat(9)), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_captions(&read.sight(&page), &mut verdicts);
+            let seen = read.chunks.iter().position(|chunk| chunk.block.text == SEEN);
+            assert_eq!(seen.map(|i| verdicts[i].kept), Some(expected), "{name}");
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Drops what is left over where other text was dropped: headings whose text went, lines at the end that lead to it,
+//! and at both ends who wrote it and when.
+//!
+//! It knows which chunks were kept, and who the page says wrote it.
+//!
+//! Headings at the end go first; the rest once it is sure that the page is an article, for what lists leave over
+//! tells that they are lists.
+//!
+//! Invariant: what is dropped here says nothing of the article's own, or leads to what is not there.
+
+use super::labels::is_dated;
+use super::measure::Within;
+use super::observe::End;
+use super::prune::{Verdict, heading_level};
+use super::sight::Sight;
+use super::title::letters;
+
+/// Kept chunks at either end among which lines about the author and the time stand.
+const EDGE: usize = 3;
+
+/// Words that a line about the author has at most, beside the name.
+const BESIDE_NAME: usize = 4;
+
+/// Letters of the shortest name; less is an abbreviation, and stands in other words.
+const NAME: usize = 6;
+
+/// Words up to which a line with a date and a time is nothing else.
+const STAMP: u32 = 14;
+
+/// Words up to which a text that begins with the author's name tells of the author.
+const BIOGRAPHY: usize = 80;
+
+/// Lines with a date and a time from which on they are a programme, and belong to the text.
+const PROGRAMME: usize = 4;
+
+/// Drops what is left over in a page that is an article, unless it is all there is.
+pub(super) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
+    let mut rest = verdicts.to_vec();
+    drop_signatures(sight, &mut rest);
+    drop_leads(sight, &mut rest);
+    if rest.iter().any(|verdict| verdict.kept) {
+        verdicts.copy_from_slice(&rest);
+    }
+}
+
+/// Drops headings behind all text.
+pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
+    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    for i in (0..verdicts.len()).rev() {
+        if verdicts[i].kept {
+            if !is_heading(i) {
+                return;
+            }
+            verdicts[i] = BARE;
+        }
+    }
+}
+
+const BARE: Verdict = Verdict { kept: false, step: "prune", reason: "is a heading without text below it" };
+
+/// Drops at both ends who wrote the article and when, and what is told of the author below it.
+fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
+    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let dated = |&&i: &&usize| {
+        is_line(sight, i) && sight.texts[i].words <= STAMP && is_dated(&sight.chunks[i].block.text)
+    };
+    let is_programme = kept.iter().filter(dated).count() >= PROGRAMME;
+    let author = letters(sight.author);
+    let names = sight.author.split_whitespace().count();
+    let is_named = author.chars().nth(NAME - 1).is_some();
+    for (at, &i) in kept.iter().enumerate() {
+        let (is_first, is_last) = (at < EDGE, at + EDGE >= kept.len());
+        if !(is_first || is_last) {
+            continue;
+        }
+        let text = letters(&sight.chunks[i].block.text);
+        let words = sight.texts[i].words as usize;
+        let reason =
+            if is_named && is_line(sight, i) && words <= names + BESIDE_NAME && text.contains(&author) {
+                "says who wrote it"
+            } else if is_named
+                && is_last
+                && !is_first
+                && names > 1
+                && words <= BIOGRAPHY
+                && text.starts_with(&author)
+            {
+                "tells of the author"
+            } else if !is_programme && dated(&&i) {
+                "says when it was written"
+            } else {
+                continue;
+            };
+        verdicts[i] = Verdict { kept: false, step: "prune", reason };
+    }
+}
+
+/// Whether a chunk is no heading, no item, no cell and no code, and does not end like a sentence.
+fn is_line(sight: &Sight, i: usize) -> bool {
+    const OWN: [Within; 5] = [Within::List, Within::Table, Within::Definitions, Within::Pre, Within::Quote];
+    let node = sight.chunks[i].node;
+    let place = sight.measures.place[node.index()];
+    matches!(sight.texts[i].end, End::Open | End::Arrow)
+        && heading_level(sight.page.tag(node)).is_none()
+        && !OWN.iter().any(|within| place.is_in(*within))
+}
+
+/// Words up to which a line at the end that does not end like a sentence is a label.
+const LABEL: u32 = 4;
+
+/// Words up to which a line that ends in a colon leads to what follows and says little itself.
+const LEAD: u32 = 12;
+
+/// Headings whose text was dropped, up to which each of them is left over.
+const EMPTIED: usize = 2;
+
+/// Drops headings without text, and what stands behind all text and leads to what was dropped.
+fn drop_leads(sight: &Sight, verdicts: &mut [Verdict]) {
+    let level = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node));
+    let is_label = |i: usize| is_line(sight, i) && sight.texts[i].words <= LABEL;
+    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let mut below: Option<usize> = None;
+    let (mut emptied, mut is_labelled) = (Vec::new(), false);
+    for (at, &i) in kept.iter().enumerate().rev() {
+        let before = at.checked_sub(1).map(|at| kept[at]);
+        let reason = match (level(i), below) {
+            (Some(_), None) => BARE.reason,
+            (Some(own), Some(next)) if next > i + 1 && level(next).is_some_and(|next| next <= own) => {
+                emptied.push(i);
+                below = Some(i);
+                continue;
+            }
+            (None, None) if sight.texts[i].end == End::Colon && sight.texts[i].words <= LEAD => {
+                "leads to what is not there"
+            }
+            // One at the most: the lines of a poem are short and open, and so is what stands under the headings of a list.
+            (None, None) if !is_labelled && is_label(i) && before.is_some_and(|before| !is_label(before)) => {
+                is_labelled = true;
+                "is a label behind the text"
+            }
+            _ => {
+                below = Some(i);
+                continue;
+            }
+        };
+        verdicts[i] = Verdict { kept: false, step: "prune", reason };
+    }
+    // Where it is one after the other, they are what the text consists of: the names of goods, of places, of people.
+    for i in emptied.iter().copied().filter(|_| emptied.len() <= EMPTIED) {
+        verdicts[i] = Verdict { kept: false, step: "prune", reason: "is a heading whose text was dropped" };
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::super::Read;
+    use super::*;
+    use crate::page;
+
+    const TEXT: &str =
+        "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+
+    /// What is left of a page of which all is kept but what is marked as `x`.
+    fn left(html: &str, drop: impl Fn(&Sight, &mut [Verdict])) -> Vec<String> {
+        let page = page::from_html(&format!("<meta name=author content='Ann Miller'><body>{html}"), "");
+        let read = Read::new(&page);
+        let mut verdicts: Vec<Verdict> = (read.chunks.iter())
+            .map(|chunk| Verdict { kept: chunk.block.text != "x", step: "", reason: "" })
+            .collect();
+        drop(&read.sight(&page), &mut verdicts);
+        let kept = read.chunks.iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
+        kept.map(|(chunk, _)| chunk.block.text.clone()).filter(|text| !TEXT.contains(text.as_str())).collect()
+    }
+
+    #[test]
+    fn what_led_to_dropped_text_goes_with_it() {
+        let cases: &[(&str, String, &[&str])] = &[
+            ("a heading at the end", format!("{TEXT}<h2>Wheels</h2><p>x"), &[]),
+            ("its text dropped", format!("<h2>Wheels</h2><p>x<h2>Stones</h2>{TEXT}"), &["Stones"]),
+            ("a part and its first", format!("<h2>Wheels</h2><h3>Oak</h3>{TEXT}"), &["Wheels", "Oak"]),
+            ("a title in two", format!("<h2>Wheels</h2><h2>of oak</h2>{TEXT}"), &["Wheels", "of oak"]),
+            (
+                "a part whose first is dropped",
+                format!("<h2>Wheels</h2><p>x<h3>Oak</h3>{TEXT}"),
+                &["Wheels", "Oak"],
+            ),
+            ("a lead-in", format!("{TEXT}<p>More of this:<p>x"), &[]),
+            ("a label", format!("{TEXT}<p><b>Up the river</b><p>x"), &[]),
+            ("a label under a heading", format!("{TEXT}<h2>Wheels</h2><p>Of oak"), &[]),
+            (
+                "labels under headings",
+                format!("{TEXT}<h2>Wheels</h2><p>Of oak<h2>Stones</h2><p>Of quartz"),
+                &["Wheels", "Of oak"],
+            ),
+            ("an item", format!("{TEXT}<ul><li>Oak<li>Iron</ul>"), &["Oak", "Iron"]),
+            (
+                "a poem",
+                format!("{TEXT}<p>The wheel of oak<p>The stone so grey"),
+                &["The wheel of oak", "The stone so grey"],
+            ),
+        ];
+        for (name, html, expected) in cases {
+            assert_eq!(left(html, drop_leads), **expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn who_wrote_it_and_when_is_no_text() {
+        let programme: String = (1..6).map(|day| format!("<p>{day}.5.2024, 20:00, the mill")).collect();
+        let cases: &[(&str, String, usize)] = &[
+            ("a name", format!("<p>Ann Miller</p>{TEXT}"), 0),
+            ("a name and more", format!("<p>ANN MILLER, Valley desk</p>{TEXT}"), 0),
+            ("a name run into a time", format!("<p>Ann Miller2 minutes ago</p>{TEXT}"), 0),
+            ("a name in a sentence", format!("<p>Ann Miller bought the mill.</p>{}", TEXT.repeat(3)), 1),
+            ("a heading", format!("<h2>Ann Miller</h2>{TEXT}"), 1),
+            ("the author below", format!("{}<p>Ann Miller writes about mills.</p>", TEXT.repeat(3)), 0),
+            ("another name", format!("<p>Joan Baker</p>{TEXT}"), 1),
+            ("a date and a time", format!("<p>Mo 25.04.24 | 14:07 Uhr | Von Joan Baker</p>{TEXT}"), 0),
+            ("when it is sent", format!("{TEXT}<p>Valley Radio, April 2, 2024, 9:05"), 0),
+            (
+                "a text that runs on from its date",
+                format!(
+                    "<p>Mo 25.04.24 | 14:07 {} and so on</p>{TEXT}",
+                    "The mill closed on Monday. ".repeat(9)
+                ),
+                1,
+            ),
+            ("a programme", format!("{programme}{TEXT}"), 5),
+        ];
+        for (name, html, expected) in cases {
+            assert_eq!(
+                left(html, drop_signatures).len(),
+                *expected,
+                "{name}: {:?}",
+                left(html, drop_signatures)
+            );
+        }
+    }
+}

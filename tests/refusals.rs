@@ -1,0 +1,89 @@
+//! What is answered to pages that nobody would call an article.
+
+#![cfg(feature = "html")]
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod story;
+
+use nutgraf::article::Reason;
+use story::{STORY, find, paragraphs};
+
+#[test]
+fn a_page_without_an_article_gets_a_reasoned_refusal() {
+    let links: String =
+        (0..60).map(|i| format!("<li><a href=/{i}>Mill number {i} is for sale</a>")).collect();
+    let teasers: String = (0..30)
+        .map(|i| format!("<div class=card><h3><a href=/{i}>Mill {i} closes its doors for ever</a></h3><p>Nobody knew why mill {i} had to close so soon.</div>"))
+        .collect();
+    let front = format!(
+        "<nav><a href=/a>News</a> <a href=/b>Sport</a> <a href=/c>Weather</a></nav><h1>The Daily</h1>{teasers}"
+    );
+    let cases: &[(&str, String, &[Reason])] = &[
+        ("nothing at all", String::new(), &[Reason::Empty]),
+        ("white space", "<body> <p>\n&nbsp;</p>".into(), &[Reason::Empty]),
+        ("only links", format!("<ul>{links}</ul>"), &[Reason::Listing]),
+        ("a home page", front, &[Reason::Listing]),
+        ("text in a script", format!("<body><script>var text = '{}'</script>", STORY.concat()), &[Reason::Empty]),
+        ("an empty shell", "<body><div id=root></div><script>run()</script>".into(), &[Reason::NotLoaded]),
+        ("a log-in", "<body><h1>Log in</h1><form><label>Your name<input></label><input type=password><button>Go</button></form><p><a href=/x>Forgot your password?</a>".into(), &[Reason::Login]),
+        ("an error", "<body><h1>404</h1><p>The page you are looking for is not here.</p><a href=/>Home</a>".into(), &[Reason::ErrorPage]),
+        ("a video", "<body><h1>The mill on film</h1><video src=x></video><p>Watch the wheel turn.".into(), &[Reason::Media]),
+        ("a log-in in German", "<body><h1>Anmelden</h1><form><input><input type=password></form><a href=/x>Passwort vergessen?</a>".into(), &[Reason::Login]),
+        ("an error in French", "<body><h1>Oups</h1><p>La page demandée est introuvable.</p><a href=/>Accueil</a>".into(), &[Reason::ErrorPage]),
+        ("a recording in a frame", "<head><meta property=og:type content=video.other></head><body><h1>The mill on film</h1><iframe src=/x></iframe><p>Watch the wheel turn.".into(), &[Reason::Media]),
+        ("a sound", "<body><h1>The mill by ear</h1><audio src=x></audio><p>Hear the wheel turn.".into(), &[Reason::Media]),
+        ("a shell that says so", "<body><noscript>You need to enable JavaScript.</noscript><div id=app></div><script>run()</script>".into(), &[Reason::NotLoaded]),
+        ("text in a template", format!("<body><template><p>{}</p></template>", STORY.concat()), &[Reason::Empty]),
+        ("text in linked data", format!("<body><script type=application/ld+json>{{\"articleBody\":\"{}\"}}</script>", STORY.concat()), &[Reason::Empty]),
+        ("hidden text", format!("<body><div hidden><p>{}</p></div>", STORY[0]), &[Reason::Empty]),
+    ];
+    let mut wrong = Vec::new();
+    for (name, body, expected) in cases {
+        match find(body) {
+            Ok(article) => {
+                wrong.push(format!("{name}: {} blocks taken for an article", article.blocks.len()))
+            }
+            Err(refusal) if expected.contains(&refusal.reason) => {}
+            Err(refusal) => wrong.push(format!("{name}: {:?}", refusal.reason)),
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_giant_table_is_no_article_unless_it_holds_one() {
+    let rows = |cell: &dyn Fn(usize) -> String| -> String {
+        (0..500).map(|i| format!("<tr><td>{i}<td>{}<td>{}", i * 7, cell(i))).collect()
+    };
+    let numbers = find(&format!("<table>{}</table>", rows(&|i| format!("Mill {i}"))));
+    assert_eq!(numbers.err().map(|refusal| refusal.reason), Some(Reason::NoArticle));
+    let above = format!("<main><h1>The mill</h1>{}</main>", paragraphs("p"));
+    let small = "<table><tr><td>Year<td>Flour<tr><td>1934<td>12 tonnes</table>";
+    assert!(find(&format!("{above}{small}")).is_ok());
+    let told = rows(&|i| STORY[i % 8].replace("mill", &format!("mill {i}")));
+    assert!(find(&format!("<table>{told}</table>")).is_ok());
+}
+
+#[test]
+fn teasers_without_a_word_to_lead_on_are_a_listing() {
+    let teaser = |i: usize| {
+        format!("<article><h2><a href=/{i}>Mill {i} closes</a></h2><p>{}</p></article>", STORY[i % 8])
+    };
+    let body: String = (0..10).map(teaser).collect();
+    assert_eq!(find(&body).err().map(|refusal| refusal.reason), Some(Reason::Listing));
+}
+
+#[test]
+fn ten_articles_of_which_none_is_the_one_are_a_listing() {
+    let teaser = |i: usize| {
+        format!(
+            "<article><h2><a href=/{i}>Mill {i} closes for ever</a></h2><p>{}</p><a href=/{i}>Read more</a></article>",
+            STORY[i % 8]
+        )
+    };
+    let body: String = (0..10).map(teaser).collect();
+    assert_eq!(
+        find(&format!("<h1>News</h1><main>{body}</main>")).err().map(|r| r.reason),
+        Some(Reason::Listing)
+    );
+}
