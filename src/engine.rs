@@ -4,11 +4,10 @@ use crate::article::{self, Article, Block, Reason, Role, Source};
 use crate::page::{self, Page};
 use crate::summary::{self, Considered, Group, Length, Sentence, Size, Summary};
 use crate::text;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What is asked for.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, Default)]
 pub struct Request {
     /// The text is a reader's selection: take all of it, and look for no article.
     pub selection: bool,

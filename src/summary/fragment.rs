@@ -9,7 +9,7 @@
 use super::draft::is_running_text;
 use crate::article::{Article, Block, Role};
 use crate::lang;
-use std::collections::BTreeSet;
+use crate::order::sorted;
 
 /// An article with a larger part of its words in such blocks is written that way.
 const MOST: f32 = 0.34;
@@ -33,7 +33,8 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
         is_running_text(block) && (!is_ended(&block.text) || (!large_nouns && is_title(&block.text)))
     };
     let headings = headings(article);
-    let repeats = |block: &Block| is_running_text(block) && headings.contains(block.text.as_str());
+    let repeats =
+        |block: &Block| is_running_text(block) && headings.binary_search(&block.text.as_str()).is_ok();
     let words = |block: &Block| block.text.split_whitespace().count() as f32;
     let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
     let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
@@ -52,10 +53,10 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     fragments.into_iter().zip(&article.blocks).map(|(is, block)| is || repeats(block)).collect()
 }
 
-/// The headings of an article, which a table of contents repeats.
-fn headings(article: &Article) -> BTreeSet<&str> {
+/// The headings of an article, in the order of their letters; a table of contents repeats them.
+fn headings(article: &Article) -> Vec<&str> {
     let is_heading = |block: &&Block| matches!(block.role, Role::Heading(_));
-    article.blocks.iter().filter(is_heading).map(|block| block.text.as_str()).collect()
+    sorted(article.blocks.iter().filter(is_heading).map(|block| block.text.as_str()).collect())
 }
 
 /// Whether a text has a mark at its end, behind closing quotation marks, brackets and signs of notes.

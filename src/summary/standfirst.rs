@@ -7,6 +7,7 @@
 
 use crate::article::Article;
 use crate::lang::{self, Lang};
+use crate::order::sorted;
 use crate::text::{self, Kind};
 use std::collections::BTreeSet;
 
@@ -34,13 +35,12 @@ impl Body<'_> {
 
     /// Whether a sentence has so many terms that the body lacks that it tells something of its own.
     pub(crate) fn lacks(&mut self, text: &str) -> bool {
-        let own: BTreeSet<String> = lang::terms(self.lang, text)
-            .into_iter()
-            .filter(|term| !term.stop)
-            .map(|term| term.text)
-            .collect();
+        let terms = lang::terms(self.lang, text).into_iter().filter(|term| !term.stop);
+        let mut own = sorted(terms.map(|term| term.text).collect());
+        own.dedup();
         let is_lacking = |terms: &BTreeSet<String>| {
-            own.difference(terms).count() as f32 >= LACKING * own.len() as f32 && !own.is_empty()
+            let lacking = own.iter().filter(|term| !terms.contains(*term)).count();
+            lacking as f32 >= LACKING * own.len() as f32 && !own.is_empty()
         };
         while is_lacking(&self.terms) {
             let Some(block) = self.unread.pop() else { return true };
