@@ -6,38 +6,21 @@
 
 mod address;
 mod block;
-mod byline;
-mod captions;
 mod choose;
 mod credits;
 mod cut;
-mod date;
 mod digest;
-mod echo;
-mod features;
-mod folded;
-mod gallery;
-mod heading;
-mod labels;
-mod leads;
-mod leftovers;
-mod linked;
 mod measure;
 mod meta;
 mod missing;
 mod observe;
 mod prune;
 mod reason;
-mod reasons;
 mod refuse;
-mod repeats;
 mod roles;
 mod score;
 mod sight;
-mod signs;
-mod site;
 mod standfirst;
-mod sums;
 mod title;
 mod training;
 mod trees;
@@ -136,7 +119,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let mut verdicts = read.judge(&sight, &scores);
     let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
     if refused.is_none() {
-        leftovers::drop_leftovers(&sight, &mut verdicts);
+        prune::drop_leftovers(&sight, &mut verdicts);
     }
     let evidence = read
         .chunks

@@ -2,14 +2,14 @@
 //!
 //! They are made by the steps that judge pages, so that training and use cannot differ.
 
-use super::{Read, Trees, features, repeats, score, signs};
+use super::{Read, Trees, refuse, score};
 use crate::page::Page;
 
 /// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
 pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
     let read = Read::new(page);
     let sight = read.sight(page);
-    let (names, rows) = (features::names(&sight), features::features(&sight));
+    let (names, rows) = (score::names(&sight), score::features(&sight));
     (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row)).collect())
 }
 
@@ -22,9 +22,8 @@ pub fn describe_page(page: &Page, scores: Option<&[f32]>) -> (Vec<&'static str>,
     let own = scores.and_then(|all| all.get(..read.chunks.len())).map(<[f32]>::to_vec);
     let scores = own.unwrap_or_else(|| score::score(&sight, Trees::shipped()));
     let verdicts = read.judge(&sight, &scores);
-    let repeats = repeats::Repeats::find(&sight, &verdicts);
     let (mut names, mut values) = (Vec::new(), Vec::new());
-    signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, &mut names);
-    signs::signs(&sight, &read.stated, &scores, &verdicts, &repeats, &mut values);
+    refuse::describe(&sight, &read.stated, &scores, &verdicts, &mut names);
+    refuse::describe(&sight, &read.stated, &scores, &verdicts, &mut values);
     (names, read.chunks.len(), values)
 }

@@ -6,13 +6,16 @@
 //!
 //! Invariant: the headline is one of the page's titles, white space folded, whole or without what is at its ends.
 
+mod heading;
+mod site;
+
 use super::digest::{bag, overlap};
-use super::heading::{Heading, headings, second};
 use super::meta::{Stated, fold};
 use super::sight::Sight;
-use super::site::Known;
 use crate::page::NodeId;
 use crate::text::is_alphanumeric;
+use heading::{Heading, headings, second};
+use site::Known;
 
 /// Share of its words, or of the title's, that a heading must have in common with one of the titles in the head to
 /// be the headline. A heading without is a slogan, or the name of a part of the page.

@@ -5,11 +5,11 @@
 //!
 //! Invariant: nothing here changes what is kept.
 
-use super::choose::{LONG, MOST_LINKS};
-use super::cut::Chunk;
-use super::measure::{Measures, Within};
-use super::observe::Text;
-use super::vocabulary::{Name, Phrase};
+use crate::article::choose::{LONG, MOST_LINKS};
+use crate::article::cut::Chunk;
+use crate::article::measure::{Measures, Within};
+use crate::article::observe::Text;
+use crate::article::vocabulary::{Name, Phrase};
 use crate::page::{Page, Tag};
 
 /// A set phrase tells about a text up to this weight; a longer one may well speak of newsletters.

@@ -4,17 +4,20 @@
 //!
 //! Invariant: each chunk gets exactly one verdict, with its reason.
 
-use super::captions;
-use super::gallery;
-use super::labels::{is_mark, label};
-use super::leftovers;
+mod captions;
+mod gallery;
+mod labels;
+mod leftovers;
+mod reasons;
+
 use super::measure::{VETO, Within};
 use super::observe::End;
-use super::reasons;
 use super::sight::Sight;
 use super::vocabulary::{Name, Phrase, is_stub, phrases};
 use crate::order::sorted;
 use crate::page::{NodeId, Page, Tag};
+use labels::{is_mark, label};
+pub(super) use leftovers::drop_leftovers;
 
 /// Whether a chunk stays, and why.
 #[derive(Clone, Copy, Debug)]

@@ -4,11 +4,11 @@
 //!
 //! Invariant: what is repeated are siblings of one shape that hold several chunks each; paragraphs are none.
 
-use super::digest::digest_parts;
-use super::prune::Verdict;
-use super::sight::Sight;
 use super::signs::is_price;
-use super::trees::Row;
+use crate::article::digest::digest_parts;
+use crate::article::prune::Verdict;
+use crate::article::sight::Sight;
+use crate::article::trees::Row;
 use crate::order::sorted;
 use crate::page::{Attr, Tag};
 

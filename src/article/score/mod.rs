@@ -5,9 +5,13 @@
 //!
 //! Invariant: the same page gives the same scores to the last bit, whatever the platform.
 
-use super::features::features;
+mod echo;
+mod features;
+mod sums;
+
 use super::sight::Sight;
 use super::trees::Trees;
+pub(super) use features::{features, names};
 
 /// Scores all chunks.
 pub(super) fn score(sight: &Sight, trees: &Trees) -> Vec<f32> {

@@ -5,9 +5,9 @@
 //! Invariant: a box has a picture, one text and one credit, and little text; anything else is no caption's.
 
 use super::labels::is_credit;
-use super::measure::VETO;
-use super::prune::{Verdict, heading_level};
-use super::sight::Sight;
+use crate::article::measure::VETO;
+use crate::article::prune::{Verdict, heading_level};
+use crate::article::sight::Sight;
 use crate::page::{NodeId, Page, Tag};
 
 /// Weight up to which a text beside a picture is its caption.
@@ -45,8 +45,8 @@ fn has_picture(page: &Page, node: NodeId) -> bool {
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
-    use super::super::Read;
     use super::*;
+    use crate::article::Read;
     use crate::page;
 
     #[test]

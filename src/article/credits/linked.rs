@@ -4,7 +4,7 @@
 //!
 //! Invariant: one pass over the data for each question, whatever its depth.
 
-use super::meta::{fold, unescape};
+use crate::article::meta::{fold, unescape};
 
 /// A sign of JSON that matters here, and where it begins.
 enum Sign<'a> {

@@ -5,15 +5,17 @@
 //!
 //! Invariant: a name stands on the page as it is given; a date is in one form.
 
-use super::byline;
-use super::date::date;
-use super::linked;
+mod byline;
+mod date;
+mod linked;
+
 use super::measure::{Measures, measure};
 use super::meta::{fold, value};
 use super::title::letters;
 use super::vocabulary::Name;
 use super::{Article, address};
 use crate::page::{Attr, NodeId, Page, Tag};
+use date::date;
 use std::ops::Range;
 
 /// Who wrote an article, when, for whom.

@@ -5,10 +5,10 @@
 //!
 //! Invariant: a sentence leans only on sentences before it.
 
-use super::draft::{Draft, Token};
 use super::person;
-use super::stand::Need;
 use crate::lang;
+use crate::summary::draft::{Draft, Token};
+use crate::summary::stand::Need;
 use crate::text;
 
 /// Words that may stand between an article and its noun: `a small wooden boat`.
@@ -145,7 +145,7 @@ mod tests {
 
     fn introduced(lang: &str, text: &str) -> Vec<Option<usize>> {
         let article = Article::from_text(text, None, Lang::from_tag(lang));
-        let needs = needs(&super::super::draft::read(&article));
+        let needs = needs(&crate::summary::draft::read(&article));
         needs.into_iter().map(|needs| needs.first().map(|need| need.introduced)).collect()
     }
 

@@ -4,9 +4,11 @@
 //!
 //! Invariant: two passes over the nodes, one back and one forth; each vector has one entry a node.
 
-use super::folded::{is_folded, is_other, is_paid};
+mod folded;
+
 use super::vocabulary::{Name, Names, Seen, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
+use folded::{is_folded, is_other, is_paid};
 use std::cell::LazyCell;
 
 /// What an element stands in, by tags and roles.

@@ -5,16 +5,19 @@
 //!
 //! Invariant: what is shown is a stretch of the sentence that begins and ends at whole words.
 
+mod interview;
+mod name;
+mod noun;
+mod person;
+mod quote;
+
 use super::draft::Draft;
 use super::ending;
 use super::features::is_quote;
-use super::interview::{self, Turn};
-use super::name;
-use super::noun;
-use super::person;
-use super::quote::{self, Part};
 use crate::lang::{self, Lang, Leaning};
 use crate::order::sorted;
+use interview::Turn;
+use quote::Part;
 use std::collections::BTreeMap;
 use std::ops::Range;
 

@@ -5,7 +5,7 @@
 //!
 //! Invariant: a word counts once, however often it stands in the text.
 
-use super::digest::{bag, lower};
+use crate::article::digest::{bag, lower};
 use crate::text::words;
 
 /// What a page says of itself, to be found again in its texts.
@@ -89,8 +89,8 @@ fn share(part: u32, whole: u32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::digest::overlap;
     use super::*;
+    use crate::article::digest::overlap;
     use proptest::prelude::*;
 
     proptest! {

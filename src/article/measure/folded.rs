@@ -5,7 +5,7 @@
 //!
 //! Invariant: each hidden element costs no more than its own nodes and a fixed number around it.
 
-use super::meta;
+use crate::article::meta;
 use crate::page::{Attr, NodeId, Page, Tag};
 
 /// Letters that folded text has at least; less is a label or a message.
@@ -82,8 +82,8 @@ pub(super) fn is_paid(page: &Page) -> bool {
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
-    use super::super::cut::cut;
-    use super::super::measure::measure;
+    use crate::article::cut::cut;
+    use crate::article::measure::measure;
     use crate::page;
 
     const MORE: &str = "The wheel was made of oak and iron, and it never broke. It will be shown in a museum from next year on, the owner said, beside the stones and the books.";

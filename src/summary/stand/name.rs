@@ -6,10 +6,10 @@
 //!
 //! Invariant: a sentence leans only on sentences before it.
 
-use super::draft::{Draft, Token};
-use super::stand::Need;
 use crate::lang;
 use crate::order::sorted;
+use crate::summary::draft::{Draft, Token};
+use crate::summary::stand::Need;
 use crate::text;
 
 /// Letters that an acronym has.
@@ -176,7 +176,7 @@ mod tests {
 
     fn introduced(lang: &str, title: &str, text: &str) -> Vec<Vec<usize>> {
         let article = Article::from_text(text, Some(title), Lang::from_tag(lang));
-        let needs = needs(&super::super::draft::read(&article));
+        let needs = needs(&crate::summary::draft::read(&article));
         needs.into_iter().map(|needs| needs.into_iter().map(|need| need.introduced).collect()).collect()
     }
 

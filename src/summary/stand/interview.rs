@@ -4,8 +4,8 @@
 //!
 //! Invariant: an answer's question stands before it.
 
-use super::draft::Draft;
 use crate::article::Role;
+use crate::summary::draft::Draft;
 
 /// Fewer questions than this in a text are a figure of speech.
 const FEWEST_QUESTIONS: usize = 3;
@@ -87,7 +87,7 @@ mod tests {
         let text = "We met Ann Lee.\nWhy the mill?\nIt was there. I was born in it.\nWho else knew? Did he?\nNobody. My \
                     aunt did.\nYou left it.\nI did.\nAnd now?\nI sleep.";
         let article = Article::from_text(text, None, Lang::from_tag("en"));
-        let turns = turns(&super::super::draft::read(&article));
+        let turns = turns(&crate::summary::draft::read(&article));
         use Turn::{Answers, Asks, Outside, Talks};
         assert_eq!(
             turns,
@@ -118,6 +118,6 @@ mod tests {
     fn a_question_alone_makes_no_interview() {
         let text = "We met Ann Lee.\nWhy the mill?\nIt was there.";
         let article = Article::from_text(text, None, Lang::from_tag("en"));
-        assert!(turns(&super::super::draft::read(&article)).iter().all(|turn| *turn == Turn::Outside));
+        assert!(turns(&crate::summary::draft::read(&article)).iter().all(|turn| *turn == Turn::Outside));
     }
 }

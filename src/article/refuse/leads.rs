@@ -5,11 +5,11 @@
 //!
 //! Invariant: each link and each chunk is looked at once, whatever the language of its text.
 
-use super::address::{canonical, path};
-use super::digest::digest;
-use super::prune::{Verdict, heading_level};
-use super::sight::Sight;
-use super::trees::Row;
+use crate::article::address::{canonical, path};
+use crate::article::digest::digest;
+use crate::article::prune::{Verdict, heading_level};
+use crate::article::sight::Sight;
+use crate::article::trees::Row;
 use crate::order::sorted;
 use crate::page::{Attr, Tag};
 
@@ -55,7 +55,7 @@ fn links_below(sight: &Sight) -> Option<usize> {
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
-    use super::super::describe_page;
+    use crate::article::describe_page;
     use crate::page;
 
     #[test]

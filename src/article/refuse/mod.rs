@@ -5,18 +5,22 @@
 //!
 //! Invariant: a page without kept text is always refused, and each refusal has one reason.
 
+mod leads;
+mod repeats;
+mod signs;
+
 use super::Reason;
 use super::address::{Address, Kind};
 use super::cut::Chunk;
 use super::measure::Within;
 use super::meta::Stated;
 use super::prune::{Verdict, heading_level};
-use super::repeats::Repeats;
 use super::sight::Sight;
-use super::signs::{named_share, signs};
-use super::trees::Trees;
+use super::trees::{Row, Trees};
 use super::vocabulary::{Name, Phrase};
 use crate::page::{Attr, Tag};
+use repeats::Repeats;
+use signs::{named_share, signs};
 
 /// A page whose signs sum to less is refused. Training shifts the sum so that this is the point below which one
 /// article in a hundred lies, of those that the trees have not seen.
@@ -55,6 +59,17 @@ pub(super) fn refuse(
         return Some(Reason::NoArticle);
     }
     (trees.pages.value(&row) < LEAST).then(|| why(sight, stated, &repeats, kept))
+}
+
+/// Adds the signs that a page is judged by to a row.
+pub(super) fn describe(
+    sight: &Sight,
+    stated: &Stated,
+    scores: &[f32],
+    verdicts: &[Verdict],
+    row: &mut impl Row,
+) {
+    signs(sight, stated, scores, verdicts, &Repeats::find(sight, verdicts), row);
 }
 
 /// Whether what is kept is hardly anything but links.

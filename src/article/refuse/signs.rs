@@ -4,14 +4,14 @@
 //!
 //! Invariant: no sign depends on the language of the text.
 
-use super::address::{Address, Kind};
 use super::leads;
-use super::meta::Stated;
-use super::prune::{Verdict, heading_level};
 use super::repeats::Repeats;
-use super::sight::Sight;
-use super::trees::Row;
-use super::vocabulary::Name;
+use crate::article::address::{Address, Kind};
+use crate::article::meta::Stated;
+use crate::article::prune::{Verdict, heading_level};
+use crate::article::sight::Sight;
+use crate::article::trees::Row;
+use crate::article::vocabulary::Name;
 use crate::order::sorted_by_key;
 use crate::page::{Attr, Tag};
 

@@ -4,8 +4,8 @@
 //!
 //! Invariant: an article that is told in counted slides keeps them.
 
-use super::prune::Verdict;
-use super::sight::Sight;
+use crate::article::prune::Verdict;
+use crate::article::sight::Sight;
 
 /// Counted texts from which on they are a gallery.
 const FEWEST: usize = 5;

@@ -4,8 +4,8 @@
 //!
 //! Invariant: each name stands in the text that was given.
 
-use super::meta::fold;
-use super::title::letters;
+use crate::article::meta::fold;
+use crate::article::title::letters;
 
 /// Words before a name, in lower case; a space or a colon follows.
 const LEADS: &[&str] = &[

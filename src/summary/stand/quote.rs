@@ -5,7 +5,7 @@
 //! Invariant: a mark that finds no partner within a few sentences counts for nothing beyond its own sentence, nor does a
 //! bracket that its own sentence leaves open.
 
-use super::draft::Draft;
+use crate::summary::draft::Draft;
 
 /// Sentences within which a quotation closes; a mark that waits longer is a slip.
 const LONGEST: usize = 4;
@@ -138,7 +138,7 @@ mod tests {
             (false, true) => '>',
             (false, false) => '-',
         };
-        parts(&super::super::draft::read(&article)).into_iter().map(sign).collect()
+        parts(&crate::summary::draft::read(&article)).into_iter().map(sign).collect()
     }
 
     #[test]

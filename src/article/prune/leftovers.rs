@@ -9,11 +9,11 @@
 //! Invariant: what is dropped here says nothing of the article's own, or leads to what is not there.
 
 use super::labels::is_dated;
-use super::measure::Within;
-use super::observe::End;
-use super::prune::{Verdict, heading_level};
-use super::sight::Sight;
-use super::title::letters;
+use crate::article::measure::Within;
+use crate::article::observe::End;
+use crate::article::prune::{Verdict, heading_level};
+use crate::article::sight::Sight;
+use crate::article::title::letters;
 
 /// Kept chunks at either end among which lines about the author and the time stand.
 const EDGE: usize = 3;
@@ -34,7 +34,7 @@ const BIOGRAPHY: usize = 80;
 const PROGRAMME: usize = 4;
 
 /// Drops what is left over in a page that is an article, unless it is all there is.
-pub(super) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
+pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     let mut rest = verdicts.to_vec();
     drop_signatures(sight, &mut rest);
     drop_leads(sight, &mut rest);
@@ -153,8 +153,8 @@ fn drop_leads(sight: &Sight, verdicts: &mut [Verdict]) {
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
-    use super::super::Read;
     use super::*;
+    use crate::article::Read;
     use crate::page;
 
     const TEXT: &str =

@@ -5,9 +5,9 @@
 //!
 //! Invariant: a sentence leans only on sentences before it.
 
-use super::draft::Draft;
-use super::stand::Need;
 use crate::lang::{self, Lexicon};
+use crate::summary::draft::Draft;
+use crate::summary::stand::Need;
 use crate::text;
 
 /// For each sentence, what it takes for known because of a pronoun.
@@ -75,7 +75,7 @@ mod tests {
             ("Ann Lee won. The news of the vote had reached the town by noon.", false),
         ] {
             let article = Article::from_text(text, None, Lang::from_tag("en"));
-            let needs = needs(&super::super::draft::read(&article));
+            let needs = needs(&crate::summary::draft::read(&article));
             assert_eq!(needs[1].is_some(), wanted, "{text}");
         }
     }

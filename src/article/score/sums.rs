@@ -4,11 +4,11 @@
 //!
 //! Invariant: each sum is made once a page, in one pass or by one sort.
 
-use super::digest::{SPREAD, digest, times};
 use super::echo::{Echo, Said};
-use super::measure::Measures;
-use super::prune::heading_level;
-use super::sight::Sight;
+use crate::article::digest::{SPREAD, digest, times};
+use crate::article::measure::Measures;
+use crate::article::prune::heading_level;
+use crate::article::sight::Sight;
 use crate::page::{Attr, NodeId, Page, Tag};
 
 /// Prose below a chunk and before it, and other sums over all chunks.

@@ -5,26 +5,26 @@
 //! Invariant: each chunk has the same features in the same order, and each costs no more than the depth of the
 //! page.
 
-use super::cut::Chunk;
-use super::measure::Within;
-use super::observe::{End, Text};
-use super::prune::heading_level;
-use super::sight::Sight;
 use super::sums::{Anchors, FAR, Sums, anchors, sum};
-use super::trees::Row;
-use super::vocabulary::{Name, Phrase};
+use crate::article::cut::Chunk;
+use crate::article::measure::Within;
+use crate::article::observe::{End, Text};
+use crate::article::prune::heading_level;
+use crate::article::sight::Sight;
+use crate::article::trees::Row;
+use crate::article::vocabulary::{Name, Phrase};
 use crate::page::{NodeId, Page, Tag};
 
 /// Room for the features of a chunk; there are a few less.
 const ROOM: usize = 192;
 
 /// Describes all chunks.
-pub(super) fn features(sight: &Sight) -> Vec<Vec<f32>> {
+pub(crate) fn features(sight: &Sight) -> Vec<Vec<f32>> {
     describe(sight, || Vec::with_capacity(ROOM))
 }
 
 /// The features' names, by a page that has a chunk.
-pub(super) fn names(sight: &Sight) -> Vec<&'static str> {
+pub(crate) fn names(sight: &Sight) -> Vec<&'static str> {
     describe(sight, Vec::new).into_iter().next().unwrap_or_default()
 }
 

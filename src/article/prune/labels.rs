@@ -5,9 +5,9 @@
 //!
 //! Invariant: what ends like a sentence, or leads to what follows, is no label.
 
-use super::measure::{Place, Within};
-use super::observe::{End, Text};
-use super::vocabulary::{Phrase, phrases};
+use crate::article::measure::{Place, Within};
+use crate::article::observe::{End, Text};
+use crate::article::vocabulary::{Phrase, phrases};
 
 /// Words of the longest label; a longer line says something.
 const LONGEST: u32 = 12;
@@ -103,8 +103,8 @@ fn is_count(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::observe::observe;
     use super::*;
+    use crate::article::observe::observe;
 
     #[test]
     fn marks_of_tools_are_no_words() {

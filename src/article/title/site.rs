@@ -4,10 +4,10 @@
 //!
 //! Invariant: what is left of a title is a part of it, never empty.
 
-use super::address;
 use super::heading::Heading;
-use super::meta::Stated;
-use super::title::letters;
+use crate::article::address;
+use crate::article::meta::Stated;
+use crate::article::title::letters;
 use crate::page::Page;
 
 /// What is known of a page's names, as letters and digits in lower case.

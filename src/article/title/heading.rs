@@ -4,10 +4,10 @@
 //!
 //! Invariant: a heading's text is what the page shows of it in order, and the joints that only a screen reader says.
 
-use super::cut::is_block;
-use super::meta::fold;
-use super::sight::Sight;
-use super::title::letters;
+use crate::article::cut::is_block;
+use crate::article::meta::fold;
+use crate::article::sight::Sight;
+use crate::article::title::letters;
 use crate::page::{NodeId, Page, Tag};
 
 /// Headings of the first level beyond this count are not looked at.
