@@ -5,12 +5,17 @@
 //!
 //! Invariant: the walk is one loop with an own stack, so nesting costs memory and never the call stack.
 
+mod shallow;
 mod tree;
 
 use super::crossing::{self, Crossing, clean_text};
 use super::{Builder, Flags, Page};
-use html5ever::tendril::TendrilSink;
-use html5ever::{ParseOpts, parse_document};
+use html5ever::TokenizerResult;
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use shallow::Shallow;
 use std::collections::BTreeMap;
 use tree::{DOCUMENT, Id, Kind, NONE, Node, Tree};
 
@@ -23,7 +28,7 @@ use tree::{DOCUMENT, Id, Kind, NONE, Node, Tree};
 /// # }
 /// ```
 pub fn parse(html: &str, url: &str) -> Page {
-    let nodes = parse_document(Tree::new(), ParseOpts::default()).one(html);
+    let nodes = nodes(html);
     let mut builder = Builder::new(url, "", "");
     if let Some(root) = nodes.iter().find(|n| &*n.name.local == "html") {
         builder.set_lang(root.attribute("lang").unwrap_or_default());
@@ -33,6 +38,18 @@ pub fn parse(html: &str, url: &str) -> Page {
     }
     walk(&nodes, &mut builder);
     builder.finish()
+}
+
+/// All nodes of a document.
+fn nodes(html: &str) -> Vec<Node> {
+    let builder = TreeBuilder::new(Tree::new(), TreeBuilderOpts::default());
+    let tokenizer = Tokenizer::new(Shallow(builder), TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from(html));
+    // It pauses for scripts to run, which none does here.
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+    tokenizer.end();
+    tokenizer.sink.0.sink.finish()
 }
 
 /// The document's title as `document.title` gives it: of the first `title` that is no part of a drawing.

@@ -9,7 +9,7 @@ use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, Namespace, QualName};
 use std::borrow::Cow;
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 
 /// A place in [`Tree::nodes`].
 pub(super) type Id = u32;
@@ -43,6 +43,8 @@ pub(super) struct Node {
     pub(super) last: Id,
     /// The content of a template, or the root of the shadow tree of a host.
     pub(super) inner: Id,
+    /// Nodes above it.
+    depth: u32,
 }
 
 impl Node {
@@ -55,18 +57,27 @@ impl Node {
 
 /// A document while it is being parsed.
 #[derive(Debug)]
-pub(super) struct Tree(RefCell<Vec<Node>>);
+pub(super) struct Tree {
+    nodes: RefCell<Vec<Node>>,
+    /// Nodes above what comes next.
+    depth: Cell<u32>,
+}
 
 impl Tree {
     /// A document without content.
     pub(super) fn new() -> Tree {
-        let tree = Tree(RefCell::default());
+        let tree = Tree { nodes: RefCell::default(), depth: Cell::new(0) };
         tree.add(Kind::Unseen, no_name());
         tree
     }
 
+    /// How many nodes are above what the parser puts in next, or one more where the last has no content.
+    pub(super) fn depth(&self) -> u32 {
+        self.depth.get()
+    }
+
     fn add(&self, kind: Kind, name: QualName) -> Id {
-        let mut nodes = self.0.borrow_mut();
+        let mut nodes = self.nodes.borrow_mut();
         let node = Node {
             kind,
             name,
@@ -76,6 +87,7 @@ impl Tree {
             first: NONE,
             last: NONE,
             inner: NONE,
+            depth: 0,
         };
         nodes.push(node);
         (nodes.len() - 1) as Id
@@ -85,7 +97,7 @@ impl Tree {
     /// Text next to text becomes one node, as the standard says.
     fn insert(&self, parent: Id, before: Id, child: NodeOrText<Id>) {
         let previous = {
-            let nodes = self.0.borrow();
+            let nodes = self.nodes.borrow();
             if before == NONE { nodes[parent as usize].last } else { nodes[before as usize].previous }
         };
         let child = match child {
@@ -95,7 +107,7 @@ impl Tree {
             }
             NodeOrText::AppendText(text) => {
                 if previous != NONE
-                    && let Kind::Text(before) = &mut self.0.borrow_mut()[previous as usize].kind
+                    && let Kind::Text(before) = &mut self.nodes.borrow_mut()[previous as usize].kind
                 {
                     before.push_tendril(&text);
                     return;
@@ -103,11 +115,17 @@ impl Tree {
                 self.add(Kind::Text(text), no_name())
             }
         };
-        link(&mut self.0.borrow_mut(), child, parent, before);
+        let mut nodes = self.nodes.borrow_mut();
+        link(&mut nodes, child, parent, before);
+        let depth = nodes[parent as usize].depth + 1;
+        nodes[child as usize].depth = depth;
+        if matches!(nodes[child as usize].kind, Kind::Element(_)) {
+            self.depth.set(depth);
+        }
     }
 
     fn detach(&self, id: Id) {
-        let mut nodes = self.0.borrow_mut();
+        let mut nodes = self.nodes.borrow_mut();
         let Node { parent, previous, next, .. } = nodes[id as usize];
         if parent == NONE {
             return;
@@ -148,7 +166,11 @@ impl TreeSink for Tree {
     type ElemName<'a> = Ref<'a, QualName>;
 
     fn finish(self) -> Vec<Node> {
-        self.0.into_inner()
+        self.nodes.into_inner()
+    }
+
+    fn pop(&self, node: &Id) {
+        self.depth.set(self.nodes.borrow()[*node as usize].depth.saturating_sub(1));
     }
 
     fn parse_error(&self, _: Cow<'static, str>) {}
@@ -158,14 +180,14 @@ impl TreeSink for Tree {
     }
 
     fn elem_name<'a>(&'a self, target: &'a Id) -> Ref<'a, QualName> {
-        Ref::map(self.0.borrow(), |nodes| &nodes[*target as usize].name)
+        Ref::map(self.nodes.borrow(), |nodes| &nodes[*target as usize].name)
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Attribute>, flags: ElementFlags) -> Id {
         let id = self.add(Kind::Element(attributes), name);
         if flags.template {
             let inner = self.add(Kind::Unseen, no_name());
-            self.0.borrow_mut()[id as usize].inner = inner;
+            self.nodes.borrow_mut()[id as usize].inner = inner;
         }
         id
     }
@@ -183,14 +205,14 @@ impl TreeSink for Tree {
     }
 
     fn append_based_on_parent_node(&self, element: &Id, previous: &Id, child: NodeOrText<Id>) {
-        let has_parent = self.0.borrow()[*element as usize].parent != NONE;
+        let has_parent = self.nodes.borrow()[*element as usize].parent != NONE;
         if has_parent { self.append_before_sibling(element, child) } else { self.append(previous, child) }
     }
 
     fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
 
     fn get_template_contents(&self, target: &Id) -> Id {
-        match self.0.borrow()[*target as usize].inner {
+        match self.nodes.borrow()[*target as usize].inner {
             NONE => *target,
             inner => inner,
         }
@@ -203,14 +225,14 @@ impl TreeSink for Tree {
     fn set_quirks_mode(&self, _: QuirksMode) {}
 
     fn append_before_sibling(&self, sibling: &Id, child: NodeOrText<Id>) {
-        let parent = self.0.borrow()[*sibling as usize].parent;
+        let parent = self.nodes.borrow()[*sibling as usize].parent;
         if parent != NONE {
             self.insert(parent, *sibling, child);
         }
     }
 
     fn add_attrs_if_missing(&self, target: &Id, attributes: Vec<Attribute>) {
-        if let Kind::Element(present) = &mut self.0.borrow_mut()[*target as usize].kind {
+        if let Kind::Element(present) = &mut self.nodes.borrow_mut()[*target as usize].kind {
             for attribute in attributes {
                 if !present.iter().any(|a| a.name == attribute.name) {
                     present.push(attribute);
@@ -225,17 +247,17 @@ impl TreeSink for Tree {
 
     fn reparent_children(&self, node: &Id, new_parent: &Id) {
         loop {
-            let first = self.0.borrow()[*node as usize].first;
+            let first = self.nodes.borrow()[*node as usize].first;
             if first == NONE {
                 return;
             }
             self.detach(first);
-            link(&mut self.0.borrow_mut(), first, *new_parent, NONE);
+            link(&mut self.nodes.borrow_mut(), first, *new_parent, NONE);
         }
     }
 
     fn attach_declarative_shadow(&self, host: &Id, template: &Id, _: &[Attribute]) -> bool {
-        let mut nodes = self.0.borrow_mut();
+        let mut nodes = self.nodes.borrow_mut();
         let root = nodes[*template as usize].inner;
         let host = &mut nodes[*host as usize];
         let is_first = host.inner == NONE;
