@@ -127,6 +127,10 @@ pub fn quoted_by_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
 /// let spanish = Lang::from_tag("es");
 /// assert!(unsaid_subject(spanish, "Pagó la mitad del dinero."));
 /// assert!(!unsaid_subject(spanish, "Murió Juan Roldán."));
+///
+/// let german = Lang::from_tag("de");
+/// assert!(unsaid_subject(german, "Will über den Preis noch verhandeln."));
+/// assert!(!unsaid_subject(german, "Will der Rat über den Preis noch verhandeln?"));
 /// ```
 pub fn unsaid_subject(lang: Option<Lang>, sentence: &str) -> bool {
     let Some(lexicon) = lexicon(lang) else { return false };
@@ -135,8 +139,10 @@ pub fn unsaid_subject(lang: Option<Lang>, sentence: &str) -> bool {
     let verb = text::normalize(first);
     let is_verb = ends(&verb, lexicon.verb_endings) || lexicon.bare_verbs.contains(&verb);
     let named = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
-    // Where the verb stands second, only a question begins with it.
-    is_verb && !named && !lexicon.verb_second
+    // Where the verb stands second, it begins a question, or a condition with its own comma.
+    let is_inverted =
+        || lexicon.verb_second && (sentence.contains(',') || sentence.trim_end().ends_with('?'));
+    is_verb && !named && !is_inverted()
 }
 
 /// Whether a clause ends with one of the pointers that are phrases: `is no different`.

@@ -24,9 +24,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          folglich, gleichwohl, gleichzeitig, hingegen, hinzu kommt, im gegensatz dazu, im gegenteil, \
          immerhin, in der tat, indes, indessen, infolgedessen, insofern, jedoch, kurzum, \
          mehr noch, mit anderen worten, mithin, nichtsdestotrotz, nichtsdestoweniger, nämlich, oder, schließlich, \
-         schlimmer noch, so, somit, sondern, sonst, stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, \
+         schlimmer noch, so, somit, sondern, sonst, sprich, stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, \
          vielmehr, weder, weil, währenddessen, zudem, zugleich, zum anderen, zum beispiel, zum einen, \
-         zumal, überdies",
+         zumal, zwar, überdies",
     ),
     comparisons: List::of(
         "alle drei, andere, anderen, anderer, anderes, beides, das duo, das gleiche, das paar, das trio, \
