@@ -165,16 +165,19 @@ impl Forest {
     /// The value of each row of features.
     pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
         let width = self.features.len();
-        let (mut table, mut ranks) = (Vec::new(), vec![0; width]);
+        let (mut table, mut ranks, mut count) = (Vec::new(), vec![0; width], 0);
         let mut before: &[f32] = &[];
         for row in rows {
             self.rank(row, before, &mut ranks);
             table.extend(&ranks);
             before = row;
+            count += 1;
         }
-        let count = table.len().checked_div(width).unwrap_or_default();
-        let mut values = Vec::with_capacity(count);
         let untouched = Left { leaves: vec![u32::MAX; self.trees.len()], ranks: vec![0; width] };
+        if width == 0 {
+            return vec![self.sum(&untouched.leaves); count]; // nothing sets the rows apart
+        }
+        let mut values = Vec::with_capacity(count);
         let mut left = [const { 0 }; SPANS.len() + 1].map(|_| untouched.clone());
         self.fill(&table, 0..count, &mut left, &mut values);
         values
@@ -368,6 +371,13 @@ mod tests {
             let walked: f32 = trees.iter().map(|tree| f32::from(walk(tree, 0, row).0) * STEP).sum();
             assert_eq!(value.to_bits(), walked.to_bits(), "{row:?}");
         }
+    }
+
+    #[test]
+    fn no_trees_tell_nothing_of_each_row() {
+        let rows = [[1.0].as_slice(), &[2.0]];
+        let values = Forest::default().values(rows);
+        assert!(values.len() == rows.len() && values.iter().all(|value| value.abs() < f32::EPSILON));
     }
 
     #[test]

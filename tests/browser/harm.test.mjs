@@ -114,6 +114,8 @@ test('nothing moves but what lies below the card, by what the card is higher tha
   const before = await page.evaluate(boxes);
   await page.click('#stub');
   await cardIn(page, browser);
+  // It lies on top of the page until that is idle.
+  await until('the card is in its place', () => page.evaluate(() => !!document.querySelector('article nutgraf-card')));
   const during = await page.evaluate(boxes);
   const higher = await page.evaluate((stub) => {
     const card = /** @type {Element} */ (document.querySelector('nutgraf-card'));
