@@ -133,6 +133,8 @@ for (const name of FRAMEWORK_NAMES) {
       await hydrated();
       await page.click('#stub');
       const { sentences } = await cardIn(page, browser);
+      // What moves into its place moves what is to be clicked.
+      await until('the card in its place', isInPlace);
       for (const edition of [2, 3]) {
         await page.click('#anew');
         await until('a new edition', async () => await textOf('#anew') === `Edition ${edition}`);
