@@ -88,6 +88,13 @@ pub(crate) struct Token {
     pub end: u32,
 }
 
+impl Token {
+    /// The word as it stands in the text that it was read from.
+    pub(crate) fn form<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.at as usize..self.end as usize]
+    }
+}
+
 /// What is known about a term of the article.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Term {

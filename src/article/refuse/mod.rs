@@ -160,7 +160,7 @@ fn why(sight: &Sight, stated: &Stated, repeats: &Repeats, kept: u32) -> Reason {
         return Reason::Forum;
     }
     let is_thread = address.says(Kind::Thread) > 0 || repeats.cards_linked < TALK;
-    let is_led = led(sight) >= POSTS && led(sight) * 2 >= repeats.posts;
+    let is_led = led(sight) >= POSTS.max(repeats.posts.div_ceil(2));
     if repeats.posts >= POSTS && repeats.posts_share > THREAD && is_thread && !is_led {
         return Reason::Forum;
     }

@@ -68,7 +68,7 @@ fn is_bare(draft: &Draft, text: &str, tokens: &[Token], at: usize) -> bool {
     // Where all nouns are written large, an article or a number tells them from names.
     let is_noun = lexicon.is_some_and(|lexicon| lexicon.large_nouns)
         && before.is_some_and(|before| {
-            let word = text::normalize(&text[before.at as usize..before.end as usize]);
+            let word = text::normalize(before.form(text));
             let article = |l: &lang::Lexicon| l.definites.contains(&word) || l.indefinites.contains(&word);
             draft.terms[before.term as usize].is_number || lexicon.is_some_and(article)
         });
@@ -77,7 +77,7 @@ fn is_bare(draft: &Draft, text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Whether nothing but a space or hyphen, or the full stop of an initial, stands between two words.
 fn is_joined(text: &str, a: &Token, b: &Token) -> bool {
-    let form = &text[a.at as usize..a.end as usize];
+    let form = a.form(text);
     let possessive = form.ends_with("'s") || form.ends_with("’s");
     !possessive && matches!(text.get(a.end as usize..b.at as usize), Some(" " | ". " | "-" | ".-"))
 }
@@ -106,7 +106,7 @@ fn full_forms(draft: &Draft, text: &str, tokens: &[Token]) -> Vec<u32> {
 
 /// The acronyms of a text, as they stand in it.
 fn acronyms<'a>(text: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = (&'a Token, &'a str)> {
-    let form = move |token: &Token| &text[token.at as usize..token.end as usize];
+    let form = move |token: &Token| token.form(text);
     // `WoS` is one as well: most of it is large, its first and last letter are.
     let large = |c: Option<char>| c.is_some_and(char::is_uppercase);
     let is_acronym = move |form: &str| {
@@ -156,7 +156,7 @@ fn spelled_out(draft: &Draft) -> Vec<Vec<u32>> {
 fn initials(draft: &Draft, sentence: usize) -> String {
     let text = draft.text(sentence);
     let initial = |token: &Token| {
-        let form = &text[token.at as usize..token.end as usize];
+        let form = token.form(text);
         let large = form.chars().next().filter(|c| c.is_uppercase());
         let short = form.chars().nth(1).is_none() || form.chars().nth(1).is_some_and(char::is_uppercase);
         match large {

@@ -33,7 +33,7 @@ pub(crate) fn needs(draft: &Draft) -> Vec<Vec<Need>> {
 /// The nouns of a sentence, behind a definite article, of which another sentence spoke before.
 fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> {
     let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(&text[token.at as usize..token.end as usize]);
+    let word = |token: &Token| text::normalize(token.form(text));
     let is_thing = |noun: &Token| {
         let term = &draft.terms[noun.term as usize];
         let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
@@ -74,7 +74,7 @@ fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32
     let Some(at) = tokens.iter().position(|token| token.term == noun) else { return false };
     let text = draft.text(sentence);
     let near = tokens[..at].iter().rev().take(MOST_BETWEEN + 1);
-    let mut near = near.map(|token| text::normalize(&text[token.at as usize..token.end as usize]));
+    let mut near = near.map(|token| text::normalize(token.form(text)));
     let articles = |word: &str| lexicon.indefinites.contains(word) || lexicon.definites.contains(word);
     let indefinite = near.find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(&word));
     indefinite
@@ -87,7 +87,7 @@ fn is_bare_plural(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: u
     /// Words before a noun among which what takes it for known stands: `the late students`, `his students`.
     const BEFORE: usize = 2;
     let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(&text[token.at as usize..token.end as usize]);
+    let word = |token: &Token| text::normalize(token.form(text));
     let known = [lexicon.definites, lexicon.pronouns, lexicon.demonstratives];
     let takes_for_known = |token: &Token| known.iter().any(|list| list.contains(&word(token)));
     is_plural(lexicon, &word(&tokens[at]))
@@ -111,7 +111,7 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
     let is_speech = text.contains(['"', '“', '”', '„', '«', '»', '「']);
     let mut named = lexicon.large_nouns;
     for (k, token) in tokens.iter().enumerate() {
-        let word = text::normalize(&text[token.at as usize..token.end as usize]);
+        let word = text::normalize(token.form(text));
         let stands_for = || {
             lexicon.definites.contains(&word)
                 && lang::is_epithet(lexicon, &text[token.at as usize..], draft.article.lang)
@@ -132,7 +132,7 @@ fn is_pointed_at(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: us
     let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
     let Some(noun) = tokens.get(at + 1) else { return false };
     let term = &draft.terms[noun.term as usize];
-    let word = text::normalize(&text[noun.at as usize..noun.end as usize]);
+    let word = text::normalize(noun.form(text));
     let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
     is_noun && !lexicon.vague.contains(&word) && !tokens[..at].iter().any(|token| token.term == noun.term)
 }

@@ -31,7 +31,7 @@ fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     let tokens = &draft.sentences[sentence].tokens;
     let named_after = name_after_phrase(draft, sentence);
     for token in tokens {
-        let form = &text[token.at as usize..token.end as usize];
+        let form = token.form(text);
         let word = text::normalize(form);
         // `Nobody had waited for it`: nothing at all stands before it that it may mean.
         let thing = bare && lexicon.thing_pronouns.contains(&format!("{before} {word}"));
