@@ -6,12 +6,13 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// The languages whose boundary F1 is pinned, and the least it may be.
-const PINNED: [&str; 12] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr", "zh"];
+const PINNED: [&str; 15] =
+    ["ar", "de", "en", "es", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt", "ru", "tr", "zh"];
 const LEAST_F1: f64 = 0.98;
 
 /// Languages with fewer cases; how many at least.
-const OTHERS: [&str; 17] =
-    ["ar", "cs", "da", "el", "fa", "fi", "he", "hi", "hu", "id", "ko", "nb", "ro", "sv", "th", "uk", "vi"];
+const OTHERS: [&str; 14] =
+    ["cs", "da", "el", "fa", "fi", "he", "hu", "ko", "nb", "ro", "sv", "th", "uk", "vi"];
 const FEWEST_OTHER_CASES: usize = 15;
 
 /// What a set of cases gave.

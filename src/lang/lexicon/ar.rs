@@ -51,10 +51,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 };
 
 const RULES: Rules = Rules {
-    titles: List::of("أ, أ.د, أ.م, السيد, ت, ج, د, س, ش, ص, ط, ع, ق, ق.م, م, هـ"),
-    abbreviations: List::of("إلخ, الخ, ب.م, ش.م.م, ق.م, م, هـ"),
-    before_numbers: List::of("ج, رقم, ص, ط, ف, م, هـ"),
-    finals: List::of("إلخ, الخ"),
+    titles: List::of("أ, أ.د, أ.م, السيد, ت, ج, د, س, ش, ص, ط, ع, ق, ق.م, م"),
+    abbreviations: List::of("إلخ, الخ, ب.م, ش.م.م, ق.م, م"),
+    before_numbers: List::of("ج, رقم, ص, ط, ف, م"),
+    finals: List::of("إلخ, الخ, هـ"),
     reporting: List::of(
         "أجاب, أجابت, أشار, أشارت, أضاف, أضافت, أعلن, أعلنت, أفاد, أفادت, أكد, أكدت, أوضح, أوضحت, تابع, \
          تقول, حذر, ذكر, ذكرت, سأل, سألت, صرح, صرحت, قال, قالت, قالوا, كتب, كتبت, وأشار, وأضاف, وأضافت, \

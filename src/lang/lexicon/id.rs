@@ -55,13 +55,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
 
 const RULES: Rules = Rules {
     titles: List::of(
-        "a.n, akbp, bpk, brigjen, bripka, cf, cv, d.a, dll. dsb, dr, dra, drs, gg, h, hj, ipda, iptu, ir, \
-         jend, jl, jln, kab, kec, kel, kh, kol, kombes, kpt, letjen, lih, ltd, m, mayjen, nn, ny, pol, \
-         prof, prov, pt, purn, r, rp, s, sdr, tn, tsb, u.p, ust, vs, yth",
+        "a.n, aipda, aiptu, akbp, art, bpk, brigjen, bripda, bripka, briptu, cf, cv, d.a, dr, dra, drs, ds, \
+         dsn, gg, gub, h, h.m, hj, inf, ipda, iptu, ir, irjen, jend, jl, jln, k.h, kab, kapt, kav, kec, \
+         kel, kh, kol, kombes, komjen, kopda, kpt, laksda, laksma, let, letjen, letkol, lih, ltd, m, \
+         marsda, marsma, may, mayjen, nn, ny, pol, pratu, prof, prov, pt, purn, r, r.a, r.m, rp, s, sdr, \
+         serda, serma, sertu, tn, tsb, u.p, ust, vs, yth",
     ),
     before_numbers: List::of(
         "ags, agt, apr, bab, des, feb, gbr, hal, hlm, jan, jul, jun, mar, no, nov, okt, ps, rt, rw, sep, \
-         tel, telp, tgl, th, vol",
+         tel, telp, tgl, th, thn, vol",
     ),
     abbreviations: List::of(
         "a.s, co, corp, inc, jr, ltd, m.a, m.h, m.hum, m.m, m.pd, m.sc, m.si, ph.d, s.ag, s.e, s.h, \
