@@ -30,7 +30,7 @@ mod vocabulary;
 pub use block::{Block, Role, Source};
 pub use credits::{Credits, credits};
 pub use reason::{Reason, Refusal};
-pub use training::{describe, describe_page};
+pub use training::{Described, describe, describe_page};
 pub use trees::Trees;
 pub use unseen::with_unseen;
 

@@ -3,14 +3,29 @@
 //! They are made by the steps that judge pages, so that training and use cannot differ.
 
 use super::{Read, Trees, refuse, score};
-use crate::page::Page;
+use crate::page::{NodeId, Page, Tag};
+
+/// A chunk as the trainer sees it.
+#[derive(Clone, Debug)]
+pub struct Described {
+    /// Its text.
+    pub text: String,
+    /// The row of a table that it stands in.
+    pub row: Option<NodeId>,
+    /// Its features.
+    pub features: Vec<f32>,
+}
 
 /// The features of each chunk of a page, with their names: what the scoring of chunks is trained on.
-pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<(String, Vec<f32>)>) {
+pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<Described>) {
     let read = Read::new(page);
     let sight = read.sight(page);
     let (names, rows) = (score::names(&sight), score::features(&sight));
-    (names, read.chunks.into_iter().zip(rows).map(|(chunk, row)| (chunk.block.text, row)).collect())
+    let row = |node: NodeId| page.ancestors(node).find(|&around| page.tag(around) == Tag::Tr);
+    let chunks = read.chunks.into_iter().zip(rows);
+    let described =
+        chunks.map(|(c, features)| Described { row: row(c.node), text: c.block.text, features });
+    (names, described.collect())
 }
 
 /// The signs that a page shows as a whole, with their names: what refusing is trained on.

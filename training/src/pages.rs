@@ -4,8 +4,8 @@
 //! they are known, its `url` and its `ptype`.
 
 use crate::shingles::{Shingles, WIDTH, shingles, tokens};
-use nutgraf::article;
-use nutgraf::page;
+use nutgraf::article::{self, Described};
+use nutgraf::page::{self, NodeId};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -82,11 +82,11 @@ pub(crate) fn write_chunks(out: &Path, sets: &[PathBuf]) -> Result<(), io::Error
         names = if found.is_empty() { names } else { found };
         let words = tokens(&sample.text).len() as f32;
         let is_learned = f32::from(u8::from(sample.kind.is_none() && words > 0.0));
-        let labels = labels(chunks.iter().map(|c| c.0.as_str()), &sample.text);
-        for ((chunk, mut values), (label, count)) in chunks.into_iter().zip(labels) {
+        let labels = labels(chunks.iter().map(|c| (c.text.as_str(), c.row)), &sample.text);
+        for (Described { text, features: mut values, .. }, (label, count)) in chunks.into_iter().zip(labels) {
             values.extend([label, count as f32, words, is_learned, number as f32, sample.fold as f32]);
             rows.extend(values.iter().flat_map(|v| v.to_le_bytes()));
-            texts.extend([chunk.as_str(), "\n"]);
+            texts.extend([text.as_str(), "\n"]);
         }
     }
     write(out, &rows, &names)?;
@@ -122,11 +122,13 @@ fn read_floats(path: &Path) -> Result<Vec<f32>, io::Error> {
     Ok(bytes.as_chunks::<4>().0.iter().map(|four| f32::from_le_bytes(*four)).collect())
 }
 
-/// For each chunk its label and its number of tokens. The label is the share of it that is in the gold text and
-/// in no longer chunk; a short one counts as a line, within what the longer ones span.
-fn labels<'a>(chunks: impl Iterator<Item = &'a str>, gold: &str) -> Vec<(f32, usize)> {
-    let texts: Vec<Vec<&str>> = chunks.map(tokens).collect();
-    let mut left = shingles(&tokens(gold));
+/// For each chunk, with the row of a table that it stands in, its label and its number of tokens. The label is the
+/// share of it that is in the gold text and in no longer chunk; a short one counts as a line, within what the longer
+/// ones span, and a short one in a row as the row does, which the gold text has in one line.
+fn labels<'a>(chunks: impl Iterator<Item = (&'a str, Option<NodeId>)>, gold: &str) -> Vec<(f32, usize)> {
+    let (texts, rows): (Vec<Vec<&str>>, Vec<_>) = chunks.map(|(text, row)| (tokens(text), row)).unzip();
+    let whole = shingles(&tokens(gold));
+    let mut left = whole.clone();
     let mut labels: Vec<(f32, usize)> = texts.iter().map(|t| (0.0, t.len())).collect();
     let mut order: Vec<usize> = (0..texts.len()).filter(|&i| texts[i].len() >= WIDTH).collect();
     order.sort_by_key(|&i| (std::cmp::Reverse(texts[i].len()), i));
@@ -143,15 +145,31 @@ fn labels<'a>(chunks: impl Iterator<Item = &'a str>, gold: &str) -> Vec<(f32, us
             }
         }
     }
+    let mut at = 0;
+    for row in rows.chunk_by(|a, b| a == b) {
+        let cells = at..at + row.len();
+        at = cells.end;
+        let joined = texts[cells.clone()].concat();
+        if row[0].is_some() && cells.len() > 1 && joined.len() >= WIDTH {
+            let share = share(&shingles(&joined), &whole);
+            for i in cells.filter(|&i| texts[i].len() < WIDTH) {
+                labels[i].0 = labels[i].0.max(share);
+            }
+        }
+    }
     labels
 }
 
 /// Share from which on a chunk is taken to be where its text in the gold is from.
 const MOST: f32 = 0.5;
 
+fn share(own: &Shingles, of: &Shingles) -> f32 {
+    let hits: u32 = own.iter().map(|(s, n)| *n.min(of.get(s).unwrap_or(&0))).sum();
+    hits as f32 / own.values().sum::<u32>().max(1) as f32
+}
+
 fn take(own: &Shingles, left: &mut Shingles) -> f32 {
-    let hits: u32 = own.iter().map(|(s, n)| *n.min(left.get(s).unwrap_or(&0))).sum();
-    let share = hits as f32 / own.values().sum::<u32>().max(1) as f32;
+    let share = share(own, left);
     if share >= MOST {
         for (shingle, count) in own {
             if let Some(rest) = left.get_mut(shingle) {
