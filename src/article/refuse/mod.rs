@@ -98,15 +98,33 @@ fn is_data(sight: &Sight, verdicts: &[Verdict]) -> bool {
 
 /// Whether what is kept is one teaser after the other: headings that lead elsewhere, a few words below each.
 fn is_front(sight: &Sight, verdicts: &[Verdict]) -> bool {
-    // A guide may lead to a dozen parts of itself; a front has more.
-    const TEASERS: usize = 16;
-    const WORDS: u32 = 30;
-    let kept = || sight.chunks.iter().zip(sight.texts).zip(verdicts).filter(|(_, verdict)| verdict.kept);
-    let is_heading = |chunk: &Chunk| heading_level(sight.page.tag(chunk.node)).is_some();
-    let headings = kept().filter(|((chunk, _), _)| is_heading(chunk)).count();
-    let led = kept().filter(|((c, _), _)| is_heading(c) && c.linked * 2 > c.weight).count();
-    let words: u32 = kept().map(|((_, text), _)| text.words).sum();
-    led >= TEASERS && led * 2 > headings && words < WORDS * led as u32
+    // A guide may lead to some parts of itself, and say more of each; a front has more of them, or less else.
+    const TEASERS: u32 = 10;
+    const WORDS: u32 = 40;
+    const OF_TEN: u32 = 8;
+    let (mut teasers, mut led, mut words) = (0_u32, 0_u32, 0_u32);
+    let (mut is_led, mut is_new) = (false, false);
+    for ((chunk, text), verdict) in sight.chunks.iter().zip(sight.texts).zip(verdicts) {
+        if heading_level(sight.page.tag(chunk.node)).is_some() {
+            is_led = chunk.linked * 2 > chunk.weight && leads_away(sight, chunk);
+            is_new = is_led;
+        }
+        if verdict.kept {
+            words += text.words;
+            led += if is_led { text.words } else { 0 };
+            teasers += u32::from(is_new);
+            is_new = false;
+        }
+    }
+    teasers >= TEASERS && led < WORDS * teasers && led.saturating_mul(10) >= words.saturating_mul(OF_TEN)
+}
+
+/// Whether a link in a heading, or around it, leads to no place on a page: headings link to themselves, too.
+fn leads_away(sight: &Sight, heading: &Chunk) -> bool {
+    let page = sight.page;
+    let address = |node| page.attribute(node, Attr::Href).filter(|_| page.tag(node) == Tag::A);
+    let mut links = page.subtree(heading.node).chain(page.ancestors(heading.node)).filter_map(address);
+    links.any(|address| !address.contains('#'))
 }
 
 /// Times [`FEWEST_WORDS`] a page may have to be one that only says what is not there.
