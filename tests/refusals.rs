@@ -87,3 +87,19 @@ fn ten_articles_of_which_none_is_the_one_are_a_listing() {
         Some(Reason::Listing)
     );
 }
+
+#[test]
+fn short_texts_under_headings_are_a_listing_where_these_lead_away() {
+    let entry = |i: usize| {
+        let text = format!("Of number {i} they say: {}", STORY[i % 8]);
+        (format!("<a href=/{i}>Mill {i} closes</a>"), format!("<a href=#{i}>Mill {i} closes</a>"), text)
+    };
+    let page = |parts: Vec<(String, String)>| -> String {
+        let parts: String = parts.iter().map(|(link, text)| format!("<h2>{link}</h2><p>{text}")).collect();
+        format!("<main><h1>The mills</h1><p>{}{parts}</main>", STORY[0])
+    };
+    let away = (0..12).map(entry).map(|(away, _, text)| (away, text)).collect();
+    let here = (0..12).map(entry).map(|(_, here, text)| (here, text)).collect();
+    assert_eq!(find(&page(away)).err().map(|refusal| refusal.reason), Some(Reason::Listing));
+    assert!(find(&page(here)).is_ok(), "a glossary");
+}

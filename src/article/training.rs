@@ -23,8 +23,7 @@ pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<Described>) {
     let (names, rows) = (score::names(&sight), score::features(&sight));
     let row = |node: NodeId| page.ancestors(node).find(|&around| page.tag(around) == Tag::Tr);
     let chunks = read.chunks.into_iter().zip(rows);
-    let described =
-        chunks.map(|(c, features)| Described { row: row(c.node), text: c.block.text, features });
+    let described = chunks.map(|(c, features)| Described { row: row(c.node), text: c.block.text, features });
     (names, described.collect())
 }
 

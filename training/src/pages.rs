@@ -195,8 +195,22 @@ mod tests {
             "Nobody bought the flour any more.",
             "Why so",
         ];
-        let labels: Vec<f32> = labels(chunks.into_iter(), gold).into_iter().map(|l| l.0).collect();
+        let chunks = chunks.into_iter().map(|text| (text, None));
+        let labels: Vec<f32> = labels(chunks, gold).into_iter().map(|l| l.0).collect();
         assert_eq!(labels, [0.0, 0.0, 1.0, 1.0, 1.0, 0.0]);
+    }
+
+    #[test]
+    fn the_cells_of_a_row_are_labelled_by_its_line() {
+        let gold = "The mill ground this much.\nRye | 12 tonnes | 1934\nWheat | 7 tonnes | 1935";
+        let row = |cells: [&'static str; 3], row| cells.map(|text| (text, Some(NodeId(row))));
+        let chunks = [
+            row(["Rye", "12 tonnes", "1934"], 1),
+            row(["Oats", "no tonnes", "1934"], 2),
+            row(["Wheat", "7 tonnes", "1935"], 3),
+        ];
+        let labels: Vec<f32> = labels(chunks.concat().into_iter(), gold).into_iter().map(|l| l.0).collect();
+        assert_eq!(labels, [1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0]);
     }
 
     #[test]

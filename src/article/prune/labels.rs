@@ -76,6 +76,22 @@ pub(super) fn is_dated(text: &str) -> bool {
     parts().any(is_time) && parts().any(is_date)
 }
 
+/// Words of a day: its number, the month and the year, and the name of the day or a word before it.
+const DAY: usize = 4;
+
+/// Whether a line of several parts has one that is nothing but a day with its year, in digits of any script.
+pub(super) fn has_day(text: &str) -> bool {
+    let is_year = |word: &str| word.chars().count() == 4 && word.chars().all(char::is_numeric);
+    let is_day = |part: &str| {
+        let words = || part.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        (2..=DAY).contains(&words().count()) && words().next_back().is_some_and(is_year)
+    };
+    text.contains(PARTS) && text.split(PARTS).any(is_day)
+}
+
+/// What parts a line into the author, the place and the day.
+const PARTS: &[char] = &['|', '·', '•'];
+
 /// Whether a text is a mark of the tools that made the page, which the page was to replace or to read itself: a short
 /// code in square brackets, or an object of JSON.
 pub(super) fn is_mark(text: &str) -> bool {

@@ -8,7 +8,7 @@
 //!
 //! Invariant: what is dropped here says nothing of the article's own, or leads to what is not there.
 
-use super::labels::is_dated;
+use super::labels::{has_day, is_dated};
 use crate::article::measure::Within;
 use crate::article::observe::End;
 use crate::article::prune::{Verdict, heading_level};
@@ -64,6 +64,8 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
     let dated = |&&i: &&usize| {
         is_line(sight, i) && sight.texts[i].words <= STAMP && is_dated(&sight.chunks[i].block.text)
     };
+    let is_byline =
+        |i: usize| is_line(sight, i) && sight.texts[i].words <= STAMP && has_day(&sight.chunks[i].block.text);
     let is_programme = kept.iter().filter(dated).count() >= PROGRAMME;
     let author = letters(sight.author);
     let names = sight.author.split_whitespace().count();
@@ -86,7 +88,7 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
                 && text.starts_with(&author)
             {
                 "tells of the author"
-            } else if !is_programme && dated(&&i) {
+            } else if !is_programme && (dated(&&i) || is_first && is_byline(i)) {
                 "says when it was written"
             } else {
                 continue;
@@ -216,6 +218,9 @@ mod tests {
             ("the author below", format!("{}<p>Ann Miller writes about mills.</p>", TEXT.repeat(3)), 0),
             ("another name", format!("<p>Joan Baker</p>{TEXT}"), 1),
             ("a date and a time", format!("<p>Mo 25.04.24 | 14:07 Uhr | Von Joan Baker</p>{TEXT}"), 0),
+            ("a place and a day", format!("<p>Joan Baker, Valley · 15 April 2024</p>{TEXT}"), 0),
+            ("in other digits", format!("<p>जोन बेकर, घाटी · १५ अप्रैल २०२४</p>{TEXT}"), 0),
+            ("a year of its own", format!("<p>The mill | 2024 is its last year</p>{TEXT}"), 1),
             ("when it is sent", format!("{TEXT}<p>Valley Radio, April 2, 2024, 9:05"), 0),
             (
                 "a text that runs on from its date",
