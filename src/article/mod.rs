@@ -205,7 +205,7 @@ const LANGUAGE_BLOCKS: usize = 20;
 /// From the text first, from the markup second.
 fn language(page: &Page, blocks: &[Block]) -> Option<Lang> {
     let text: String = blocks.iter().take(LANGUAGE_BLOCKS).flat_map(|b| [b.text.as_str(), "\n"]).collect();
-    lang::detect(&text).or_else(|| Lang::from_tag(page.lang()))
+    lang::detect_stated(&text, Lang::from_tag(page.lang()))
 }
 
 /// The words of stubs that offer a summary, by language: never part of an article. The extension has the same.

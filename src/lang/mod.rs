@@ -16,7 +16,7 @@ mod subject;
 mod term;
 
 pub use deeper::{is_about_a_place, is_unascribed, joins_within, opens_pointing};
-pub use detect::detect;
+pub use detect::{detect, detect_stated};
 pub use lexicon::{CODES, Lexicon, lexicon};
 pub(crate) use opening::is_epithet;
 pub use opening::{Leaning, connective_end, is_tie, leaning, opens_with_epithet};
