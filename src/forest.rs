@@ -7,7 +7,7 @@
 //! | 8 | `NGFOREST` |
 //! | 8 | FNV-1a (64 bits) of all that follows |
 //! | 8 | FNV-1a (64 bits) of the features' names, joined by commas |
-//! | 2 | number of trees |
+//! | 2 | number of trees, at most 256 |
 //! | 4 | what one step of a leaf is worth (`f32`) |
 //! | 2 | number of branches of all trees |
 //! | 1 | number of features that have thresholds, from feature 0 on |
@@ -29,6 +29,9 @@ const LEAF: u8 = 255;
 
 /// Leaves of a tree, at most: they are counted in the bits of a number.
 const MOST_LEAVES: usize = 32;
+
+/// Trees, at most: they are numbered in a byte, so that no number leads out of a list with a place for each.
+const MOST_TREES: usize = 256;
 
 /// Trees that were learned.
 ///
@@ -62,7 +65,7 @@ pub struct Forest {
 struct Branch {
     /// A bit for each leaf of the tree; the leaves where the feature is at most the threshold are 0.
     above: u32,
-    tree: u16,
+    tree: u8,
 }
 
 impl Forest {
@@ -91,6 +94,7 @@ impl Forest {
         }
         let mut asked = Vec::with_capacity(branches);
         for tree in 0..trees {
+            let tree = u8::try_from(tree).ok()?;
             forest.trees.push(forest.leaves.len() as u32);
             forest.grow(tree, &mut parts, &table, &mut asked, step)?;
         }
@@ -120,7 +124,7 @@ impl Forest {
     /// has too many leaves.
     fn grow<'a>(
         &mut self,
-        tree: u16,
+        tree: u8,
         parts: &mut Parts<'a, impl Iterator<Item = f32>>,
         table: &[Vec<f32>],
         asked: &mut Vec<usize>,
@@ -173,7 +177,7 @@ impl Forest {
             before = row;
             count += 1;
         }
-        let untouched = Left { leaves: vec![u32::MAX; self.trees.len()], ranks: vec![0; width] };
+        let untouched = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; width] };
         if width == 0 {
             return vec![self.sum(&untouched.leaves); count]; // nothing sets the rows apart
         }
@@ -204,7 +208,7 @@ impl Forest {
         let width = self.features.len();
         for start in rows.clone().step_by(span) {
             let end = (start + span).min(rows.end);
-            inner[0].leaves.clone_from(&around.leaves);
+            inner[0].leaves = around.leaves;
             inner[0].ranks.clone_from(&around.ranks);
             let mut part = table[start * width..end * width].chunks_exact(width);
             let Some(first) = part.next() else { continue };
@@ -250,7 +254,7 @@ const SPANS: [usize; 3] = [1, 8, 64];
 #[derive(Clone)]
 struct Left {
     /// A bit for each leaf of each tree.
-    leaves: Vec<u32>,
+    leaves: [u32; MOST_TREES],
     /// For each feature that is asked for, the rank up to which its branches have been led above.
     ranks: Vec<u8>,
 }
