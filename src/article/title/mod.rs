@@ -145,5 +145,13 @@ fn is_alike(a: &str, b: &str) -> bool {
 
 /// The letters and digits of a text in lower case: how names are compared.
 pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(|c| is_alphanumeric(*c)).flat_map(char::to_lowercase).collect()
+    let mut letters = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| is_alphanumeric(*c)) {
+        if c.is_ascii() {
+            letters.push(c.to_ascii_lowercase());
+        } else {
+            letters.extend(c.to_lowercase());
+        }
+    }
+    letters
 }

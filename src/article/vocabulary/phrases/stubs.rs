@@ -112,34 +112,39 @@ pub(in crate::article) const STUBS: &[(&str, &str)] = &[
 /// Characters that a stub may have, question and button together; the longest known have 70.
 const LONGEST: usize = 110;
 
+/// Letters that all of them have: few texts begin with those of one.
+const SHORTEST: usize = 3;
+
 static INDEX: LazyLock<Vec<String>> = LazyLock::new(|| {
     let all = STUBS.iter().flat_map(|(_, words)| words.split('|'));
-    sorted(all.map(letters).collect::<Vec<String>>())
+    sorted(all.map(|words| letters(words).collect()).collect::<Vec<String>>())
 });
 
 /// Whether a text is nothing but the words of a stub.
 pub(in crate::article) fn is_stub(text: &str) -> bool {
-    if text.chars().nth(LONGEST).is_some() {
+    let mut letters = letters(text);
+    let mut words: String = letters.by_ref().take(SHORTEST).collect();
+    let from = INDEX.partition_point(|known| *known < words);
+    let to = from + INDEX[from..].iter().take_while(|known| known.starts_with(&words)).count();
+    if from == to || text.chars().nth(LONGEST).is_some() {
         return false;
     }
-    let text = letters(text);
+    words.extend(letters);
     let is_known = |words: &str| INDEX.binary_search_by(|known| known.as_str().cmp(words)).is_ok();
-    let Some(first) = text.chars().next() else { return false };
-    let from = INDEX.partition_point(|known| known.as_str() < &text[..first.len_utf8()]);
-    let mut asks = INDEX[from..].iter().take_while(|known| known.starts_with(first));
-    is_known(&text) || asks.any(|ask| text.strip_prefix(ask.as_str()).is_some_and(is_known))
+    let mut asks = INDEX[from..to].iter();
+    is_known(&words) || asks.any(|ask| words.strip_prefix(ask.as_str()).is_some_and(is_known))
 }
 
 /// The letters of a text as they are compared. Turkish has two letters for i, Persian and Arabic two code points for
 /// the same yeh and kaf; marks are left out, as few write them.
-fn letters(text: &str) -> String {
+fn letters(text: &str) -> impl Iterator<Item = char> {
     let same = |c| match c {
         'ı' => 'i',
         'ي' => 'ی',
         'ك' => 'ک',
         other => other,
     };
-    text.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).map(same).collect()
+    text.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).map(same)
 }
 
 #[cfg(test)]
@@ -161,6 +166,7 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(is_stub(text), expected, "{text}");
         }
-        assert!(STUBS.iter().flat_map(|(_, words)| words.split('|')).all(is_stub));
+        let mut all = STUBS.iter().flat_map(|(_, words)| words.split('|'));
+        assert!(all.all(|words| is_stub(words) && letters(words).nth(SHORTEST - 1).is_some()));
     }
 }
