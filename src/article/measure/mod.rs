@@ -182,11 +182,13 @@ fn is_spoken(page: &Page, node: NodeId) -> bool {
         "d-none",
         "invisible",
     ];
+    let is_clipped = |word: &str, clipped: &&str| {
+        let same = |part: &[u8]| part.eq_ignore_ascii_case(clipped.as_bytes());
+        let may_be_part = clipped.len() > "hidden".len() + 2;
+        same(word.as_bytes()) || may_be_part && word.as_bytes().windows(clipped.len()).any(same)
+    };
     let class = page.attribute(node, Attr::Class).unwrap_or_default();
-    class.split_ascii_whitespace().any(|word| {
-        let lower = word.to_ascii_lowercase();
-        CLIPPED.iter().any(|c| lower == *c || c.len() > "hidden".len() + 2 && lower.contains(c))
-    })
+    class.split_ascii_whitespace().any(|word| CLIPPED.iter().any(|clipped| is_clipped(word, clipped)))
 }
 
 fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {

@@ -46,7 +46,8 @@ fn links_below(sight: &Sight) -> Option<usize> {
     let page = sight.page;
     let own = Some(path(canonical(page)).trim_end_matches('/')).filter(|own| !own.is_empty())?;
     let is_below = |href: &str| {
-        let rest = path(href).strip_prefix(own);
+        // Most are shorter, and need not be taken apart.
+        let rest = if href.len() > own.len() { path(href).strip_prefix(own) } else { None };
         rest.is_some_and(|rest| rest.starts_with('/') && rest.len() > 1)
     };
     let links = page.nodes().filter(|&node| page.tag(node) == Tag::A);
