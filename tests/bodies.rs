@@ -152,3 +152,36 @@ fn data_that_contradicts_itself_and_the_page_changes_no_text() {
     assert_eq!(article.title.as_deref(), Some("The mill"));
     assert!(article.blocks.iter().map(|b| b.text.as_str()).eq(STORY));
 }
+
+#[test]
+fn linked_data_that_contradicts_itself_changes_no_text() {
+    let data = [
+        r#"{"@type":"NewsArticle","headline":"Rye","datePublished":"2020-01-01","articleBody":"No mill.","isAccessibleForFree":false}"#,
+        r#"{"@type":"Product","name":"Kettle","headline":"Kettles","wordCount":5,"isAccessibleForFree":true}"#,
+        r#"{"@type":"NewsArticle","headline":"Ry"#,
+        r#"[[[[[[[[{"@type":{"@type":{"@type":"#,
+    ];
+    let scripts = data.map(|data| format!("<script type=application/ld+json>{data}</script>"));
+    let bodies = [scripts.concat()].into_iter().chain(scripts);
+    for data in bodies {
+        let page =
+            format!("<head>{data}</head><body><main><h1>The mill closes</h1>{}</main>", paragraphs("p"));
+        let article = find(&page).expect("the page has an article");
+        assert_eq!(article.title.as_deref(), Some("The mill closes"), "{data}");
+        assert!(!article.missing.by_paywall, "{data}");
+        assert_eq!(article.blocks.into_iter().map(|b| b.text).collect::<Vec<_>>(), STORY, "{data}");
+    }
+}
+
+#[test]
+fn text_between_line_breaks_in_one_element_is_an_article() {
+    for (name, body, count) in [
+        ("two breaks", format!("<body><div>{}</div>", STORY.join("<br><br>")), 8),
+        ("one break", format!("<body><div>{}</div>", STORY.join("<br>")), 1),
+        ("no break", format!("<body><div>{}</div>", STORY.join(" ")), 1),
+        ("no element", STORY.join(" "), 1),
+    ] {
+        let texts = lines(&body);
+        assert_eq!((texts.len(), texts.join(" ")), (count, STORY.join(" ")), "{name}");
+    }
+}

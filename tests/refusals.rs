@@ -35,6 +35,15 @@ fn a_page_without_an_article_gets_a_reasoned_refusal() {
         ("a shell that says so", "<body><noscript>You need to enable JavaScript.</noscript><div id=app></div><script>run()</script>".into(), &[Reason::NotLoaded]),
         ("text in a template", format!("<body><template><p>{}</p></template>", STORY.concat()), &[Reason::Empty]),
         ("text in linked data", format!("<body><script type=application/ld+json>{{\"articleBody\":\"{}\"}}</script>", STORY.concat()), &[Reason::Empty]),
+        ("text for browsers without scripts", format!("<body><noscript><p>{}</p></noscript>", STORY.concat()), &[Reason::Empty]),
+        ("only pictures", "<body>".to_owned() + &"<img src=a alt='The wheel of the mill in the year it was made'>".repeat(20), &[Reason::Empty]),
+        ("only captions", "<body>".to_owned() + &"<figure><img src=a><figcaption>The wheel of the mill as it was in 1934</figcaption></figure>".repeat(20), &[Reason::NoArticle]),
+        ("a single break", "<body><br>".into(), &[Reason::Empty]),
+        ("a frame and nothing else", "<body><iframe src=https://films.example/1></iframe>".into(), &[Reason::Empty]),
+        ("a drawing with words", format!("<body><svg><text>{}</text></svg>", STORY.concat()), &[Reason::Empty]),
+        ("text in a field", format!("<body><textarea>{}</textarea>", STORY.concat()), &[Reason::Empty]),
+        ("only headings", "<body>".to_owned() + &STORY.map(|text| format!("<h2>{text}</h2>")).concat(), &[Reason::TooShort]),
+        ("only a form", "<form>".to_owned() + &"<p><label>Name of the mill</label> <input></p>".repeat(50), &[Reason::NoArticle]),
         ("hidden text", format!("<body><div hidden><p>{}</p></div>", STORY[0]), &[Reason::Empty]),
     ];
     let mut wrong = Vec::new();
@@ -71,6 +80,48 @@ fn teasers_without_a_word_to_lead_on_are_a_listing() {
     };
     let body: String = (0..10).map(teaser).collect();
     assert_eq!(find(&body).err().map(|refusal| refusal.reason), Some(Reason::Listing));
+}
+
+/// Ten whole articles under headlines of one level, as `headline` writes them.
+fn ten(head: &str, headline: impl Fn(usize) -> String) -> String {
+    let article = |i: usize| {
+        let text = paragraphs("p").replace(".</p>", &format!(" at number {i}.</p>"));
+        format!("<article>{}{text}</article>", headline(i))
+    };
+    format!("<head>{head}</head><body><main>{}</main>", (0..10).map(article).collect::<String>())
+}
+
+#[test]
+fn of_ten_whole_articles_the_one_that_the_title_names_is_taken() {
+    let plain = |i: usize| format!("<h2>The end of number {i}</h2>");
+    let linked = |i: usize| match i {
+        0 => "<h1>The end of number 0</h1>".to_owned(),
+        _ => format!("<h2><a href=/news/{i}>The end of number {i}</a></h2>"),
+    };
+    let title = |i: usize| format!("<title>The end of number {i} | Valley Post</title>");
+    for (name, body, own) in [
+        ("the first", ten(&title(0), plain), 0),
+        ("the third", ten(&title(2), plain), 2),
+        ("the first, the others linked", ten(&title(0), linked), 0),
+    ] {
+        let article = find(&body).expect(name);
+        let is_own = |text: &String| text.contains(&format!("number {own}"));
+        let texts: Vec<String> = article.blocks.into_iter().map(|block| block.text).collect();
+        assert!(texts.iter().all(is_own) && texts.len() >= STORY.len(), "{name}: {texts:#?}");
+    }
+}
+
+#[test]
+fn of_ten_whole_articles_none_is_taken_where_the_title_names_none() {
+    let title = "<title>Valley Post</title>";
+    let plain = ten(title, |i| format!("<h2>The end of number {i}</h2>"));
+    let linked = ten(title, |i| format!("<h2><a href=/news/{i}>The end of number {i}</a></h2>"));
+    for body in [plain, linked] {
+        assert_eq!(find(&body).err().map(|refusal| refusal.reason), Some(Reason::Listing));
+    }
+    let day = ten("<title>The day of the mill</title>", |i| format!("<h2>The news of hour {i}</h2>"));
+    let day = day.replace("<main>", "<main><h1>The day of the mill</h1>");
+    assert!(find(&day).is_ok(), "a report in parts is one article");
 }
 
 #[test]

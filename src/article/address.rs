@@ -137,6 +137,19 @@ pub(super) fn canonical(page: &Page) -> &str {
     page.nodes().find_map(|node| stated(page, node)).unwrap_or_else(|| page.url())
 }
 
+/// Whether an address leads to another page of the same site.
+pub(super) fn is_other_page(page: &Page, href: &str) -> bool {
+    let own = own(page);
+    let site = |url: &str| -> Option<String> {
+        let host = url.split_once("://")?.1.split(['/', '?', '#']).next()?;
+        let labels: Vec<&str> = host.rsplit('.').take(2).collect();
+        Some(labels.join("."))
+    };
+    let is_here = !href.contains(':') || site(href).is_some() && site(href) == site(own);
+    let to = path(href).trim_end_matches('/');
+    is_here && !to.is_empty() && to != path(own).trim_end_matches('/')
+}
+
 /// The path of an address, with what is asked of it; of one that begins elsewhere, all before that.
 pub(super) fn path(url: &str) -> &str {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));

@@ -119,7 +119,16 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let mut verdicts = read.judge(&sight, &scores);
     let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
     if refused.is_none() {
-        prune::drop_leftovers(&sight, &mut verdicts);
+        prune::drop_leftovers(&sight, &mut verdicts, read.stated.is_press());
+    }
+    let title = refused.is_none().then(|| {
+        let first =
+            read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
+        title::headline(&sight, &read.stated, first)
+    });
+    let title = title.flatten();
+    if let Some(title) = &title {
+        prune::drop_headline_again(&sight, &mut verdicts, title, read.stated.is_press());
     }
     let evidence = read
         .chunks
@@ -138,8 +147,6 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     if let Some(reason) = refused {
         return Err(Refusal { reason, evidence });
     }
-    let first = read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
-    let title = title::headline(&sight, &read.stated, first);
     let missing = Missing {
         by_cap: page.is_cut(),
         by_paywall: missing::is_behind_paywall(&sight, &read.stated, &verdicts),
@@ -193,7 +200,7 @@ impl Read {
         let mut verdicts = prune::prune(sight, &scores, choose::threshold(&scores, &words));
         // Elsewhere what stands above the text is as often the teaser that the page is shared by.
         if self.stated.is_press() {
-            standfirst::keep(sight, &mut verdicts);
+            standfirst::keep(sight, &scores, &mut verdicts);
         }
         verdicts
     }

@@ -9,7 +9,8 @@ use super::prune::Verdict;
 use super::roles::{LONGEST, is_described, is_named};
 use super::sight::Sight;
 use super::title::letters;
-use super::vocabulary::Name;
+use super::vocabulary::{Name, Phrase};
+use crate::page::Tag;
 
 /// Chunks before the text among which the standfirst is looked for: byline, date and share buttons stand between.
 const REACH: usize = 12;
@@ -17,8 +18,14 @@ const REACH: usize = 12;
 /// Weight that a standfirst has at least; less is a kicker or a label.
 const LEAST: u32 = 40;
 
+/// Score from which on a sentence between the headline and the text is the standfirst.
+const PLACED: f32 = 0.25;
+
+/// Words of a sentence.
+const SENTENCE: u32 = 8;
+
 /// Keeps the standfirst where it was dropped for its looks.
-pub(super) fn keep(sight: &Sight, verdicts: &mut [Verdict]) {
+pub(super) fn keep(sight: &Sight, scores: &[f32], verdicts: &mut [Verdict]) {
     let Some(first) = verdicts.iter().position(|verdict| verdict.kept) else { return };
     let description = letters(sight.description);
     let is_lead = |i: usize| {
@@ -27,11 +34,27 @@ pub(super) fn keep(sight: &Sight, verdicts: &mut [Verdict]) {
             && chunk.linked * 2 < chunk.weight
             && !is_elsewhere(sight, i)
     };
+    // The headline, where it stands above the text.
+    let is_headline = |&i: &usize| {
+        let chunk = &sight.chunks[i];
+        sight.page.tag(chunk.node) == Tag::H1 || chunk.block.text == sight.title
+    };
+    let below = (0..first).rev().find(is_headline).map_or(first, |headline| headline + 1);
+    let is_placed = |i: usize| {
+        const OTHER: [Phrase; 4] = [Phrase::Byline, Phrase::Credit, Phrase::Share, Phrase::Related];
+        const ASKS: [Phrase; 4] = [Phrase::Ad, Phrase::Promo, Phrase::Consent, Phrase::Note];
+        let text = &sight.texts[i];
+        scores[i] >= PLACED
+            && text.words >= SENTENCE
+            && !OTHER.iter().any(|other| text.phrases.begins(*other))
+            && !ASKS.iter().any(|asks| text.phrases.has(*asks))
+    };
     // The last one stands nearest to the text; what is above it is a copy, or the teaser of another article.
     let around = || (first.saturating_sub(REACH)..first).rev().filter(|&i| is_lead(i));
     let described = around().find(|&i| is_described(&sight.chunks[i], &description));
     let named = || around().find(|&i| is_named(sight.page, sight.measures, &sight.chunks[i]));
-    let Some(lead) = described.or_else(named) else { return };
+    let placed = || (below..first).find(|&i| is_lead(i) && is_placed(i));
+    let Some(lead) = described.or_else(named).or_else(placed) else { return };
     let text = letters(&sight.chunks[lead].block.text);
     let is_there = |i: usize| letters(&sight.chunks[i].block.text).starts_with(&text);
     if !(first..verdicts.len()).take(REACH).any(|i| verdicts[i].kept && is_there(i)) {
@@ -45,7 +68,9 @@ fn is_elsewhere(sight: &Sight, i: usize) -> bool {
     const NAMES: [Name; 4] = [Name::Caption, Name::Media, Name::Related, Name::Bio];
     let node = sight.chunks[i].node.index();
     let (place, near) = (sight.measures.place[node], sight.measures.near[node]);
-    PLACES.iter().any(|within| place.is_in(*within)) || NAMES.iter().any(|name| near.has(*name))
+    let is_named = NAMES.iter().any(|name| near.has(*name));
+    // The head of an article is often named after the teasers that are made of it.
+    PLACES.iter().any(|within| place.is_in(*within)) || is_named && !place.is_in(Within::Header)
 }
 
 #[cfg(all(test, feature = "html"))]
@@ -86,7 +111,7 @@ mod tests {
             if name == "a caption" {
                 verdicts[1].kept = false;
             }
-            keep(&read.sight(&page), &mut verdicts);
+            keep(&read.sight(&page), &vec![0.0; read.chunks.len()], &mut verdicts);
             assert_eq!(verdicts[1].kept, expected, "{name}: {verdicts:?}");
         }
     }

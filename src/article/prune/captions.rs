@@ -6,6 +6,7 @@
 
 use super::labels::is_credit;
 use crate::article::measure::VETO;
+use crate::article::observe::End;
 use crate::article::prune::{Verdict, heading_level};
 use crate::article::sight::Sight;
 use crate::page::{NodeId, Page, Tag};
@@ -39,8 +40,42 @@ pub(super) fn drop_captions(sight: &Sight, verdicts: &mut [Verdict]) {
     }
 }
 
+/// Weight up to which a line in italics below a picture is its title.
+const TITLE: u32 = 200;
+
+/// Share of a line in italics from which on it is set in them.
+const SLANTED: f32 = 0.95;
+
+/// Titles of pictures up to which they stand beside the text; more are the steps of a guide, and the text itself.
+const MOST_TITLES: usize = 3;
+
+/// Drops each line in italics that stands below a picture and does not end like a sentence.
+pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
+    let mut titles = Vec::new();
+    for (i, verdict) in verdicts.iter().enumerate().skip(1) {
+        let chunk = &sight.chunks[i];
+        let is_title = verdict.kept
+            && chunk.weight <= TITLE
+            && chunk.italic as f32 >= SLANTED * chunk.weight as f32
+            && sight.texts[i].end == End::Open
+            && !sight.texts[i].quoted
+            && heading_level(sight.page.tag(chunk.node)).is_none();
+        let mut between = (sight.chunks[i - 1].parts.end..chunk.parts.start).map(NodeId);
+        if is_title && between.any(|n| is_picture(sight.page, n) && !sight.measures.unseen[n.index()]) {
+            titles.push(i);
+        }
+    }
+    for i in titles.iter().copied().filter(|_| titles.len() <= MOST_TITLES) {
+        verdicts[i] = Verdict { kept: false, step: "prune", reason: "is the title of a picture" };
+    }
+}
+
+fn is_picture(page: &Page, node: NodeId) -> bool {
+    matches!(page.tag(node), Tag::Img | Tag::Picture | Tag::Video)
+}
+
 fn has_picture(page: &Page, node: NodeId) -> bool {
-    page.subtree(node).any(|n| matches!(page.tag(n), Tag::Img | Tag::Picture | Tag::Video))
+    page.subtree(node).any(|n| is_picture(page, n))
 }
 
 #[cfg(all(test, feature = "html"))]

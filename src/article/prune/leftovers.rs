@@ -8,12 +8,18 @@
 //!
 //! Invariant: what is dropped here says nothing of the article's own, or leads to what is not there.
 
+use super::boxes::drop_summaries;
+use super::captions::drop_titles;
 use super::labels::{has_day, is_dated};
+use super::notes::drop_notes;
+use super::several::drop_equals;
+use super::teasers::drop_teasers;
 use crate::article::measure::Within;
 use crate::article::observe::End;
 use crate::article::prune::{Verdict, heading_level};
 use crate::article::sight::Sight;
 use crate::article::title::letters;
+use crate::article::vocabulary::Phrase;
 
 /// Kept chunks at either end among which lines about the author and the time stand.
 const EDGE: usize = 3;
@@ -27,15 +33,32 @@ const NAME: usize = 6;
 /// Words up to which a line with a date and a time is nothing else.
 const STAMP: u32 = 14;
 
-/// Words up to which a text that begins with the author's name tells of the author.
+/// Words up to which a text that names the author early tells of the author.
 const BIOGRAPHY: usize = 80;
+
+/// Bytes of its letters in which it does: what the author is may stand before the name.
+const OPENING: usize = 20;
+
+/// Words up to which a line that begins like a byline, and has mostly capitals, is one.
+const SIGNED: usize = 10;
+
+/// Words up to which a line with a year and a day, or with a time to read, is nothing else.
+const BARE_DATE: u32 = 5;
 
 /// Lines with a date and a time from which on they are a programme, and belong to the text.
 const PROGRAMME: usize = 4;
 
 /// Drops what is left over in a page that is an article, unless it is all there is.
-pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
+pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
     let mut rest = verdicts.to_vec();
+    drop_equals(sight, &mut rest);
+    drop_teasers(sight, &mut rest, is_press);
+    drop_titles(sight, &mut rest);
+    // Blogs and guides say these things in their own voice.
+    if is_press {
+        drop_notes(sight, &mut rest);
+        drop_summaries(sight, &mut rest);
+    }
     drop_signatures(sight, &mut rest);
     drop_leads(sight, &mut rest);
     if rest.iter().any(|verdict| verdict.kept) {
@@ -67,34 +90,51 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
     let is_byline =
         |i: usize| is_line(sight, i) && sight.texts[i].words <= STAMP && has_day(&sight.chunks[i].block.text);
     let is_programme = kept.iter().filter(dated).count() >= PROGRAMME;
-    let author = letters(sight.author);
-    let names = sight.author.split_whitespace().count();
-    let is_named = author.chars().nth(NAME - 1).is_some();
+    let authors: Vec<(String, usize)> = (sight.author.split([',', ';', '&', '/', '|']))
+        .map(|name| (letters(name), name.split_whitespace().count()))
+        .filter(|(name, _)| name.chars().nth(NAME - 1).is_some())
+        .collect();
     for (at, &i) in kept.iter().enumerate() {
         let (is_first, is_last) = (at < EDGE, at + EDGE >= kept.len());
         if !(is_first || is_last) {
             continue;
         }
         let text = letters(&sight.chunks[i].block.text);
-        let words = sight.texts[i].words as usize;
-        let reason =
-            if is_named && is_line(sight, i) && words <= names + BESIDE_NAME && text.contains(&author) {
-                "says who wrote it"
-            } else if is_named
-                && is_last
-                && !is_first
-                && names > 1
-                && words <= BIOGRAPHY
-                && text.starts_with(&author)
-            {
-                "tells of the author"
-            } else if !is_programme && (dated(&&i) || is_first && is_byline(i)) {
-                "says when it was written"
-            } else {
-                continue;
-            };
+        let seen = &sight.texts[i];
+        let words = seen.words as usize;
+        let is_signed = || {
+            authors.iter().any(|(name, names)| words <= names + BESIDE_NAME && text.contains(name))
+                || seen.phrases.begins(Phrase::Byline)
+                    && words <= SIGNED
+                    && 2 * seen.capitals as usize >= words
+        };
+        let is_told =
+            |(name, names): &(String, usize)| *names > 1 && text.find(name).is_some_and(|at| at <= OPENING);
+        let is_biography =
+            || is_last && !is_first && words <= BIOGRAPHY && !seen.quoted && authors.iter().any(is_told);
+        let reason = if is_line(sight, i) && is_signed() {
+            "says who wrote it"
+        } else if is_biography() {
+            "tells of the author"
+        } else if !is_programme && (dated(&&i) || is_first && is_byline(i))
+            || is_line(sight, i) && is_bare_date(sight, i)
+        {
+            "says when it was written, or how long it takes to read"
+        } else {
+            continue;
+        };
         verdicts[i] = Verdict { kept: false, step: "prune", reason };
     }
+}
+
+/// Whether a line is a day of a year, or a time to read.
+fn is_bare_date(sight: &Sight, i: usize) -> bool {
+    let seen = &sight.texts[i];
+    let numbers = sight.chunks[i].block.text.split(|c: char| !c.is_alphanumeric());
+    let digits: Vec<usize> =
+        numbers.filter(|n| n.bytes().all(|b| b.is_ascii_digit())).map(str::len).filter(|&n| n > 0).collect();
+    let is_date = digits.contains(&4) && digits.iter().any(|n| *n < 3);
+    seen.words <= BARE_DATE && (is_date || seen.digits > 0 && seen.phrases.has(Phrase::Byline))
 }
 
 /// Whether a chunk is no heading, no item, no cell and no code, and does not end like a sentence.

@@ -4,20 +4,26 @@
 //!
 //! Invariant: each chunk gets exactly one verdict, with its reason.
 
+mod boxes;
 mod captions;
 mod gallery;
 mod labels;
 mod leftovers;
+mod notes;
 mod reasons;
+mod several;
+mod teasers;
 
 use super::measure::{VETO, Within};
 use super::observe::End;
 use super::sight::Sight;
+use super::title::letters;
 use super::vocabulary::{Name, Phrase, is_stub, phrases};
 use crate::order::sorted;
-use crate::page::{NodeId, Page, Tag};
+use crate::page::{NodeId, Tag};
 use labels::{is_mark, label};
 pub(super) use leftovers::drop_leftovers;
+pub(super) use several::is_series;
 
 /// Whether a chunk stays, and why.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +57,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
     drop_contents(sight, &mut verdicts);
     drop_copies(sight, &mut verdicts);
     gallery::drop_gallery(sight, &mut verdicts);
-    drop_second_article(sight, &mut verdicts);
+    several::drop_appended(sight, &mut verdicts);
     drop_beside(sight, &mut verdicts);
     drop_headline(sight, &mut verdicts);
     leftovers::drop_bare_headings(sight, &mut verdicts);
@@ -75,7 +81,7 @@ const ASKS: &[(Phrase, &str)] = &[
 
 /// What stands among the text of articles and is none of it, by signs that mean the same on every site.
 fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
-    let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
+    let (chunk, text, m) = (&sight.chunks[i], &sight.texts[i], sight.measures);
     let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
     let place = sight.measures.place[chunk.node.index()];
     if place.is_in(Within::Caption) {
@@ -83,7 +89,10 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     }
     let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
     let is_part = chunk.weight <= QUOTED && chunk.weight as f32 <= VETO * sight.measures.total as f32;
-    if own.has(Name::Caption) && is_part && !is_heading {
+    // What holds nothing else is named for it.
+    let up = sight.page.parent(chunk.node).map(NodeId::index);
+    let is_named = || up.is_some_and(|up| m.weight[up] == chunk.weight && m.own[up].has(Name::Caption));
+    if is_part && !is_heading && (own.has(Name::Caption) || is_named()) {
         return Some("is named a caption");
     }
     if is_biography(sight, i) {
@@ -240,6 +249,23 @@ fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
     }
 }
 
+/// Kept chunks at the start among which the headline may stand again.
+const TOP: usize = 4;
+
+/// Drops what says the headline again above the text. Blogs and guides have parts that are named like the whole.
+pub(super) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headline: &str, is_press: bool) {
+    let headline = letters(headline);
+    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let is_first = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)) == Some(1);
+    let is_again = |i: usize| (is_press || is_first(i)) && letters(&sight.chunks[i].block.text) == headline;
+    let last = kept.last().copied().unwrap_or_default();
+    for i in kept.into_iter().take(TOP).filter(|&i| i != last) {
+        if is_again(i) {
+            verdicts[i] = Verdict { kept: false, step: "prune", reason: "is the headline" };
+        }
+    }
+}
+
 /// Drops the headline, which is told apart from the text.
 fn drop_headline(sight: &Sight, verdicts: &mut [Verdict]) {
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
@@ -256,48 +282,6 @@ const QUOTED: u32 = 300;
 
 /// Kept chunks on either side in which the sentence is looked for that a pull quote repeats.
 const REACH: usize = 12;
-
-/// Share of the kept words that the first of several articles must have to be the one that was opened.
-const FIRST_SHARE: f32 = 0.35;
-
-/// Drops what stands in a later `article` element with its own headline, beside the one with most of the text.
-fn drop_second_article(sight: &Sight, verdicts: &mut [Verdict]) {
-    let page = sight.page;
-    let articles = outermost_articles(page);
-    let around = |i: usize| {
-        let node = sight.chunks[i].node;
-        let at = articles.partition_point(|&(article, _)| article <= node).checked_sub(1)?;
-        page.contains(articles[at].0, node).then_some(at)
-    };
-    let kept: Vec<(usize, Option<usize>)> =
-        (0..verdicts.len()).filter(|&i| verdicts[i].kept).map(|i| (i, around(i))).collect();
-    let Some(first) = kept.iter().find_map(|&(_, at)| at) else { return };
-    let words = |of: &[(usize, Option<usize>)]| of.iter().map(|&(i, _)| sight.texts[i].words).sum::<u32>();
-    let own: Vec<_> = kept.iter().copied().filter(|&(_, at)| at == Some(first)).collect();
-    let is_headed = |at: usize| articles[at].1;
-    if !is_headed(first) || (words(&own) as f32) < FIRST_SHARE * words(&kept) as f32 {
-        return;
-    }
-    for (i, at) in kept {
-        if at.is_some_and(|at| at > first && is_headed(at)) {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason: "belongs to another article below" };
-        }
-    }
-}
-
-/// The `article` elements that stand in no other, in the order of the page, and whether each has a headline.
-fn outermost_articles(page: &Page) -> Vec<(NodeId, bool)> {
-    let is_headline = |n: NodeId| heading_level(page.tag(n)).is_some_and(|level| level < 3);
-    let mut articles = Vec::new();
-    let mut end = NodeId(0);
-    for node in page.nodes().filter(|&n| page.tag(n) == Tag::Article) {
-        if node >= end {
-            end = page.end(node);
-            articles.push((node, page.subtree(node).any(is_headline)));
-        }
-    }
-    articles
-}
 
 /// Drops what stands aside of the one `article` element that has a headline, when it is outside of it: a short
 /// article holds too little for its surroundings to look unlike it.

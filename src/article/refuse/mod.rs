@@ -14,11 +14,12 @@ use super::address::{Address, Kind};
 use super::cut::Chunk;
 use super::measure::Within;
 use super::meta::Stated;
-use super::prune::{Verdict, heading_level};
+use super::observe::End;
+use super::prune::{Verdict, heading_level, is_series};
 use super::sight::Sight;
 use super::trees::{Row, Trees};
 use super::vocabulary::{Name, Phrase};
-use crate::page::{Attr, Tag};
+use crate::page::{Attr, NodeId, Tag};
 use repeats::Repeats;
 use signs::{named_share, signs};
 
@@ -52,10 +53,10 @@ pub(super) fn refuse(
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, &repeats, kept));
     }
-    if is_front(sight, verdicts) || is_linked(sight, verdicts) {
+    if is_front(sight, verdicts) || is_linked(sight, verdicts) || is_series(sight, verdicts) {
         return Some(Reason::Listing);
     }
-    if is_data(sight, verdicts) {
+    if is_data(sight, verdicts) || is_form(sight, verdicts) {
         return Some(Reason::NoArticle);
     }
     (trees.pages.value(&row) < LEAST).then(|| why(sight, stated, &repeats, kept))
@@ -94,6 +95,16 @@ fn is_data(sight: &Sight, verdicts: &[Verdict]) -> bool {
         sight.measures.place[node.index()].is_in(Within::Table) && sight.prose[i] <= 0.0
     };
     words(&|i| !is_cell(i)) * ONE_IN < words(&is_cell)
+}
+
+/// Whether what is kept is the labels of fields: about as many, none of which is a sentence.
+fn is_form(sight: &Sight, verdicts: &[Verdict]) -> bool {
+    /// Words of the longest label.
+    const LABEL: u32 = 12;
+    let kept = || sight.texts.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept).map(|(text, _)| text);
+    let is_field = |n: &NodeId| matches!(sight.page.tag(*n), Tag::Input | Tag::Select | Tag::Textarea);
+    kept().all(|text| text.words <= LABEL && text.end != End::Sentence)
+        && 2 * sight.page.nodes().filter(is_field).count() >= kept().count()
 }
 
 /// Whether what is kept is one teaser after the other: headings that lead elsewhere, a few words below each.

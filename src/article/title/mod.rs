@@ -35,6 +35,9 @@ const SHORT: f32 = 0.4;
 const FEW: usize = 2;
 const MENTIONED: f32 = 0.25;
 
+/// Words from which on a heading is a paragraph in large type.
+const LONGEST: usize = 32;
+
 /// What each heading lacks against the one before it, so that the first of two equal ones is taken.
 const LATER: f32 = 0.01;
 
@@ -60,7 +63,7 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
     let mut best: Option<Best> = None;
     for (i, heading) in headings.iter().enumerate() {
         let words = bag(&heading.text);
-        if words.is_empty() || is_name(&heading.text) {
+        if words.is_empty() || words.len() > LONGEST || is_name(&heading.text) {
             continue;
         }
         let like = heads.iter().map(|head| overlap(&words, head)).fold(0.0, f32::max);

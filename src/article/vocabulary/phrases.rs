@@ -7,6 +7,7 @@
 
 mod asks;
 mod leads;
+mod notes;
 mod stubs;
 mod tells;
 
@@ -44,6 +45,8 @@ pub(in crate::article) enum Phrase {
     Login,
     /// Offers a summary of the article.
     Stub,
+    /// Says who helped with the article, whose opinion it is, or what was corrected.
+    Note,
 }
 
 /// The phrases found in a text.
@@ -119,7 +122,7 @@ struct Index {
 /// All phrases, sorted once. A phrase that begins a text sorts at or before it, and whatever sorts between the
 /// two begins with it too; so all phrases that begin a text hang on the last one that sorts before it.
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let lists = [leads::LISTS, asks::LISTS, tells::LISTS];
+    let lists = [leads::LISTS, asks::LISTS, tells::LISTS, notes::LISTS];
     let index: Vec<Entry> = lists
         .iter()
         .flat_map(|list| list.iter())
@@ -266,7 +269,7 @@ mod tests {
 
     #[test]
     fn lists_are_in_lower_case_and_marked() {
-        for (_, language, texts) in [leads::LISTS, asks::LISTS, tells::LISTS].concat() {
+        for (_, language, texts) in [leads::LISTS, asks::LISTS, tells::LISTS, notes::LISTS].concat() {
             assert_eq!(language.len(), 2);
             for text in texts {
                 assert!(text.starts_with(['^', '*']) && text.len() > 2, "{text}");

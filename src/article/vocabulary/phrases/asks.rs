@@ -144,7 +144,7 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Stub, "it", &["^non hai tempo", "^poco tempo", "^riassunto"]),
     (Stub, "nl", &["^geen tijd", "^te lang?", "^samenvatting"]),
     (Stub, "sv", &["^ont om tid", "^kort om"]),
-    (Stub, "no", &["^dårlig tid", "^kort fortalt"]),
+    (Stub, "no", &["^dårlig tid", "^kort fortalt", "^kortversjonen"]),
     (Stub, "pl", &["^brak czasu", "^nie masz czasu", "^podsumowanie ai"]),
     (Stub, "ru", &["^нет времени", "^краткое содержание"]),
     (Stub, "uk", &["^немає часу", "^стислий зміст"]),
