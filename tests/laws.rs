@@ -234,7 +234,7 @@ fn odd_inputs_get_a_sensible_answer() {
             1..=12,
         ),
         ("emoji", "🌊🌊🌊 💧 ! 🎉🎉 ? 🌊 . ".repeat(30), 0..=12),
-        ("table", "Monday 12 14 18\nTuesday 11 13 19\nWednesday 9 12 17\n".repeat(9), 1..=12),
+        ("table", "Monday 12 14 18\nTuesday 11 13 19\nWednesday 9 12 17\n".repeat(9), 0..=0),
         ("same sentence", "The mill closed on Monday. ".repeat(50), 1..=1),
         (
             "mixed",

@@ -107,3 +107,23 @@ fn every_summary_txt_is_made_of_lines_of_its_article() {
         }
     }
 }
+
+#[test]
+fn rows_of_numbers_are_no_sentences() {
+    let rows: String = (1990..2030).map(|year| format!("{year} 4107 12.5 -3\n")).collect();
+    let of = |text: &str| summarize(&Article::from_text(text, None, None), Length::Long).sentences.len();
+    assert_eq!(of(&rows), 0);
+    let told =
+        "The ferry carried 4107 people in 1990. Nobody had waved at her before. It rained on that day.\n";
+    assert_eq!(of(&format!("{told}{rows}")), 1);
+}
+
+#[test]
+fn one_sentence_of_a_transcript_is_no_question() {
+    let text = "Q: When did the ferry stop?\nA: On Monday morning, for good.\nQ: Why?\nA: Nobody came.\n\
+                Q: Who owned her?\nA: The town did, and the town has no money for a new one.";
+    let article = Article::from_text(text, None, None);
+    for sentence in summarize(&article, Length::Short).sentences {
+        assert!(shown(&article, &sentence).starts_with("A:"), "{sentence:?}");
+    }
+}

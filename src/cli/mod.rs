@@ -5,6 +5,7 @@
 
 mod extract;
 mod input;
+mod lines;
 mod summarize;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

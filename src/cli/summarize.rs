@@ -1,6 +1,6 @@
 //! `nutgraf summarize`: a summary of each page or text.
 
-use super::{Outcome, Summarize, complain, input};
+use super::{Outcome, Summarize, complain, input, lines};
 use nutgraf::article::{self, Article, Reason};
 use nutgraf::engine;
 use nutgraf::lang::Lang;
@@ -56,7 +56,7 @@ fn read_article(file: &Path) -> Result<Article, String> {
     if is_html {
         return article::find(&page::from_html(&text, "")).map_err(|r| refusal(r.reason));
     }
-    Ok(Article::from_text(&text, None, None))
+    Ok(Article::from_text(&lines::paragraphs(&text), None, None))
 }
 
 fn shown<'a>(article: &'a Article, summary: &'a Summary) -> impl Iterator<Item = &'a str> {

@@ -132,12 +132,15 @@ pub(crate) fn extend(
 }
 
 /// Fills a choice up to a number of sentences, leaning ones too: where so many were asked for, so many are given,
-/// as long as none would be shown in the words of another.
+/// as long as none would be shown in the words of another. What only begins something, as a question does, comes last.
 pub(crate) fn fill(field: &Field, choice: &mut Choice, sentences: usize) {
     let single: Vec<Vec<usize>> = (0..field.draft.sentences.len()).map(|i| vec![i]).collect();
+    let whole: Vec<Vec<usize>> =
+        single.iter().filter(|unit| !field.stands[unit[0]].begins).cloned().collect();
     choice.has.resize(field.draft.terms.len(), false);
     while choice.taken.len() < sentences {
-        let next = best(field, choice, &single, |_, _| true)
+        let next = best(field, choice, &whole, |_, _| true)
+            .or_else(|| best(field, choice, &single, |_, _| true))
             .or_else(|| single.iter().find(|unit| is_new(field, choice, unit)).cloned());
         let Some(next) = next else { break };
         take(field, choice, &next);
@@ -145,6 +148,7 @@ pub(crate) fn fill(field: &Field, choice: &mut Choice, sentences: usize) {
 }
 
 /// Takes the first sentences, as many as fit, but none twice, and none that only begins something without the next.
+/// One there always is, whether it fits or not.
 pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
     choice.has.resize(field.draft.terms.len(), false);
     for i in 0..field.draft.sentences.len() {
@@ -153,10 +157,13 @@ pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
         }
         let follows = i + 1 < field.draft.sentences.len() && gain(field, choice, &[i, i + 1]).is_some();
         let new = if field.stands[i].begins && follows { vec![i, i + 1] } else { vec![i] };
-        if !fits(field, choice, &new, limit) {
+        if fits(field, choice, &new, limit) {
+            take(field, choice, &new);
+        } else if !choice.taken.is_empty() {
             break;
+        } else if limit.sentences > 0 && !field.stands[i].begins {
+            take(field, choice, &[i]);
         }
-        take(field, choice, &new);
     }
 }
 

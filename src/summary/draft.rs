@@ -189,10 +189,23 @@ fn spans(article: &Article) -> (Vec<Candidate>, usize) {
     (all, place)
 }
 
-/// Whether a stretch is short enough to be read as a sentence.
+/// Whether a stretch is short enough to be read as a sentence, and told in words.
 fn is_sentence(lang: Option<Lang>, text: &str) -> bool {
     let longest = if lang.is_some_and(|l| l.is_unspaced()) { LONGEST_UNSPACED } else { LONGEST_SENTENCE };
-    text.len() <= LONGEST_BYTES && count_words(lang, text) <= longest
+    text.len() <= LONGEST_BYTES && count_words(lang, text) <= longest && is_told(text)
+}
+
+/// Whether a stretch has more words than bare numbers, as no row of a table has.
+fn is_told(text: &str) -> bool {
+    let (mut words, mut numbers) = (0, 0);
+    for word in text.split_whitespace() {
+        if word.contains(char::is_alphabetic) {
+            words += 1;
+        } else if word.contains(char::is_numeric) {
+            numbers += 1;
+        }
+    }
+    words > numbers
 }
 
 /// All sentences where there are not too many; else the first ones and every so many-th of the rest.

@@ -283,8 +283,9 @@ fn dateline(draft: &Draft, sentence: usize) -> usize {
 }
 
 /// Where the sentence begins once the connective that it opens with is gone, if nothing leans then.
+/// One that begins small goes on with more than a connective.
 fn freed(lang: Option<Lang>, text: &str) -> Option<usize> {
-    let at = lang::connective_end(lang, text)?;
+    let at = lang::connective_end(lang, text).filter(|_| !text.starts_with(char::is_lowercase))?;
     let rest = text.get(at..)?;
     let capitalized =
         rest.chars().next().map(|c| c.to_uppercase().chain(rest.chars().skip(1)).collect::<String>());
