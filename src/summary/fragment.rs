@@ -39,8 +39,12 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
     let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
     let running = (0..fragments.len()).filter(|&i| is_running_text(&article.blocks[i]));
-    let points: Vec<usize> = running.take_while(|&i| fragments[i]).filter(is_point).collect();
-    if points.len() >= FEWEST_POINTS {
+    let head: Vec<usize> = running.take_while(|&i| fragments[i]).collect();
+    let points: Vec<usize> = head.iter().copied().filter(is_point).collect();
+    // A table of contents is written Large, and a list of qualities in few words each.
+    let are_points = 2 * points.len() > head.len()
+        && (large_nouns || !head.iter().any(|&i| is_title(&article.blocks[i].text)));
+    if points.len() >= FEWEST_POINTS && are_points {
         points.into_iter().for_each(|i| fragments[i] = false);
     }
     let told = |among: &dyn Fn(usize) -> bool| -> f32 {
@@ -49,7 +53,11 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
         blocks.map(|(_, block)| words(block)).sum()
     };
     let are_few = told(&|i| fragments[i]) <= MOST * told(&|_| true);
-    let fragments = if are_few { fragments } else { vec![false; fragments.len()] };
+    // Where most is set as a list without marks, its points are fragments still, if enough is told beside them.
+    let is_point = |i: usize| fragments[i] && article.blocks[i].role == Role::ListItem;
+    let is_told = told(&|i| !fragments[i]) > MOST * told(&|_| true);
+    let fragments: Vec<bool> =
+        (0..fragments.len()).map(|i| if are_few { fragments[i] } else { is_told && is_point(i) }).collect();
     fragments.into_iter().zip(&article.blocks).map(|(is, block)| is || repeats(block)).collect()
 }
 
@@ -117,6 +125,8 @@ mod tests {
             [false, false, true, false, false]
         );
         assert_eq!(signs(&format!("The ferry left for good at noon\n{TOLD}\n{TOLD}")), [true, false, false]);
+        let contents = "Five Reasons Why the Ferry Left\nWhat the Captain of the Ferry Said";
+        assert_eq!(signs(&format!("{contents}\n{TOLD}\n{TOLD}")), [true, true, false, false]);
     }
 
     #[test]
