@@ -147,6 +147,43 @@ fn sentences_lean_by_words_within_them() {
     }
 }
 
+#[test]
+fn what_counts_compares_or_points_leans_and_what_only_looks_so_does_not() {
+    for (lang, text, begins, wanted) in [
+        ("en", "Ferry crews met. Some have already left the island for good.", "Some", true),
+        ("en", "Ferry crews met. Some crews left the island for good.", "Some", false),
+        ("fr", "Les marins votent. Certains ont quitté le port avant midi.", "Certains", true),
+        ("de", "Die Schiffer stimmen ab. Viele haben den Hafen schon verlassen.", "Viele", true),
+        ("en", "The ferry sank. Two years later, the town bought a new boat.", "Two", true),
+        ("en", "The ferry sank. Two years after the war, the town bought a boat.", "Two", false),
+        ("sv", "Färjan sjönk. Två år senare köpte staden en ny båt.", "Två", true),
+        ("es", "El barco se hundió. Dos años después, el pueblo compró otro.", "Dos", true),
+        ("es", "El barco se hundió. Dos años después de la guerra abrió el puerto.", "Dos", false),
+        ("en", "Two boats met. The old one sank within an hour of the meeting.", "The old", true),
+        ("en", "Two boats met. The one harbour on the island was shut.", "The one", false),
+        ("en", "A plan is agreed. Under that plan, crews earn more in winter.", "Under", true),
+        ("en", "A plan is agreed. Crews say that plans change with the weather.", "Crews", false),
+        ("de", "Der Rat stimmte ab. Eine Entscheidung, die keiner erwartet hatte.", "Eine", true),
+        ("de", "Der Rat stimmte ab. Eine Frau, die zusah, klatschte laut Beifall.", "Eine", false),
+        ("de", "Der Rat will eine Fähre. Unklar ist, ob dafür genug Geld da ist.", "Unklar", true),
+        ("de", "Der Rat will eine Fähre. Unklar ist, ob genug Geld da ist.", "Unklar", false),
+        ("de", "Boote legten ab. Vielleicht waren das schon die letzten in diesem Jahr.", "Vielleicht", true),
+        ("de", "Boote legten ab. Vielleicht war das alte Boot schon das letzte.", "Vielleicht", false),
+        ("de", "Anne Lee kam an. Halbwegs munter stieg sie in das alte Boot.", "Halbwegs", false),
+        ("de", "Anne Lee kam an. Zuletzt stieg sie in das alte Boot im Hafen.", "Zuletzt", true),
+        ("de", "Anne Lee kam an. Der Plan sei „verrückt“ und nicht zu bezahlen.", "Der Plan", true),
+        ("de", "Anne Lee kam an. Der Plan sei „verrückt“, sagte sie dem Rat.", "Der Plan", false),
+        ("nb", "Båten går i dag. – Vi var tydelige på at den går.", "–", true),
+        ("nb", "Båten går i dag. – Vi går nå, sier Anne Lee på kaia.", "–", false),
+        ("en", "Rain fell. Crews therefore stayed in the harbour all day.", "Crews", true),
+        ("en", "Rain fell. The then-mayor stayed in the harbour all day.", "The then", false),
+        ("en", "Rain fell. If crews stay then ferries stay in the harbour.", "If", false),
+        ("en", "A seal came. ‘Who let it in?’ Nobody knew, and the harbour was shut.", "Nobody", false),
+    ] {
+        assert_eq!(leans(lang, text, begins).is_some(), wanted, "{lang}: {text}");
+    }
+}
+
 /// Each part of the interview as a paragraph.
 const INTERVIEW: &str = "Ann Lee has kept the mill on the river for forty years. We met her at the wheel.\n\
     How did you come to the mill?\n\

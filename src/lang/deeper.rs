@@ -25,7 +25,16 @@ pub fn joins_within(lang: Option<Lang>, sentence: &str) -> bool {
     let mut clauses = sentence.split(", ");
     let first = clauses.next().unwrap_or_default();
     let words = || text::words(first).map(|(_, word)| word);
-    let bare = words().skip(1).take(LONGEST_BEFORE).any(|word| lexicon.inner_connectives.contains(word));
+    // In `If it rains then stay` it joins two clauses of one sentence.
+    let opens = words()
+        .next()
+        .map(text::normalize)
+        .is_some_and(|word| lexicon.clause_openers.contains(&word) && !lexicon.definites.contains(&word));
+    // Not `the then-mayor`: only a word of its own joins.
+    let joins = |(at, word): (usize, &str)| {
+        lexicon.inner_connectives.contains(word) && !first[at + word.len()..].starts_with('-')
+    };
+    let bare = !opens && text::words(first).skip(1).take(LONGEST_BEFORE).any(joins);
     let short = words().nth(LONGEST_BEFORE).is_none();
     // What is set apart has a comma behind it, too, or ends the sentence.
     let aside = clauses.next().unwrap_or_default();
@@ -49,6 +58,52 @@ pub fn opens_pointing(lang: Option<Lang>, sentence: &str) -> bool {
     is_about_what_was_said(lexicon, lang, sentence)
         || sentence.split_once(", ").is_some_and(|(first, _)| ends_by_pointing(lexicon, first))
         || is_bare_article(lexicon, sentence)
+        || is_apposition(lexicon, sentence)
+        || asks_about_what_was_said(lexicon, sentence)
+        || has_bare_article(lexicon, sentence)
+}
+
+/// German `Unklar ist, ob dafür genug Geld da ist.`: the last clause opens with a word for what was said.
+fn asks_about_what_was_said(lexicon: &Lexicon, sentence: &str) -> bool {
+    let Some((_, clause)) = sentence.rsplit_once(", ") else { return false };
+    let mut words = text::words(clause).map(|(_, word)| text::normalize(word));
+    let opens = words.next().is_some_and(|word| lexicon.clause_openers.contains(&word));
+    opens && words.next().is_some_and(|word| word.starts_with("da") && is_adverb_that_points(lexicon, &word))
+}
+
+/// German `dafür`.
+fn is_adverb_that_points(lexicon: &Lexicon, word: &str) -> bool {
+    lexicon.large_nouns && lexicon.pointers.contains(word) && !lexicon.definites.contains(word)
+}
+
+/// German `Vielleicht waren das die letzten Boote`: an article in the first clause that no noun follows.
+fn has_bare_article(lexicon: &Lexicon, sentence: &str) -> bool {
+    let clause = sentence.split([',', ':', ';', '–', '—', '"', '“', '„', '«']).next().unwrap_or_default();
+    let mut words = text::words(clause).skip(1);
+    let points = |word: &str| lexicon.definites.contains(word) && lexicon.pointers.contains(word);
+    lexicon.large_nouns
+        && words.any(|(at, word)| {
+            let rest = &clause[at + word.len()..];
+            let next = text::words(rest).next().map(|(_, word)| word);
+            points(word)
+                && next.is_some_and(|next| next.starts_with(char::is_lowercase))
+                && !leads_to_noun(lexicon, rest)
+        })
+}
+
+/// German `Eine Attacke, die keiner erwartet hat.`: a noun with a clause about it, and nothing said of it.
+fn is_apposition(lexicon: &Lexicon, sentence: &str) -> bool {
+    /// Words of the noun: `ein ziemlich altes Boot`.
+    const LONGEST: usize = 4;
+    let Some((noun, clause)) = sentence.split_once(", ") else { return false };
+    let first = |text: &str| text::words(text).next().map(|(_, word)| text::normalize(word).into_owned());
+    let begins = |text: &str, list: text::List| first(text).is_some_and(|word| list.contains(&word));
+    let is_noun = text::words(noun).nth(1).is_none()
+        || (begins(noun, lexicon.indefinites) && text::words(noun).nth(LONGEST).is_none());
+    lexicon.large_nouns
+        && is_noun
+        && begins(clause, lexicon.definites)
+        && !clause.contains([',', '–', '—', ':', ';'])
 }
 
 /// `To change that`: few words, the last of which points.
@@ -58,12 +113,13 @@ fn ends_by_pointing(lexicon: &Lexicon, clause: &str) -> bool {
     points && (2..=LONGEST_POINTING).contains(&words.len())
 }
 
-/// `When this was told`: a clause whose subject points, and not at a day or year.
+/// `When this was told`, `under that plan`: a clause or phrase whose noun is pointed at, and no day or year.
 fn is_about_what_was_said(lexicon: &Lexicon, lang: Option<Lang>, sentence: &str) -> bool {
     let mut words = text::words(sentence).map(|(at, word)| (at + word.len(), word));
     let (Some((_, first)), Some((end, second))) = (words.next(), words.next()) else { return false };
     let (opener, pointer) = (text::normalize(first), text::normalize(second));
-    let opens = lexicon.clause_openers.contains(&opener) && !lexicon.demonstratives.contains(&opener);
+    let opens = [lexicon.clause_openers, lexicon.fronters].iter().any(|list| list.contains(&opener))
+        && !lexicon.demonstratives.contains(&opener);
     let vague = words.next().is_some_and(|(_, word)| lexicon.vague.contains(&text::normalize(word)));
     opens
         && !vague
@@ -83,9 +139,21 @@ fn is_about_what_was_said(lexicon: &Lexicon, lang: Option<Lang>, sentence: &str)
 pub fn is_unascribed(lang: Option<Lang>, sentence: &str) -> bool {
     let Some(lexicon) = lexicon(lang).filter(|lexicon| !lexicon.indirect.is_empty()) else { return false };
     let ascribes = |word: &str| lexicon.rules.reporting.contains(word) || lexicon.ascribers.contains(word);
-    let words: Vec<_> = text::words(sentence).map(|(_, word)| text::normalize(word)).collect();
-    let is_speech = sentence.contains(['"', '“', '„', '»', '«']);
-    !is_speech && words.iter().any(|w| lexicon.indirect.contains(w)) && !words.iter().any(|w| ascribes(w))
+    // What is quoted tells of no speaker: `Der Plan sei „verrückt“.`
+    let told = without_quotations(sentence);
+    let words: Vec<_> = text::words(&told).map(|(_, word)| text::normalize(word)).collect();
+    words.iter().any(|w| lexicon.indirect.contains(w)) && !words.iter().any(|w| ascribes(w))
+}
+
+/// A sentence without what stands between quotation marks.
+fn without_quotations(sentence: &str) -> String {
+    let mut inside = false;
+    let mut is_outside = |c: &char| {
+        let is_mark = matches!(c, '"' | '“' | '”' | '„' | '»' | '«');
+        inside ^= is_mark;
+        !inside && !is_mark
+    };
+    sentence.chars().filter(|c| is_outside(c)).collect()
 }
 
 /// Whether a sentence speaks of a place that it has not named: German `Tausend Anhänger waren dort dem Aufruf gefolgt.`

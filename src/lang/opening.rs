@@ -34,12 +34,53 @@ pub enum Leaning {
 pub fn leaning(lang: Option<Lang>, sentence: &str) -> Option<Leaning> {
     let lexicon = lexicon(lang)?;
     let text = without_marks(sentence);
-    opening(lexicon, text, lang).or_else(|| {
+    let counts = || {
+        (counts_those_before(lexicon, text) || is_about_one_of_them(lexicon, text))
+            .then_some(Leaning::Comparison)
+    };
+    let follows = || follows_an_event(lexicon, text).then_some(Leaning::Time);
+    opening(lexicon, text, lang).or_else(counts).or_else(follows).or_else(|| {
         // `Only then`, `even he`: what stands before the word that leans changes nothing.
         let rest = without_marks(&text[longest(lexicon.focusers, text, lang)?..]);
         let hard = [Leaning::Pronoun, Leaning::Demonstrative, Leaning::Time];
         opening(lexicon, rest, lang).filter(|kind| hard.contains(kind))
     })
+}
+
+/// `Some have left`: the noun behind the number goes unsaid.
+fn counts_those_before(lexicon: &Lexicon, text: &str) -> bool {
+    let mut words = text::words(text).map(|(_, word)| text::normalize(word));
+    let counter = words.next().filter(|word| lexicon.counters.contains(word));
+    let is_verb = |word: &str| lexicon.verb_endings.iter().any(|ending| word.ends_with(ending));
+    counter.is_some() && words.next().is_some_and(|word| lexicon.predicates.contains(&word) || is_verb(&word))
+}
+
+/// `The old one is shut.`
+fn is_about_one_of_them(lexicon: &Lexicon, text: &str) -> bool {
+    let mut words = text::words(text).map(|(_, word)| text::normalize(word));
+    words.next().is_some_and(|word| lexicon.definites.contains(&word) || lexicon.indefinites.contains(&word))
+        && words.nth(1).is_some_and(|word| lexicon.stand_ins.contains(&word))
+}
+
+/// `Two years later, the mill closed.`
+fn follows_an_event(lexicon: &Lexicon, text: &str) -> bool {
+    /// Words up to the one that tells of the event: French `deux ans plus tard`.
+    const WORDS: usize = 4;
+    let mut words = text::words(text).map(|(at, word)| (at + word.len(), text::normalize(word)));
+    let is_length = words.next().is_some_and(|(_, word)| {
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+        is_number || lexicon.counters.contains(&word) || lexicon.indefinites.contains(&word)
+    });
+    let mut near = words.take(WORDS);
+    is_length
+        && near.by_ref().find(|(_, word)| lexicon.after_times.contains(word)).is_some_and(|(end, _)| {
+            let next = text::words(&text[end..]).next().map(|(_, word)| text::normalize(word));
+            // `Two years later than planned`
+            let told = |next: &str| {
+                is_tie(next) || [lexicon.definites, lexicon.clause_openers].iter().any(|l| l.contains(next))
+            };
+            text[end..].starts_with(',') || !next.is_some_and(|next| told(&next))
+        })
 }
 
 /// How the first words lean.
@@ -128,8 +169,8 @@ fn names_nobody(lexicon: &Lexicon, front: &str) -> bool {
 
 /// Whether a text begins with a noun for somebody named before, its article first.
 pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> bool {
-    let numberless = without_number(lexicon, start);
-    let start = numberless.as_deref().unwrap_or(start);
+    let bare = without_adjective(lexicon, start);
+    let start = bare.as_deref().unwrap_or(start);
     let Some(length) = longest(lexicon.epithets, start, lang) else { return opens_with_age(lexicon, start) };
     let mut next = text::words(&start[length..]).map(|(_, word)| word);
     let Some(word) = next.next() else { return true };
@@ -137,16 +178,20 @@ pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> 
     let described = lexicon.clause_openers.contains(&normal) || is_tie(&normal);
     // `The ban in Hull`, `the company Hale Boats`
     let named = |word: &str| !lexicon.large_nouns && word.starts_with(char::is_uppercase);
-    let by_place = lexicon.fronters.contains(&normal) && next.take(DESCRIBED).any(named);
+    // `The app on an iPad`: what is new itself tells nothing.
+    let is_known = |word: &&str| !lexicon.indefinites.contains(&text::normalize(word));
+    let by_place = lexicon.fronters.contains(&normal) && next.take(DESCRIBED).take_while(is_known).any(named);
     !described && !by_place && !named(word)
 }
 
-/// A text without the number between its article and its noun: `the 1991 film`.
-fn without_number(lexicon: &Lexicon, start: &str) -> Option<String> {
+/// A text without the number or adjective between its article and its noun: `the 1991 film`, `the main reason`.
+fn without_adjective(lexicon: &Lexicon, start: &str) -> Option<String> {
     let (article, rest) = start.split_once(' ')?;
-    let (number, noun) = rest.split_once(' ')?;
-    let is_number = number.chars().all(|c| c.is_ascii_digit());
-    (is_number && lexicon.definites.contains(&text::normalize(article))).then(|| format!("{article} {noun}"))
+    let (adjective, noun) = rest.split_once(' ')?;
+    let is_plain = adjective.chars().all(|c| c.is_ascii_digit() || c.is_lowercase());
+    let bare = || format!("{article} {noun}");
+    let is_noun = || lexicon.epithets.longest_at(&text::normalize(&bare())).is_some();
+    (is_plain && lexicon.definites.contains(&text::normalize(article)) && is_noun()).then(bare)
 }
 
 /// Words after a preposition among which a name tells what is meant.
@@ -188,6 +233,19 @@ fn droppable(list: List, sentence: &str, lang: Option<Lang>, needs_comma: bool) 
         None if !needs_comma && (unspaced || after.len() < rest.len()) => Some(after),
         None => None,
     }
+}
+
+/// Whether a sentence asks its reader to go elsewhere, and tells nothing.
+///
+/// ```
+/// use nutgraf::lang::{Lang, calls};
+///
+/// assert!(calls(Lang::from_tag("en"), "Read our guide to mills."));
+/// assert!(!calls(Lang::from_tag("en"), "Readers like our guide to mills."));
+/// ```
+pub fn calls(lang: Option<Lang>, sentence: &str) -> bool {
+    let start = without_marks(sentence);
+    lexicon(lang).is_some_and(|lexicon| longest(lexicon.calls, start, lang).is_some())
 }
 
 /// Whether what is left after a connective opens with another one, so that dropping the first has freed nothing.

@@ -2,6 +2,7 @@
 //!
 //! Only what a few words tell for sure: a pronoun may also mean someone whom its own sentence names.
 
+use super::opening::is_article;
 use super::{Lang, Lexicon, lexicon};
 use crate::text;
 
@@ -33,7 +34,7 @@ pub fn fronted_pronoun(lang: Option<Lang>, sentence: &str) -> bool {
         return true;
     }
     if lexicon.verb_second {
-        return inverted_pronoun(lexicon, sentence);
+        return inverted_pronoun(lexicon, sentence, lang);
     }
     let Some((front, rest)) = sentence.split_once(", ") else { return false };
     let words: Vec<&str> = text::words(front).map(|(_, word)| word).take(LONGEST_FRONT + 1).collect();
@@ -78,13 +79,18 @@ fn is_impersonal(lexicon: &Lexicon, pronoun: &str, next: &str) -> bool {
 }
 
 /// The same where the verb stands between the phrase and the pronoun: German `Nach der Wahl ging er.`
-fn inverted_pronoun(lexicon: &Lexicon, sentence: &str) -> bool {
+fn inverted_pronoun(lexicon: &Lexicon, sentence: &str, lang: Option<Lang>) -> bool {
     let front = sentence.split([',', ':', ';', '"', '“', '„', '«', '»', '”']).next().unwrap_or_default();
-    let words: Vec<&str> = text::words(front).map(|(_, word)| word).take(LONGEST_FRONT).collect();
-    let fronted = words.first().is_some_and(|word| lexicon.fronters.contains(&text::normalize(word)));
-    let Some(at) = words.iter().position(|word| lexicon.persons.contains(word)) else { return false };
+    let words: Vec<(usize, &str)> = text::words(front).take(LONGEST_FRONT).collect();
+    let Some(at) = words.iter().position(|(_, word)| lexicon.persons.contains(word)) else { return false };
+    let opener = words.first().map(|(_, word)| text::normalize(word)).unwrap_or_default();
+    // Behind one word and the verb, a pronoun is the subject whatever the word: `Halbwegs zog er sie.`
+    let fronted =
+        lexicon.fronters.contains(&opener) || (at == 2 && !lexicon.clause_openers.contains(&opener));
+    let (start, pronoun) = words[at];
+    let is_article = is_article(lexicon, pronoun, &sentence[start + pronoun.len()..], lang);
     // The verb is written small; a noun or name right before the pronoun makes another sentence of it.
-    fronted && at > 1 && words[at - 1].starts_with(char::is_lowercase)
+    fronted && at > 1 && words[at - 1].1.starts_with(char::is_lowercase) && !is_article
 }
 
 /// Whether a word opens phrases and never a clause.

@@ -11,6 +11,7 @@ use super::draft::Draft;
 use super::scorer::Scores;
 use super::similarity::Similarities;
 use super::stand::{Need, Stand};
+use crate::article::Role;
 use crate::order::sorted;
 
 /// What likeness to the nearest chosen sentence costs.
@@ -29,6 +30,12 @@ const EXPECTED_WORDS: f32 = 10.0;
 /// What each name costs that neither the sentence nor the choice introduces, where such a sentence is taken at all:
 /// where nothing else is left, and in a section that introduces nobody.
 const UNKNOWN: f32 = 0.05;
+
+/// What it costs to open with a noun that is taken for known where the choice does not have it.
+const ASSUMED: f32 = 0.05;
+
+/// What it costs to be shown without its first words.
+const FREED: f32 = 0.02;
 
 /// Names that are counted: a sentence full of names is a list.
 const MOST_UNKNOWN: usize = 2;
@@ -155,7 +162,11 @@ pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
         if choice.taken.contains(&i) || gain(field, choice, &[i]).is_none() {
             continue;
         }
-        let follows = i + 1 < field.draft.sentences.len() && gain(field, choice, &[i, i + 1]).is_some();
+        let is_last = i + 1 == field.draft.sentences.len();
+        if !is_last && is_interrupted(field, i) {
+            continue;
+        }
+        let follows = !is_last && gain(field, choice, &[i, i + 1]).is_some();
         let new = if field.stands[i].begins && follows { vec![i, i + 1] } else { vec![i] };
         if fits(field, choice, &new, limit) {
             take(field, choice, &new);
@@ -171,16 +182,16 @@ pub(crate) fn lead(field: &Field, choice: &mut Choice, limit: Limit) {
 /// or where it is but the beginning of something.
 fn units(field: &Field) -> Vec<Vec<usize>> {
     let places = |i: usize| field.draft.sentences[i].place;
-    let block = |i: usize| field.draft.sentences[i].block;
-    // What is announced is not the next sentence where a table or code stands between.
-    let is_interrupted = |i: usize| field.stands[i].begins && block(i) + 1 < block(i + 1);
     let unit = |i: usize| {
         if field.stands[i].begins {
             return None;
         }
         let mut from = i;
         while field.stands[from].needs_previous() {
-            let follows = from > 0 && places(from - 1) + 1 == places(from) && !is_interrupted(from - 1);
+            let follows = from > 0
+                && places(from - 1) + 1 == places(from)
+                && !is_interrupted(field, from - 1)
+                && !opens_section(field, from);
             if !follows || i - from + 1 == LARGEST_UNIT {
                 return None;
             }
@@ -191,6 +202,19 @@ fn units(field: &Field) -> Vec<Vec<usize>> {
         (unit.len() <= LARGEST_UNIT).then_some(unit)
     };
     (0..field.draft.sentences.len()).filter_map(unit).collect()
+}
+
+/// Whether a heading stands between a sentence and the one before it, so that it may lean on that heading instead.
+fn opens_section(field: &Field, sentence: usize) -> bool {
+    let block = |i: usize| field.draft.sentences[i].block;
+    let between = block(sentence - 1)..block(sentence);
+    field.draft.article.blocks[between].iter().any(|block| matches!(block.role, Role::Heading(_)))
+}
+
+/// Whether what a sentence announces is not the next one, because a table, a list without marks or code stands between.
+fn is_interrupted(field: &Field, sentence: usize) -> bool {
+    let block = |i: usize| field.draft.sentences[i].block;
+    field.stands[sentence].begins && block(sentence) + 1 < block(sentence + 1)
 }
 
 /// The sentences of a unit that are not chosen yet, with those that introduce what they take for known;
@@ -266,9 +290,17 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
         let stand = &field.stands[i];
         let is_met = |need: &Need| choice.taken.iter().chain(new).any(|&by| need.is_met(field.draft, by, i));
         let unknown = stand.needs.iter().filter(|need| !is_met(need)).count();
+        let has = |term: u32| {
+            choice.has.get(term as usize).is_some_and(|has| *has)
+                || new.iter().any(|&j| j != i && field.draft.sentences[j].has(term))
+        };
+        let assumed = stand.assumed.is_some_and(|noun| !has(noun));
+        let follows = i > 0 && choice.taken.iter().chain(new).any(|&j| j == i - 1);
         sum += field.scores.sentences[i]
             - REDUNDANCY * nearest
             - stand.cost
+            - if assumed { ASSUMED } else { 0.0 }
+            - if stand.freed.is_some() && !follows { FREED } else { 0.0 }
             - UNKNOWN * unknown.min(MOST_UNKNOWN) as f32;
     }
     let (mut mass, mut content) = (choice.mass, choice.content);
@@ -300,5 +332,30 @@ fn take(field: &Field, choice: &mut Choice, new: &[usize]) {
         if k + 1 < new.len() {
             choice.joined.push(i);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Block};
+    use crate::lang::Lang;
+    use crate::summary::{Scorer, draft, stand};
+
+    fn units_of(article: &Article) -> Vec<Vec<usize>> {
+        let draft = draft::read(article);
+        let alike = Similarities::of(&draft);
+        let scores = Scorer::built_in().score(&draft, &alike);
+        let stands = stand::stands(&draft, true);
+        units(&Field { draft: &draft, alike: &alike, scores: &scores, stands: &stands })
+    }
+
+    #[test]
+    fn what_leans_under_a_heading_is_not_joined_to_what_stands_above_it() {
+        let text = "The island has three ferries.\nIt is the oldest ferry of all.";
+        let mut article = Article::from_text(text, None, Lang::from_tag("en"));
+        assert_eq!(units_of(&article), [vec![0], vec![0, 1]]);
+        article.blocks.splice(1..1, Block::from_text(Role::Heading(2), "Maria Stella"));
+        assert_eq!(units_of(&article), [vec![0]]);
     }
 }

@@ -24,7 +24,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     comparisons: List::of(
         "anden, andet, andre, begge, de andre, de to, den anden, det samme, duoen, en af dem, en anden, \
-         et andet, flere af dem, ingen af dem, mange af dem, parret, samme, trioen",
+         en tredje, et andet, flere af dem, ingen af dem, mange af dem, parret, samme, trioen, yderligere",
     ),
     times: List::of(
         "bagefter, da, dage senere, dagen efter, dengang, derefter, et år senere, før det, herefter, \
@@ -32,10 +32,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          senere, siden, siden da, til sidst, år senere",
     ),
     weak: List::of(
-        "andre, da, de, den, der, det, faktisk, for, fordi, her, nu, også, samme, samtidig, senere, \
-         siden, så",
+        "andre, da, de, den, der, det, faktisk, for, fordi, her, ja, jo, nej, nu, også, samme, samtidig, \
+         senere, siden, så",
     ),
-    inner_connectives: List::of("derimot, desuden, imidlertid"),
+    inner_connectives: List::of("derimot, dermed, desuden, imidlertid"),
     droppable: List::of("men, og"),
     droppable_before_comma: List::of("kort sagt, med andre ord, men, nå, og"),
     attributors: List::of("ifølge"),
@@ -56,6 +56,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     focusers: List::of("allerede, kun, også, selv"),
     adjective_articles: List::of("de, den, det"),
+    counters: List::of("alle, fire, flere, mange, nogle, to, tre"),
+    predicates: List::of("blev, er, fik, har, havde, kan, skal, var"),
+    after_times: List::of("efter, senere, tidligere"),
+    calls: List::of("abonner, klik, læs mere, læs også"),
+    people_pronouns: List::of("ham, han, hans, hende, hendes, hun"),
+    people: List::of(
+        "ant, barn, chef, dreng, drengen, ent, er, eren, far, ist, kone, kvinde, kvinden, leder, læge, mand, \
+         manden, mor, or, person, pige, pigen, søn, ven",
+    ),
+    others: List::of("dem, ham, hende"),
     ..Lexicon::NONE
 };
 

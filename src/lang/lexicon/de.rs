@@ -19,20 +19,22 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     connectives: List::of(
         "aber, allerdings, also, andererseits, andernfalls, anders, ansonsten, auch, aus diesem grund, \
-         außerdem, beispielsweise, daher, darum, darüber hinaus, das heißt, dementsprechend, demnach, denn, dennoch, \
-         derweil, deshalb, deswegen, doch, ebenfalls, ebenso, einerseits, entsprechend, ferner, \
-         folglich, gleichwohl, gleichzeitig, hingegen, hinzu kommt, im gegensatz dazu, im gegenteil, \
-         immerhin, in der tat, indes, indessen, infolgedessen, insofern, jedoch, kurzum, \
-         mehr noch, mit anderen worten, mithin, nichtsdestotrotz, nichtsdestoweniger, nämlich, oder, schließlich, \
-         schlimmer noch, so, somit, sondern, sonst, sprich, stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, \
-         vielmehr, weder, weil, währenddessen, zudem, zugleich, zum anderen, zum beispiel, zum einen, \
-         zumal, zwar, überdies",
+         außerdem, beispielsweise, daher, darum, darüber hinaus, das heißt, dazu kommen, dazu kommt, \
+         dementsprechend, demnach, denn, dennoch, derweil, deshalb, deswegen, doch, drittens, ebenfalls, \
+         ebenso, einerseits, entsprechend, ferner, folglich, gleichwohl, gleichzeitig, hingegen, \
+         hinzu kommen, hinzu kommt, im gegensatz dazu, im gegenteil, immerhin, in der tat, indes, indessen, \
+         infolgedessen, insofern, jedoch, kurzum, mehr noch, mit anderen worten, mithin, nichtsdestotrotz, \
+         nichtsdestoweniger, nämlich, oder, schließlich, schlimmer noch, so, somit, sondern, sonst, sprich, \
+         stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, vielmehr, viertens, weder, weil, \
+         wie bereits erwähnt, wie erwähnt, wie gesagt, währenddessen, zudem, zugleich, zum anderen, \
+         zum beispiel, zum einen, zumal, zusätzlich, zwar, zweitens, überdies",
     ),
     comparisons: List::of(
-        "alle drei, andere, anderen, anderer, anderes, beides, das duo, das gleiche, das paar, das trio, \
-         der andere, der gleiche, die andere, die anderen, die beiden, die gleiche, ein anderer, \
-         ein anderes, eine andere, eine von ihnen, einer von ihnen, einige von ihnen, keiner von ihnen, \
-         viele von ihnen",
+        "alle drei, andere, anderen, anderer, anderes, beides, das duo, das gilt, das gleiche, das paar, \
+         das trio, dasselbe gilt, der andere, der gleiche, die andere, die anderen, die beiden, die gleiche, \
+         ein anderer, ein anderes, ein weiterer, ein weiteres, ein zweiter, ein zweites, eine andere, \
+         eine von ihnen, eine weitere, eine zweite, einer von ihnen, einige von ihnen, gleiches, \
+         keiner von ihnen, viele von ihnen, weitere, ähnliches",
     ),
     times: List::of(
         "am folgenden tag, am nächsten tag, am selben tag, anschließend, bald darauf, bis dahin, damals, \
@@ -42,14 +44,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          zwei tage später",
     ),
     weak: List::of(
-        "andere, auch, da, das, dort, es, hier, ihr, nun, schließlich, sein, sie, so, später, \
-         tatsächlich, weil, zunächst, zuvor",
+        "andere, auch, da, das, dort, es, genau, hier, ihr, ja, klar, na ja, nein, nun, richtig, \
+         schließlich, sein, sie, so, später, tatsächlich, weil, zunächst, zuvor",
     ),
     inner_connectives: List::of(
-        "allerdings, außerdem, dagegen, dennoch, deshalb, hingegen, indes, indessen, jedoch, \
-         trotzdem, wiederum, zudem",
+        "aber, allerdings, außerdem, dagegen, daher, darum, dennoch, deshalb, deswegen, ebenfalls, folglich, \
+         hingegen, indes, indessen, jedoch, somit, stattdessen, trotzdem, vielmehr, wiederum, zudem, \
+         überdies",
     ),
-    droppable: List::of("aber, denn, doch, oder, und"),
+    droppable: List::of("aber, denn, doch, und"),
     droppable_before_comma: List::of(
         "aber, also, das heißt, immerhin, kurzum, mehr noch, mit anderen worten, nun, tatsächlich, und",
     ),
@@ -106,7 +109,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sanfte, sechste, siebte, sogenannte, teuerste, verletzte, vierte, weite, wichtigste, zehnte, \
          zweite, älteste",
     ),
-    indirect: List::of("dürfe, habe, könne, müsse, sei, seien, solle, werde, wisse, wolle"),
+    indirect: List::of(
+        "bedeute, benötige, bleibe, brauche, dürfe, gehe, habe, komme, könne, lasse, mache, müsse, nehme, \
+         sei, seien, solle, werde, wisse, wolle, zeige",
+    ),
     ascribers: List::of(
         "angaben, angibt, ankündigte, ansicht, argumentiert, argumentierte, befürchtet, dass, daß, \
          denn, einschätzung, fand, findet, fürchtet, gab, gaben, geben, gibt, glaubt, hieß, hofft, \
@@ -117,6 +123,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     pointers: List::of(
         "dabei, dafür, dagegen, damit, danach, daran, darauf, daraus, darüber, das, davon, davor, dazu, dies, dort",
     ),
+    counters: List::of("alle, drei, einige, etliche, fünf, manche, mehrere, viele, vier, wenige, zwei"),
+    predicates: List::of("haben, hatten, können, mussten, müssen, sind, waren, werden, wollen, wurden"),
+    after_times: List::of("später, zuvor"),
+    calls: List::of(
+        "abonnieren sie, foto von, hier geht es, hier geht's, ideal für, jetzt anmelden, klicken sie, \
+         lesen sie, mehr dazu, mehr zum, mehr zum thema, melden sie sich, perfekt für",
+    ),
+    others: List::of("ihm, ihn, ihnen"),
     ..Lexicon::NONE
 };
 
@@ -155,11 +169,11 @@ const RULES: Rules = Rules {
          vitamin",
     ),
     reporting: List::of(
-        "antwortete, behauptet, behauptete, berichtet, berichtete, berichteten, bestätigte, betont, \
-         betonte, bilanzierte, ergänzte, erinnerte, erklärt, erklärte, erzählt, erzählte, fordert, \
-         forderte, fragt, fragte, fügte, heißt, hieß, kommentierte, kritisiert, kritisierte, kündigte, \
-         lobte, mahnte, meint, meinte, resümierte, rief, räumte, sagt, sagte, sagten, schreibt, schrieb, \
-         so, teilte, urteilte, verkündete, verriet, versicherte, warnt, warnte, zufolge, äußerte",
+        "antwortete, behauptet, behauptete, berichtet, berichtete, berichteten, bestätigte, betont, betonte, \
+         bilanzierte, ergänzte, erinnerte, erklärt, erklärte, erzählt, erzählte, fordert, forderte, fragt, \
+         fragte, fügte, gefragt, gesagt, heißt, hieß, kommentierte, kritisiert, kritisierte, kündigte, \
+         lobte, mahnte, meint, meinte, resümierte, rief, räumte, sagt, sagte, sagten, schreibt, schrieb, so, \
+         teilte, urteilte, verkündete, verriet, versicherte, warnt, warnte, zufolge, äußerte",
     ),
     after_ordinals: List::of(
         "april, auflage, august, bundesliga, dezember, etage, februar, geburtstag, jahrestag, \

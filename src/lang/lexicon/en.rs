@@ -19,21 +19,23 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     connectives: List::of(
         "above all, accordingly, additionally, after all, all the same, also, alternatively, and, \
-         as a result, at that time, at the same time, because, because of that, because of this, \
-         besides, but, by comparison, by contrast, consequently, conversely, despite that, despite this, \
-         elsewhere, even so, even then, for example, for her part, for his part, for instance, \
-         for that reason, for their part, for this reason, furthermore, hence, however, i mean, if not, if so, \
-         in addition, in contrast, in fact, in other words, in particular, in response, in that case, \
-         in turn, indeed, instead, likewise, meanwhile, moreover, neither, nevertheless, nonetheless, \
-         nor, of course, on the contrary, on the other hand, on top of that, or, otherwise, regardless, \
-         similarly, so, still, that said, therefore, though, thus, to that end, too, what is more, \
-         what's more, with that, yet",
+         as a result, as i mentioned, as i said, as mentioned, as mentioned above, as mentioned before, \
+         as mentioned earlier, as noted above, as noted earlier, as stated above, as we have seen, \
+         at that time, at the same time, because, because of that, because of this, besides, but, \
+         by comparison, by contrast, consequently, conversely, despite that, despite this, elsewhere, \
+         even so, even then, for example, for her part, for his part, for instance, for that reason, \
+         for their part, for this reason, furthermore, hence, however, i mean, if not, if so, in addition, \
+         in contrast, in fact, in other words, in particular, in response, in that case, in turn, indeed, \
+         instead, likewise, meanwhile, moreover, neither, nevertheless, nonetheless, nor, not so, of course, \
+         on the contrary, on the other hand, on top of that, or, otherwise, regardless, same goes, \
+         same here, similarly, so, still, that said, therefore, though, thus, to that end, too, \
+         what is more, what's more, with that, yet",
     ),
     comparisons: List::of(
-        "all of them, all three, another, both, each of them, many of them, most of them, \
-         neither of them, none of them, one of them, others, some of them, some others, the couple, \
-         the duo, the first of these, the former, the latter, the other, the others, the pair, the same, \
-         the trio, the two",
+        "a fifth, a fourth, a second, a third, all of them, all three, another, both, each of them, \
+         many of them, most of them, neither of them, none of them, one of them, other, others, \
+         some of them, some others, the couple, the duo, the first of these, the former, the latter, \
+         the other, the others, the pair, the same, the trio, the two",
     ),
     times: List::of(
         "a day later, a month later, a week later, a year later, after that, afterward, afterwards, before \
@@ -44,24 +46,26 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          until then, weeks later, years later",
     ),
     weak: List::of(
-        "again, all, as, elsewhere, even, here, it, later, many, most, one, only, others, some, still, \
-         such, there, while",
+        "a third of, absolutely, again, all, as, elsewhere, even, exactly, fair enough, here, it, later, \
+         many, most, no, not so, ok, okay, one, only, other than, others, right, second, secondly, some, \
+         still, such, sure, there, third, thirdly, well, while, yes",
     ),
     asides: List::of(
         "by contrast, for example, for her part, for his part, for instance, for its part, \
          for their part, furthermore, however, in contrast, in turn, meanwhile, moreover, \
          nevertheless, nonetheless, on the other hand, therefore, though, too",
     ),
-    droppable: List::of("and, but, or, so, yet"),
+    droppable: List::of("and, but, so, yet"),
     droppable_before_comma: List::of(
-        "above all, accordingly, additionally, after all, afterward, afterwards, all the same, also, \
-         and, as a result, at the same time, besides, but, by contrast, consequently, elsewhere, \
-         even so, eventually, finally, for example, for her part, for his part, for instance, \
-         for their part, furthermore, hence, however, in addition, in contrast, in fact, in other words, \
-         in particular, in turn, indeed, instead, later, likewise, meanwhile, moreover, nevertheless, \
-         nonetheless, of course, on the other hand, on top of that, overall, regardless, separately, \
-         similarly, so, still, subsequently, that said, then, therefore, thus, to that end, too, \
-         what is more, what's more, yet",
+        "above all, accordingly, additionally, after all, afterward, afterwards, all the same, also, and, \
+         as a result, as i mentioned, as i said, as mentioned, as mentioned above, as mentioned before, \
+         as mentioned earlier, as noted above, as noted earlier, as stated above, as we have seen, \
+         at the same time, besides, but, by contrast, consequently, elsewhere, even so, eventually, finally, \
+         for example, for her part, for his part, for instance, for their part, furthermore, hence, however, \
+         in addition, in contrast, in fact, in other words, in particular, in turn, indeed, instead, later, \
+         likewise, meanwhile, moreover, nevertheless, nonetheless, of course, on the other hand, \
+         on top of that, overall, regardless, separately, similarly, so, still, subsequently, that said, \
+         then, therefore, thus, to that end, too, what is more, what's more, yet",
     ),
     attributors: List::of("according to, as reported by, in the words of, sources say"),
     clause_openers: List::of(
@@ -75,7 +79,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          still, though, thus, toward, towards, two, until, upon, us, via, whether, while, whilst, \
          within, without, would, yet",
     ),
-    persons: List::of("he, her, his, it, its, she, their, they"),
+    persons: List::of(
+        "he, he'd, he'll, he's, her, his, it, its, she, she'd, she'll, she's, their, they, they'd, they'll, \
+         they're, they've",
+    ),
     impersonal: List::of(
         "it appeared, it appears, it became, it becomes, it came, it can, it comes, it could, it did, \
          it does, it feels, it gets, it had, it happened, it happens, it has, it helps, it hurts, it is, \
@@ -84,7 +91,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          it turns, it was, it wasn't, it will, it won't, it would",
     ),
     fronters: List::of(
-        "after, ago, at, before, besides, beyond, by, despite, during, earlier, following, from, in, later, on",
+        "after, ago, at, before, besides, beyond, by, despite, during, earlier, following, from, in, later, \
+         on, today, under, with",
     ),
     indefinites: List::of("a, an"),
     plurals: List::of("s"),
@@ -132,8 +140,25 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          princess, queen, son, spouse, star, teen, victim, who, wife, woman",
     ),
     pointers: List::of(
-        "an exception, either, here, no different, no exception, not alone, otherwise, that, the same, these, this, those, too",
+        "above, an exception, below, either, here, no different, no exception, not alone, otherwise, that, \
+         the same, these, this, those, too",
     ),
+    counters: List::of("all, few, five, four, many, most, none, one, several, six, some, three, two"),
+    predicates: List::of("already, also, are, had, have, is, was, were"),
+    after_times: List::of("earlier, later"),
+    calls: List::of(
+        "be sure to check, be sure to read, best for, check out, click, download the, excerpted from, \
+         find out more, follow us, get the app, great for, ideal for, image credit, join us, learn more, \
+         perfect for, photo by, read more, read our, read the full, see also, see my, see our, shop now, \
+         sign up, subscribe, the post, visit our, visit the",
+    ),
+    inner_connectives: List::of(
+        "consequently, hence, likewise, moreover, nevertheless, nonetheless, then, therefore, thus",
+    ),
+    places: List::of("here"),
+    objects: List::of("it, them, these, this, those"),
+    others: List::of("him, it, them"),
+    stand_ins: List::of("one, ones"),
     ..Lexicon::NONE
 };
 

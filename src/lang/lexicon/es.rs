@@ -30,8 +30,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     comparisons: List::of(
         "algunos de ellos, ambas, ambos, el dúo, el mismo, el otro, el primero, el segundo, el trío, \
          esta última, este último, estos últimos, la misma, la otra, la pareja, las dos, las mismas, \
-         las otras, los dos, los mismos, los otros, ninguno de ellos, otra, otras, otro, otros, \
-         todos ellos, una de ellas, uno de ellos",
+         las otras, los dos, los mismos, los otros, ninguno de ellos, otra, otras, otro, otros, todos ellos, \
+         un segundo, un tercer, una de ellas, una segunda, una tercera, uno de ellos",
     ),
     times: List::of(
         "a continuación, acto seguido, ahí, al día siguiente, allá, allí, antes, aquel día, aquí, \
@@ -91,6 +91,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     places: List::of("allá, allí"),
     pointers: List::of("ello, eso, esto"),
     loose_capitals: true,
+    counters: List::of("algunas, algunos, cuatro, dos, muchas, muchos, todas, todos, tres, varias, varios"),
+    predicates: List::of("eran, están, fueron, habían, han, son, tienen"),
+    after_times: List::of("antes, después, tarde"),
+    calls: List::of(
+        "haga clic, haz clic, ideal para, lea también, lee también, más información, perfecto para, \
+         suscríbase, suscríbete, te puede interesar",
+    ),
     ..Lexicon::NONE
 };
 

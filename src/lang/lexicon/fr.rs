@@ -17,19 +17,20 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     connectives: List::of(
         "ainsi, au contraire, au final, au total, aussi, autrement, autrement dit, bref, c'est pourquoi, \
-         car, cependant, certes, d'ailleurs, d'autant, d'autant que, d'autre part, d'une part, de fait, de \
-         leur côté, de même, de plus, de son côté, donc, du coup, du reste, dès lors, en clair, en \
-         conclusion, en conséquence, en effet, en fait, en outre, en parallèle, en plus, en revanche, en \
-         réalité, en somme, en tout cas, et, idem, inversement, mais, malgré cela, malgré tout, même si, \
-         ni, néanmoins, or, or donc, ou, par ailleurs, par conséquent, par contre, par exemple, \
-         parallèlement, parce que, pour autant, pour cela, pour cette raison, pour leur part, pour sa \
-         part, pourtant, quant à elle, quant à eux, quant à lui, qui plus est, résultat, sans compter, \
-         sinon, tout cela, toutefois, à ce titre, à cet égard, à l'inverse, à son tour, également",
+         car, cependant, certes, comme indiqué plus haut, comme mentionné plus haut, comme nous l'avons vu, \
+         d'ailleurs, d'autant, d'autant que, d'autre part, d'une part, de fait, de leur côté, de même, \
+         de plus, de son côté, donc, du coup, du reste, dès lors, en clair, en conclusion, en conséquence, \
+         en effet, en fait, en outre, en parallèle, en plus, en revanche, en réalité, en somme, en tout cas, \
+         et, idem, inversement, mais, malgré cela, malgré tout, même si, ni, néanmoins, or, or donc, ou, \
+         par ailleurs, par conséquent, par contre, par exemple, parallèlement, parce que, pour autant, \
+         pour cela, pour cette raison, pour leur part, pour sa part, pourtant, quant à elle, quant à eux, \
+         quant à lui, qui plus est, résultat, sans compter, sinon, tout cela, toutefois, à ce titre, \
+         à cet égard, à l'inverse, à son tour, également",
     ),
     comparisons: List::of(
         "aucun d'eux, chacun d'eux, d'autres, l'autre, l'un, l'une, la même, le couple, le duo, le même, \
-         le premier, le second, le trio, les autres, les deux, les mêmes, tous deux, toutes deux, \
-         un autre, une autre",
+         le premier, le second, le trio, les autres, les deux, les mêmes, tous deux, toutes deux, un autre, \
+         un deuxième, un second, une autre, une deuxième, une seconde",
     ),
     times: List::of(
         "alors, après cela, après quoi, auparavant, aussitôt, ce jour-là, cette année-là, depuis, \
@@ -47,12 +48,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     inner_connectives: List::of("cependant, néanmoins, pourtant, toutefois"),
     droppable: List::of("car, et, mais, or"),
     droppable_before_comma: List::of(
-        "ainsi, alors, au contraire, au final, au total, bref, cependant, certes, d'ailleurs, de fait, \
-         de leur côté, de plus, de son côté, du coup, dès lors, en clair, en effet, en fait, en outre, \
-         en plus, en revanche, en réalité, enfin, ensuite, entre-temps, et, finalement, mais, \
-         malgré tout, néanmoins, or, par ailleurs, par conséquent, par contre, par exemple, \
-         parallèlement, pour leur part, pour sa part, pourtant, puis, quant à elle, quant à lui, \
-         résultat, toutefois, à l'inverse, également",
+        "ainsi, alors, au contraire, au final, au total, bref, cependant, certes, comme indiqué plus haut, \
+         comme mentionné plus haut, comme nous l'avons vu, d'ailleurs, de fait, de leur côté, de plus, \
+         de son côté, du coup, dès lors, en clair, en effet, en fait, en outre, en plus, en revanche, \
+         en réalité, enfin, ensuite, entre-temps, et, finalement, mais, malgré tout, néanmoins, or, \
+         par ailleurs, par conséquent, par contre, par exemple, parallèlement, pour leur part, pour sa part, \
+         pourtant, puis, quant à elle, quant à lui, résultat, toutefois, à l'inverse, également",
     ),
     attributors: List::of("aux dires de, d'après, de source policière, selon, à en croire"),
     clause_openers: List::of(
@@ -92,6 +93,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     focusers: List::of("déjà, juste, même, seul, seule, seulement"),
     participles: List::of("ant"),
     pointers: List::of("ceci, cela, ça"),
+    counters: List::of("beaucoup, certaines, certains, deux, plusieurs, quatre, tous, toutes, trois"),
+    predicates: List::of("avaient, ont, sont, étaient"),
+    after_times: List::of("après, auparavant, tard"),
+    calls: List::of(
+        "abonnez-vous, cliquez, découvrez, idéal pour, inscrivez-vous, lire aussi, parfait pour, \
+         pour en savoir plus, retrouvez, à lire, à voir",
+    ),
+    others: List::of("lui"),
     ..Lexicon::NONE
 };
 

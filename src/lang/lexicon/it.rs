@@ -28,7 +28,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     comparisons: List::of(
         "altra, altre, altri, altro, ambedue, entrambe, entrambi, gli altri, gli stessi, i due, il duo, \
          il medesimo, il primo, il secondo, l'altra, l'altro, la coppia, la stessa, le altre, le due, \
-         le stesse, nessuno di loro, un altro, un'altra, uno di loro",
+         le stesse, nessuno di loro, un altro, un secondo, un terzo, un'altra, una seconda, una terza, \
+         uno di loro",
     ),
     times: List::of(
         "all'epoca, allora, anni dopo, da allora, dopo, fino ad allora, giorni dopo, il giorno dopo, \
@@ -36,7 +37,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          nel frattempo, più tardi, poco dopo, poco prima, poi, prima di allora, quel giorno, qui, \
          successivamente, un anno dopo",
     ),
-    weak: List::of("altre, altri, anche, comunque, dopo, e, gli, infine, intanto, lo, o, perché, qui"),
+    weak: List::of(
+        "altre, altri, anche, comunque, dopo, e, gli, infine, intanto, lo, o, perché, qui, un terzo degli, \
+         un terzo dei, un terzo del, un terzo della, un terzo delle",
+    ),
     asides: List::of(
         "a loro volta, a sua volta, ad esempio, dal canto suo, in particolare, inoltre, invece, \
          per esempio, però, quindi, tuttavia",
@@ -79,6 +83,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     participles: List::of("ando, endo"),
     pointers: List::of("ciò, questo"),
     loose_capitals: true,
+    counters: List::of("alcune, alcuni, due, molte, molti, quattro, tre, tutte, tutti"),
+    predicates: List::of("avevano, erano, furono, hanno, sono"),
+    after_times: List::of("dopo, prima, tardi"),
+    calls: List::of("clicca, iscriviti, leggi anche, per saperne di più, scopri"),
+    others: List::of("gli"),
     ..Lexicon::NONE
 };
 

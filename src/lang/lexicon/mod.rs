@@ -50,6 +50,14 @@ pub struct Lexicon {
     pub comparisons: List,
     /// Words that place an event after one told before: `then`, `later`.
     pub times: List,
+    /// Numbers and the like that, with such a word behind them, count those named before: `some have`.
+    pub counters: List,
+    /// Words that begin what is told about a subject: `have`.
+    pub predicates: List,
+    /// Words for a noun told before, behind an adjective: `the old one`.
+    pub stand_ins: List,
+    /// Words that make a stretch of time begin at an event told before: `two years later`.
+    pub after_times: List,
     /// Openings that lean where a comma follows, and else only with more words: `again,`, French `en` of `en effet`.
     pub weak: List,
     /// Words that may stand before a word that leans, and change nothing: `only then`.
@@ -84,6 +92,12 @@ pub struct Lexicon {
     pub people_pronouns: List,
     /// Pronouns with the word before them that mean things, where nothing stands before that they may mean: `for it`.
     pub thing_pronouns: List,
+    /// Pronouns that, second in a sentence, mean what its reader has in hand: `Click it.`
+    pub objects: List,
+    /// Pronouns that are no subject, and so mean somebody else than it: `Ann Lee told him so.`
+    pub others: List,
+    /// Openings that ask a reader to go elsewhere: `read more`.
+    pub calls: List,
     /// Words for people, by their ends: `man`, `-er`; such a pronoun behind one may mean that one.
     pub people: List,
     /// Adjectives that end as verbs of the past do: German `das alte Boot`.
@@ -127,6 +141,10 @@ impl Lexicon {
         connectives: List::of(""),
         comparisons: List::of(""),
         times: List::of(""),
+        counters: List::of(""),
+        predicates: List::of(""),
+        stand_ins: List::of(""),
+        after_times: List::of(""),
         weak: List::of(""),
         focusers: List::of(""),
         asides: List::of(""),
@@ -143,6 +161,9 @@ impl Lexicon {
         bare_verbs: List::of(""),
         participles: List::of(""),
         people_pronouns: List::of(""),
+        objects: List::of(""),
+        others: List::of(""),
+        calls: List::of(""),
         people: List::of(""),
         thing_pronouns: List::of(""),
         late_adjectives: List::of(""),

@@ -24,7 +24,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     comparisons: List::of(
         "andre, annen, annet, begge, de andre, de to, den andre, det samme, duoen, en annen, en av dem, \
-         et annet, flere av dem, ingen av dem, mange av dem, paret, samme, trioen",
+         en tredje, enda en, et annet, flere av dem, ingen av dem, mange av dem, paret, samme, trioen, \
+         ytterligere",
     ),
     times: List::of(
         "da, dagen etter, dager senere, den gang, den gangen, deretter, et år senere, etterpå, før det, \
@@ -32,10 +33,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          senere, siden, siden da, til slutt, år senere",
     ),
     weak: List::of(
-        "andre, da, de, den, der, det, faktisk, for, fordi, her, nå, også, samme, samtidig, senere, \
-         siden, så, videre",
+        "andre, da, de, den, der, det, faktisk, for, fordi, her, ja, jo, nei, nå, også, samme, samtidig, \
+         senere, siden, så, videre",
     ),
-    inner_connectives: List::of("derimot, dessuten, imidlertid, likevel"),
+    inner_connectives: List::of("derimot, dermed, dessuten, imidlertid, likevel"),
     droppable: List::of("men, og"),
     droppable_before_comma: List::of("kort sagt, med andre ord, men, og, vel"),
     attributors: List::of("i følge, ifølge, ifølgje"),
@@ -56,6 +57,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     focusers: List::of("allerede, bare, også, selv"),
     adjective_articles: List::of("de, den, det"),
+    counters: List::of("alle, fire, flere, mange, noen, to, tre"),
+    predicates: List::of("ble, er, fikk, hadde, har, kan, skal, var"),
+    after_times: List::of("etter, senere, tidligere"),
+    calls: List::of("abonner, klikk, les mer, les også"),
+    people_pronouns: List::of("ham, han, hans, henne, hennes, hun"),
+    people: List::of(
+        "ant, barn, ent, er, eren, far, gutt, gutten, ist, jenta, jente, kone, kvinne, kvinnen, leder, lege, \
+         mann, mannen, mor, or, person, sjef, sønn, venn",
+    ),
+    others: List::of("dem, ham, henne"),
     ..Lexicon::NONE
 };
 

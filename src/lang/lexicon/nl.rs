@@ -27,7 +27,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     comparisons: List::of(
         "ander, andere, anderen, beide, beiden, de ander, de andere, de anderen, de twee, een ander, \
-         een andere, een van hen, geen van beiden, het duo, het paar, het stel, het trio, velen van hen",
+         een andere, een tweede, een van hen, geen van beiden, het duo, het paar, het stel, het trio, \
+         nog een, velen van hen",
     ),
     times: List::of(
         "daarna, daarvoor, dagen later, dan, de volgende dag, destijds, die dag, diezelfde dag, \
@@ -36,8 +37,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          uiteindelijk, vervolgens",
     ),
     weak: List::of(
-        "anderen, daar, die, eerder, er, het, hier, inmiddels, later, omdat, ook, toen, uiteindelijk, \
-         verder, wel, zijn, zo",
+        "anderen, daar, die, eerder, er, het, hier, inmiddels, ja, later, nee, omdat, ook, toen, \
+         uiteindelijk, verder, wel, zijn, zo",
     ),
     inner_connectives: List::of("daarentegen, desondanks, echter, evenwel, niettemin, toch"),
     droppable: List::of("dus, en, maar, want"),
@@ -67,6 +68,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          de zaak, het bedrijf, het concern, het incident, het ministerie, het slachtoffer",
     ),
     focusers: List::of("al, alleen, ook, pas, zelfs"),
+    counters: List::of("allen, drie, enkele, enkelen, sommige, sommigen, twee, velen, vier"),
+    predicates: List::of("hadden, hebben, waren, werden, worden, zijn"),
+    after_times: List::of("eerder, later"),
+    calls: List::of("abonneer, klik, lees meer, lees ook, meld je"),
+    people_pronouns: List::of("hem, hij"),
+    people: List::of(
+        "acteur, agent, baas, broer, chef, ent, er, eur, iedereen, iemand, ier, ist, jongen, kind, leider, \
+         man, mens, minister, or, persoon, vader, vriend, wie, zoon",
+    ),
+    others: List::of("hem, hen"),
     ..Lexicon::NONE
 };
 

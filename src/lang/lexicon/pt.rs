@@ -28,10 +28,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sendo assim, só que, também, tampouco, todavia, à parte",
     ),
     comparisons: List::of(
-        "a dupla, a mesma, a outra, alguns deles, ambas, ambos, as duas, as mesmas, as outras, \
-         esta última, este último, nenhum deles, o casal, o mesmo, o outro, o primeiro, o segundo, \
-         o trio, os dois, os mesmos, os outros, outra, outras, outro, outros, todos eles, um deles, \
-         uma delas",
+        "a dupla, a mesma, a outra, alguns deles, ambas, ambos, as duas, as mesmas, as outras, esta última, \
+         este último, nenhum deles, o casal, o mesmo, o outro, o primeiro, o segundo, o trio, os dois, \
+         os mesmos, os outros, outra, outras, outro, outros, todos eles, um deles, um segundo, um terceiro, \
+         uma delas, uma segunda, uma terceira",
     ),
     times: List::of(
         "a seguir, ali, anos depois, antes disso, aqui, até então, até lá, aí, depois, depois disso, \
@@ -88,6 +88,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     places: List::of("ali, lá"),
     pointers: List::of("disso, disto, isso, isto"),
     loose_capitals: true,
+    counters: List::of(
+        "algumas, alguns, dois, duas, muitas, muitos, quatro, todas, todos, três, várias, vários",
+    ),
+    predicates: List::of("eram, estavam, estão, foram, são, tinham, têm"),
+    after_times: List::of("antes, depois, tarde"),
+    calls: List::of(
+        "assine, clique, confira, ideal para, inscreva-se, leia mais, leia também, perfeito para, \
+         saiba mais, veja mais, veja também",
+    ),
+    others: List::of("lhe, lhes"),
     ..Lexicon::NONE
 };
 

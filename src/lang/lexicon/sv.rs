@@ -24,8 +24,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     comparisons: List::of(
         "andra, annan, annat, bägge, båda, de andra, de båda, de två, den andra, den andre, den förra, \
-         den senare, duon, en annan, en av dem, ett annat, ingen av dem, många av dem, paret, samma, \
-         trion",
+         den senare, duon, en annan, en av dem, en tredje, ett annat, ingen av dem, många av dem, paret, \
+         samma, trion, ytterligare",
     ),
     times: List::of(
         "dagar senare, dagen därpå, dagen efter, dessförinnan, dittills, därefter, då, efteråt, \
@@ -33,10 +33,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          samma kväll, sedan, sedan dess, sen, senare, slutligen, strax därefter, till slut, år senare",
     ),
     weak: List::of(
-        "andra, de, den, det, där, då, eftersom, faktiskt, för, här, nu, samma, samtidigt, sedan, så, \
-         även",
+        "andra, de, den, det, där, då, eftersom, faktiskt, för, här, ja, jo, nej, nu, samma, samtidigt, \
+         sedan, så, även",
     ),
-    inner_connectives: List::of("dessutom, dock, däremot, emellertid"),
+    inner_connectives: List::of("dessutom, dock, däremot, därmed, emellertid"),
     droppable: List::of("men, och"),
     droppable_before_comma: List::of("kort sagt, med andra ord, men, nåväl, och"),
     attributors: List::of("enligt, enligt uppgifter från, uppger"),
@@ -58,6 +58,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     focusers: List::of("bara, också, redan, även"),
     adjective_articles: List::of("de, den, det"),
+    counters: List::of("alla, flera, fyra, många, några, tre, två"),
+    predicates: List::of("blev, fick, hade, har, kan, ska, var, är"),
+    after_times: List::of("senare, tidigare"),
+    calls: List::of("klicka, läs mer, läs också, prenumerera"),
+    people_pronouns: List::of("han, hans, henne, hennes, hon, honom"),
+    people: List::of(
+        "an, are, aren, barn, chef, ent, far, flicka, flickan, fru, ist, ister, kille, kvinna, kvinnan, \
+         lärare, man, mannen, medlem, mor, or, person, pojke, pojken, son, vän, ör",
+    ),
+    others: List::of("dem, henne, honom"),
     ..Lexicon::NONE
 };
 

@@ -6,6 +6,7 @@
 //! Invariant: what is shown is a stretch of the sentence that begins and ends at whole words.
 
 mod interview;
+mod label;
 mod name;
 mod noun;
 mod person;
@@ -41,6 +42,8 @@ pub(crate) struct Stand {
     pub begins: bool,
     /// What it takes for known that sentences farther back introduce.
     pub needs: Vec<Need>,
+    /// The noun that it opens with and takes for known, however it was introduced.
+    pub assumed: Option<u32>,
     /// What there is against it as a sentence on its own, whatever stands beside it.
     pub cost: f32,
     /// Numbers of the texts that may be shown of it; who shares one may be shown in the same words.
@@ -114,6 +117,7 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
     }
     let (parts, turns) = (quote::parts(draft), interview::turns(draft));
     let is_transcript = interview::is_transcript(draft);
+    let costs = if is_transcript { vec![0.0; turns.len()] } else { label::costs(draft) };
     let mut numbers = BTreeMap::new();
     let one = |(i, names): (usize, Vec<Need>)| {
         let mut stand = stand(draft, i, parts[i], turns[i], trim);
@@ -130,6 +134,12 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
         }
         // In a conversation the answer comes with its question.
         stand.cost += if asks { 0.0 } else { ending::cost(draft.text(i)) };
+        stand.cost += costs[i];
+        stand.assumed = noun::assumed(draft, i, stand.freed.unwrap_or(stand.begin));
+        // Without the sentence before, neither the connective nor the noun tells what is meant: `But the plan failed.`
+        if stand.assumed.is_some() {
+            stand.freed = None;
+        }
         let (near, far): (Vec<Need>, Vec<Need>) =
             things[i].iter().partition(|need| need.term.is_some() && need.introduced + 1 == i);
         if !near.is_empty() && stand.leans.is_none() {
@@ -247,7 +257,9 @@ pub fn leaning(lang: Option<Lang>, text: &str) -> Option<&'static str> {
         Some(Leaning::Comparison) => Some("begins with a comparison"),
         Some(Leaning::Time) => Some("begins with a time told before"),
         Some(Leaning::Weak) => Some("begins with a word that may lean"),
-        None if is_bare_quote(text) => Some("is a quotation without its speaker"),
+        None if is_bare_quote(text) || is_bare_speech(lang, text) => {
+            Some("is a quotation without its speaker")
+        }
         None => None,
     }
 }
@@ -258,6 +270,14 @@ fn is_bare_quote(text: &str) -> bool {
     text.starts_with(is_quote)
         && inner.ends_with(is_quote_end)
         && inner.chars().filter(|c| is_quote(*c) || is_quote_end(*c)).count() <= PAIR
+}
+
+/// What somebody says behind a dash, as in some languages, without a word for who: `– Vi går nå.`
+fn is_bare_speech(lang: Option<Lang>, text: &str) -> bool {
+    let said = text.strip_prefix(['–', '—', '-']).and_then(|rest| rest.strip_prefix(' '));
+    said.is_some_and(|said| {
+        !crate::text::words(said).any(|(_, word)| lang::is_reporting(lang, &crate::text::normalize(word)))
+    })
 }
 
 /// Marks of one quotation.

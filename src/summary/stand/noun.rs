@@ -99,6 +99,36 @@ fn is_plural(lexicon: &lang::Lexicon, noun: &str) -> bool {
     ends(lexicon.plurals) && !ends(lexicon.no_plurals)
 }
 
+/// The noun with a definite article that a sentence opens with from a place on, where the article spoke of it before
+/// and the sentence does not tell which one is meant.
+pub(crate) fn assumed(draft: &Draft, sentence: usize, from: usize) -> Option<u32> {
+    /// Words between the article and the end of its noun.
+    const LONGEST: usize = 3;
+    let lexicon = lang::lexicon(draft.article.lang)?;
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let word = |token: &Token| text::normalize(token.form(text));
+    let first = tokens.iter().position(|token| token.at as usize >= from)?;
+    let (article, rest) = tokens[first..].split_first()?;
+    let is_plain = |token: &&Token| !draft.terms[token.term as usize].is_stop;
+    let nouns = rest.iter().take_while(is_plain).take(LONGEST).count();
+    let next = rest.get(nouns).map(word);
+    let lists = [lexicon.clause_openers, lexicon.fronters];
+    let is_described =
+        next.is_some_and(|next| lang::is_tie(&next) || lists.iter().any(|list| list.contains(&next)));
+    let names =
+        |token: &Token| !lexicon.large_nouns && token.is_name || draft.terms[token.term as usize].is_number;
+    let is_known = |token: &&Token| {
+        let term = &draft.terms[token.term as usize];
+        let is_noun = !lexicon.large_nouns || token.is_name;
+        is_noun && !term.in_title && (term.first as usize) < sentence && !lexicon.vague.contains(&word(token))
+    };
+    let nouns = &rest[..nouns];
+    if !lexicon.definites.contains(&word(article)) || is_described || nouns.iter().any(names) {
+        return None;
+    }
+    nouns.iter().find(is_known).map(|token| token.term)
+}
+
 /// A noun that stands for somebody named shortly before.
 fn epithet(draft: &Draft, sentence: usize) -> Option<Need> {
     person::before(sentence).filter(|_| lang::opens_with_epithet(draft.article.lang, draft.text(sentence)))
@@ -134,6 +164,11 @@ fn is_pointed_at(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: us
     let term = &draft.terms[noun.term as usize];
     let word = text::normalize(noun.form(text));
     let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
+    // `These and many more tales`, `like this one`, `this other tale`
+    let lists = [lexicon.droppable, lexicon.stand_ins, lexicon.comparisons];
+    if lists.iter().any(|list| list.contains(&word)) {
+        return true;
+    }
     is_noun && !lexicon.vague.contains(&word) && !tokens[..at].iter().any(|token| token.term == noun.term)
 }
 

@@ -6,14 +6,14 @@
 //! Invariant: a sentence leans only on sentences before it.
 
 use crate::lang::{self, Lexicon};
-use crate::summary::draft::Draft;
+use crate::summary::draft::{Draft, Token};
 use crate::summary::stand::Need;
 use crate::text;
 
 /// For each sentence, what it takes for known because of a pronoun.
 pub(crate) fn needs(draft: &Draft) -> Vec<Option<Need>> {
     let count = draft.sentences.len();
-    let lexicon = lang::lexicon(draft.article.lang).filter(|lexicon| !lexicon.people_pronouns.is_empty());
+    let lexicon = lang::lexicon(draft.article.lang);
     let Some(lexicon) = lexicon else { return vec![None; count] };
     (0..count).map(|i| before(i).filter(|_| is_unnamed(draft, lexicon, i))).collect()
 }
@@ -30,6 +30,9 @@ fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     let (mut bare, mut peopled, mut before) = (true, false, String::new());
     let tokens = &draft.sentences[sentence].tokens;
     let named_after = name_after_phrase(draft, sentence);
+    if is_step(draft, lexicon, sentence) || is_about_another(draft, lexicon, sentence) {
+        return true;
+    }
     for token in tokens {
         let form = token.form(text);
         let word = text::normalize(form);
@@ -50,6 +53,53 @@ fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     false
 }
 
+/// Whether a sentence tells what to do with something named before: `Click it.`, `Pair this with bread.`
+fn is_step(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let is_stop = |token: &Token| draft.terms[token.term as usize].is_stop;
+    let [verb, object, rest @ ..] = tokens.as_slice() else { return false };
+    let is_alone = rest.first().is_none_or(is_stop);
+    !is_stop(verb) && is_alone && lexicon.objects.contains(&text::normalize(object.form(text)))
+}
+
+/// Whether a sentence has, close to a subject that is one noun or name, a pronoun for somebody else: `Ann Lee told him so.`
+fn is_about_another(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
+    /// Words before such a pronoun: `The old mayor had told him so.`
+    const MOST_BEFORE: usize = 5;
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let word = |token: &Token| text::normalize(token.form(text));
+    let Some(at) =
+        tokens.iter().take(MOST_BEFORE + 1).position(|token| lexicon.others.contains(token.form(text)))
+    else {
+        return false;
+    };
+    // What stands before may name that one, where it is more than a subject and its verb.
+    let lists = [lexicon.fronters, lexicon.clause_openers, lexicon.droppable];
+    let adds = |token: &Token| {
+        let word = word(token);
+        !lexicon.definites.contains(&word)
+            && (lang::is_tie(&word) || lists.iter().any(|list| list.contains(&word)))
+    };
+    let told = &text[..tokens[at].at as usize];
+    let is_stop = |token: &Token| draft.terms[token.term as usize].is_stop;
+    let opens = |token: &Token| {
+        [lexicon.fronters, lexicon.clause_openers].iter().any(|list| list.contains(&word(token)))
+    };
+    // `Few use it.`, `I keep it in a shed`, but not `It is clear it rains.`
+    let may_be_subject = lexicon.persons.contains(&word(&tokens[at]));
+    let ends = text[tokens[at].end as usize..].starts_with(|c: char| c.is_ascii_punctuation());
+    let may_be_article = lexicon.definites.contains(&word(&tokens[at]));
+    let is_object = |next: &Token| match (may_be_subject, may_be_article) {
+        (true, _) => opens(next),
+        (_, true) => is_stop(next),
+        _ => true,
+    };
+    at > 0
+        && !told.contains(|c: char| c.is_ascii_punctuation() || !c.is_ascii() && !c.is_alphanumeric())
+        && !tokens[..at].iter().any(adds)
+        && (ends || tokens.get(at + 1).is_none_or(is_object))
+}
+
 /// Where a name stands that is the subject behind a phrase, and whom a pronoun in it means: `In his speech, Hale left.`
 fn name_after_phrase(draft: &Draft, sentence: usize) -> Option<u32> {
     let comma = draft.text(sentence).find(", ")? as u32;
@@ -63,6 +113,12 @@ mod tests {
     use crate::article::Article;
     use crate::lang::Lang;
 
+    /// Whether the second sentence leans.
+    fn leans(lang: &str, text: &str) -> bool {
+        let article = Article::from_text(text, None, Lang::from_tag(lang));
+        needs(&crate::summary::draft::read(&article))[1].is_some()
+    }
+
     #[test]
     fn a_pronoun_leans_where_nobody_stands_before_it() {
         for (text, wanted) in [
@@ -74,9 +130,39 @@ mod tests {
             ("Ann Lee won. The driver of the bus said that he had known.", false),
             ("Ann Lee won. The news of the vote had reached the town by noon.", false),
         ] {
-            let article = Article::from_text(text, None, Lang::from_tag("en"));
-            let needs = needs(&crate::summary::draft::read(&article));
-            assert_eq!(needs[1].is_some(), wanted, "{text}");
+            assert_eq!(leans("en", text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pronoun_that_is_no_subject_means_somebody_else() {
+        for (lang, text, wanted) in [
+            ("en", "Tom Hale lost. Ann Lee told him that the hall was shut.", true),
+            ("en", "Tom Hale lost. The old driver told him to wait.", true),
+            ("en", "The boat is old. Few people would use it, and each year there are fewer.", true),
+            ("en", "The boat is old. I keep it in a shed.", true),
+            ("en", "The boat is old. Few people think it sank in the storm.", false),
+            ("en", "Tom Hale lost. Ann Lee, who likes him, slept.", false),
+            ("fr", "Tom Hale perd. Le maire lui a donné la clé.", true),
+            ("fr", "Tom Hale perd. Le maire pense à lui et à la clé.", false),
+            ("de", "Tom Hale verlor. Der Rat gab ihm zum Trost den alten Schlüssel.", true),
+            ("pt", "Tom Hale perde. O prefeito lhe deu a chave.", true),
+            ("sv", "Tom Hale förlorade. Ann Lee gav honom den gamla nyckeln.", true),
+            ("sv", "Tom Hale förlorade. Ann Lee gav bort den gamla nyckeln.", false),
+        ] {
+            assert_eq!(leans(lang, text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_step_is_about_what_the_reader_has_in_hand() {
+        for (text, wanted) in [
+            ("The boat is dry. Pair this with a coat of oil.", true),
+            ("The boat is dry. Paint it.", true),
+            ("The boat is dry. Paint this boat with oil.", false),
+            ("The boat is dry. Is it old?", false),
+        ] {
+            assert_eq!(leans("en", text), wanted, "{text}");
         }
     }
 }

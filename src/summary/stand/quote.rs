@@ -109,6 +109,11 @@ fn mark(before: Option<char>, c: char, after: Option<char>) -> Option<Mark> {
     match c {
         '„' | '「' | '『' => return Some(Mark::Opens),
         '」' | '』' => return Some(Mark::Closes),
+        // Within another quotation; behind a letter it is an apostrophe.
+        '’' => {
+            let ends = before.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…'));
+            return (ends && !after.is_some_and(char::is_alphanumeric)).then_some(Mark::Closes);
+        }
         '"' | '“' | '”' | '«' | '»' => {}
         _ => return None,
     }
