@@ -306,8 +306,8 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
     let (mut mass, mut content) = (choice.mass, choice.content);
     for (k, &i) in new.iter().enumerate() {
         for &(term, times) in &field.draft.sentences[i].terms {
-            let has =
-                choice.has[term as usize] || new[..k].iter().any(|&j| field.draft.sentences[j].has(term));
+            let has = choice.has.get(term as usize).is_some_and(|&has| has)
+                || new[..k].iter().any(|&j| field.draft.sentences[j].has(term));
             mass += if has { 0.0 } else { field.scores.terms[term as usize] };
             content += times;
         }
@@ -316,6 +316,11 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
     let overlap = |mass: f32, content: f32| 2.0 * mass / (content + expected);
     let more = overlap(mass, content) - overlap(choice.mass, choice.content);
     Some((sum + OVERLAP * more) / new.len() as f32)
+}
+
+/// What a sentence adds to nothing.
+pub(crate) fn worth(field: &Field, sentence: usize) -> f32 {
+    gain(field, &Choice::default(), &[sentence]).unwrap_or(0.0)
 }
 
 fn take(field: &Field, choice: &mut Choice, new: &[usize]) {

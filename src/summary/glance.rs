@@ -2,10 +2,13 @@
 //!
 //! Invariant: each is a sentence that stands alone, and the two differ.
 
-use super::choose::Field;
+use super::choose::{self, Field};
 
 /// Most words of a sentence that is taken in at a glance.
 const MOST_WORDS: usize = 40;
+
+/// A teaser of fewer words tells little; it is taken where there is no other.
+const FEWEST_WORDS: usize = 8;
 
 /// Share of the article's sentences, from the first on, that a teaser may come from:
 /// what stands further down is the outcome, or an aside.
@@ -22,7 +25,7 @@ const QUESTION: f32 = 0.2;
 
 /// The sentence that alone tells the story best.
 pub(crate) fn headline(field: &Field) -> Option<usize> {
-    best(field, |i| field.scores.sentences[i], |_| true)
+    best(field, |i| choose::worth(field, i), |_| true)
 }
 
 /// A sentence that tells what the story is about and leaves open how it ends:
@@ -40,7 +43,9 @@ pub(crate) fn teaser(field: &Field, headline: Option<usize>) -> Option<usize> {
         density - OUTCOME * alike * density - NUMBER * numbers as f32 * density + QUESTION * asks * density
     };
     let differs = |i: usize| headline.is_none_or(|h| !field.stands[i].is_twin(&field.stands[h]));
-    best(field, worth, |i| differs(i) && i < early)
+    let may = |i: usize| differs(i) && i < early;
+    best(field, worth, |i| may(i) && draft.sentences[i].words >= FEWEST_WORDS)
+        .or_else(|| best(field, worth, may))
 }
 
 /// The best sentence of those that stand alone and are short enough; the first among equals.
