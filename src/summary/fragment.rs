@@ -29,15 +29,17 @@ const SHORTEST_POINT: usize = 6;
 /// For each block, whether it is a fragment.
 pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     let large_nouns = lang::lexicon(article.lang).is_some_and(|lexicon| lexicon.large_nouns);
-    let is_fragment = |block: &Block| {
-        is_running_text(block) && (!is_ended(&block.text) || (!large_nouns && is_title(&block.text)))
-    };
+    let is_titled = |block: &Block| !large_nouns && is_title(&block.text);
+    let is_fragment = |block: &Block| is_running_text(block) && (!is_ended(&block.text) || is_titled(block));
     let headings = headings(article);
     let repeats =
         |block: &Block| is_running_text(block) && headings.binary_search(&block.text.as_str()).is_ok();
     let words = |block: &Block| block.text.split_whitespace().count() as f32;
     let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
-    let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
+    let is_point = |i: &usize| {
+        let block = &article.blocks[*i];
+        words(block) >= SHORTEST_POINT as f32 && !is_titled(block)
+    };
     let running = (0..fragments.len()).filter(|&i| is_running_text(&article.blocks[i]));
     let head: Vec<usize> = running.take_while(|&i| fragments[i]).collect();
     let points: Vec<usize> = head.iter().copied().filter(is_point).collect();
@@ -125,6 +127,9 @@ mod tests {
             [false, false, true, false, false]
         );
         assert_eq!(signs(&format!("The ferry left for good at noon\n{TOLD}\n{TOLD}")), [true, false, false]);
+        let contents =
+            "Building a Ferry Means Going Without Sleep\nPainting a Ferry Takes Longer Than a Summer";
+        assert_eq!(signs(&format!("{contents}\n{TOLD}\n{TOLD}\n{TOLD}")), [true, true, false, false, false]);
         let contents = "Five Reasons Why the Ferry Left\nWhat the Captain of the Ferry Said";
         assert_eq!(signs(&format!("{contents}\n{TOLD}\n{TOLD}")), [true, true, false, false]);
     }
