@@ -85,7 +85,7 @@ fn follows_an_event(lexicon: &Lexicon, text: &str) -> bool {
 
 /// How the first words lean.
 fn opening(lexicon: &Lexicon, text: &str, lang: Option<Lang>) -> Option<Leaning> {
-    let start = start(text, lang);
+    let start = Start::of(text, lang);
     // A word that leans by any other list does so, whatever else it may mean.
     let kinds = [
         (lexicon.pronouns, Leaning::Pronoun),
@@ -97,7 +97,7 @@ fn opening(lexicon: &Lexicon, text: &str, lang: Option<Lang>) -> Option<Leaning>
     ];
     let mut best: Option<(usize, Leaning)> = None;
     for (list, kind) in kinds {
-        let Some(length) = longest_from(&start, list, text, lang) else { continue };
+        let Some(length) = start.longest(list) else { continue };
         if best.is_none_or(|(longest, _)| length > longest) {
             best = Some((length, kind));
         }
@@ -260,40 +260,67 @@ fn without_marks(text: &str) -> &str {
 
 /// The length in bytes of the longest entry that a text begins with, whatever its case.
 fn longest(list: List, text: &str, lang: Option<Lang>) -> Option<usize> {
-    longest_from(&start(text, lang), list, text, lang)
+    Start::of(text, lang).longest(list)
 }
 
-/// The same, given the start of the text by which entries are looked up.
-fn longest_from(start: &str, list: List, text: &str, lang: Option<Lang>) -> Option<usize> {
-    let unspaced = lang.is_some_and(|l| l.is_unspaced());
-    let entries = list.iter_from(start).filter(|_| !start.is_empty());
-    entries.filter_map(|entry| matched(entry, text, unspaced)).max()
+/// The start of a text, by which entries are looked up.
+struct Start<'a> {
+    text: &'a str,
+    /// Its first characters as the lists have them.
+    folded: String,
+    /// Bytes of these that every entry has which matches: where words are set apart, the first word, for none matches
+    /// a part of one; else the first character.
+    least: usize,
+    unspaced: bool,
 }
 
-/// Letters by which entries are looked up, at most.
-const LOOKED_UP: usize = 16;
+impl Start<'_> {
+    /// Characters that are looked at; no entry has more.
+    const LENGTH: usize = 28;
 
-/// What every entry that matches begins with: where words are set apart, the first word, for none matches a part of
-/// one; else the first character. A final sigma may stand for a sigma, so the start ends before that.
-fn start(text: &str, lang: Option<Lang>) -> String {
-    let unspaced = lang.is_some_and(|l| l.is_unspaced());
-    let within = |c: &char| c.is_alphanumeric() || text::is_mark(*c);
-    let length = if unspaced { 1 } else { text.chars().take(LOOKED_UP).take_while(within).count() };
-    let folded = text.chars().take(length.max(1)).map(fold);
-    folded.enumerate().take_while(|&(at, c)| at == 0 || c != 'σ').map(|(_, c)| c).collect()
-}
-
-/// The length of an entry as a text has it at its start; whole words only, where words are set apart.
-fn matched(entry: &str, text: &str, unspaced: bool) -> Option<usize> {
-    let mut rest = text.chars();
-    for wanted in entry.chars() {
-        if fold(rest.next()?) != if wanted == 'ς' { 'σ' } else { wanted } {
-            return None;
-        }
+    fn of(text: &str, lang: Option<Lang>) -> Start<'_> {
+        let unspaced = lang.is_some_and(|l| l.is_unspaced());
+        let folded = fold_all(text.chars().take(Start::LENGTH));
+        let first = folded.chars().next().map_or(1, char::len_utf8);
+        let word = folded.find(|c: char| !is_within_word(c)).unwrap_or(folded.len());
+        Start { text, folded, least: if unspaced { first } else { word.max(first) }, unspaced }
     }
-    let rest = rest.as_str();
-    let apart = unspaced || !rest.chars().next().is_some_and(|c| c.is_alphanumeric() || text::is_mark(c));
-    apart.then_some(text.len() - rest.len())
+
+    /// The length in bytes of the longest entry that the text begins with.
+    ///
+    /// The last entry that does not sort behind the text has all of the text's beginning that any entry has, so each
+    /// look leaves less of it, until an entry is all that is left.
+    fn longest(&self, list: List) -> Option<usize> {
+        let mut left = self.folded.as_str();
+        while left.len() >= self.least {
+            let entry = list.last_up_to(left)?;
+            let same = left.bytes().zip(entry.bytes()).take_while(|(a, b)| a == b).count();
+            let mut rest = self.text.char_indices().skip(entry.chars().count());
+            let end = rest.next().map_or((self.text.len(), true), |(at, c)| (at, !is_within_word(c)));
+            if same == entry.len() && (self.unspaced || end.1) {
+                return Some(end.0);
+            }
+            let shorter = if same == entry.len() { same.checked_sub(1)? } else { same };
+            left = &left[..left.floor_char_boundary(shorter)];
+        }
+        None
+    }
+}
+
+/// Whether a character goes on with the word that it stands behind.
+fn is_within_word(c: char) -> bool {
+    c.is_alphanumeric() || text::is_mark(c)
+}
+
+/// Characters as the lists have them; a sigma is a final one where its word ends.
+fn fold_all(chars: impl Iterator<Item = char>) -> String {
+    let mut chars = chars.map(fold).peekable();
+    let mut all = String::with_capacity(Start::LENGTH);
+    while let Some(c) = chars.next() {
+        let is_last = !chars.peek().copied().is_some_and(is_within_word);
+        all.push(if c == 'σ' && is_last { 'ς' } else { c });
+    }
+    all
 }
 
 /// A character as the lists have it.
@@ -305,5 +332,65 @@ fn fold(c: char) -> char {
         'ς' => 'σ',
         _ if c.is_ascii() => c.to_ascii_lowercase(),
         _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::CODES;
+
+    fn lists(lexicon: &Lexicon) -> [List; 10] {
+        [
+            lexicon.pronouns,
+            lexicon.demonstratives,
+            lexicon.comparisons,
+            lexicon.times,
+            lexicon.connectives,
+            lexicon.weak,
+            lexicon.focusers,
+            lexicon.epithets,
+            lexicon.droppable,
+            lexicon.droppable_before_comma,
+        ]
+    }
+
+    #[test]
+    fn entries_are_written_as_texts_are_looked_up() {
+        for code in CODES {
+            let lexicon = lexicon(Lang::from_tag(code)).unwrap();
+            for entry in lists(lexicon).iter().flat_map(|list| list.iter()) {
+                assert_eq!(fold_all(entry.chars()), entry, "{code}");
+                assert!(entry.chars().count() <= Start::LENGTH, "{code}: {entry}");
+            }
+        }
+    }
+
+    #[test]
+    fn halving_finds_the_entry_that_trying_all_finds() {
+        for code in CODES {
+            let lang = Lang::from_tag(code);
+            for list in lists(lexicon(lang).unwrap()) {
+                let entries: Vec<&str> = list.iter().collect();
+                let followed = entries
+                    .iter()
+                    .flat_map(|entry| ["", "x", ", x", "’x"].map(|end| format!("{entry}{end}")));
+                for text in followed.chain(entries.windows(2).map(|pair| pair.join(" "))) {
+                    for text in [text.to_uppercase(), text] {
+                        let start = Start::of(&text, lang);
+                        assert_eq!(start.longest(list), plainly(&start, list), "{code}: {text}");
+                    }
+                }
+            }
+        }
+    }
+
+    fn plainly(start: &Start, list: List) -> Option<usize> {
+        let matches = |entry: &str| {
+            let length: usize = start.text.chars().take(entry.chars().count()).map(char::len_utf8).sum();
+            let is_apart = start.unspaced || !start.text[length..].starts_with(is_within_word);
+            (start.folded.starts_with(entry) && is_apart).then_some(length)
+        };
+        list.iter().filter_map(matches).max()
     }
 }

@@ -61,6 +61,13 @@ impl List {
         !word.is_empty() && entry.is_some_and(|rest| rest.is_empty() || rest.starts_with(','))
     }
 
+    /// The last entry that does not come after a text; what begins the text and is an entry comes no later.
+    pub(crate) fn last_up_to(self, text: &str) -> Option<&'static str> {
+        let (before, from) = self.0.split_at(self.place(text));
+        let is_there = from.strip_prefix(text).is_some_and(|rest| rest.is_empty() || rest.starts_with(','));
+        if is_there && !text.is_empty() { from.get(..text.len()) } else { entries(before).next_back() }
+    }
+
     /// Where the first entry starts that does not come before a word; the end of the list where all do.
     fn place(self, word: &str) -> usize {
         let bytes = self.0.as_bytes();
@@ -134,7 +141,7 @@ impl Glance {
     }
 }
 
-fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+fn entries(list: &'static str) -> impl DoubleEndedIterator<Item = &'static str> {
     // No entry has a comma; a search for one byte is several times faster than one for two.
     list.split(',').map(|entry| entry.strip_prefix(' ').unwrap_or(entry)).filter(|entry| !entry.is_empty())
 }
@@ -155,6 +162,9 @@ mod tests {
         for start in ["a", "a d", "b", "ba", "bb", "o", "s", "z", "д", "さ", ",", " "] {
             let all = words.iter().filter(|word| word.starts_with(start));
             assert!(list.iter_from(start).eq(all.copied()), "{start}");
+        }
+        for text in ["", "a", "a d", "aa", "abc", "b", "baa", "zz", "さんか", ",", " "] {
+            assert_eq!(list.last_up_to(text), list.iter().filter(|entry| *entry <= text).last(), "{text}");
         }
         assert!(list.contains_any_case("AB"));
         assert!(!List::of("").contains("") && !List::of("").contains("a"));
