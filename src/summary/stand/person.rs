@@ -15,7 +15,8 @@ pub(crate) fn needs(draft: &Draft) -> Vec<Option<Need>> {
     let count = draft.sentences.len();
     let lexicon = lang::lexicon(draft.article.lang);
     let Some(lexicon) = lexicon else { return vec![None; count] };
-    (0..count).map(|i| before(i).filter(|_| is_unnamed(draft, lexicon, i))).collect()
+    let endings: Vec<&str> = lexicon.people.iter().collect();
+    (0..count).map(|i| before(i).filter(|_| is_unnamed(draft, lexicon, &endings, i))).collect()
 }
 
 /// The sentence before has what a sentence takes for known; one that stands farther back may not.
@@ -24,8 +25,8 @@ pub(super) fn before(sentence: usize) -> Option<Need> {
     Some(Need { introduced, from: introduced, term: None })
 }
 
-/// Whether a sentence has a pronoun for somebody of whom it did not speak before.
-fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
+/// Whether a sentence has a pronoun for somebody of whom it did not speak before; words for people have these endings.
+fn is_unnamed(draft: &Draft, lexicon: &Lexicon, endings: &[&str], sentence: usize) -> bool {
     let text = draft.text(sentence);
     let (mut bare, mut peopled, mut before) = (true, false, String::new());
     let tokens = &draft.sentences[sentence].tokens;
@@ -44,7 +45,7 @@ fn is_unnamed(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
         }
         let term = &draft.terms[token.term as usize];
         let is_name = (token.is_name || (token.at == 0 && term.named > 0)) && !term.is_stop;
-        let is_person = || lexicon.people.iter().any(|end| word.ends_with(end)) || form.contains('-');
+        let is_person = || endings.iter().any(|end| word.ends_with(end)) || form.contains('-');
         let is_article = lexicon.indefinites.contains(&word) || lexicon.definites.contains(&word);
         bare &= !is_article && !term.is_number && !is_name;
         peopled |= is_name || (!term.is_stop && is_person());
