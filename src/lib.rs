@@ -27,6 +27,7 @@ mod forest;
 pub mod lang;
 mod order;
 pub mod page;
+mod recent;
 pub mod summary;
 pub mod text;
 

@@ -8,6 +8,7 @@ use super::standfirst::Body;
 use crate::article::{Article, Block, Role};
 use crate::lang::{self, Lang};
 use crate::order::sorted;
+use crate::recent::Recent;
 use crate::text::{self, Kind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -119,8 +120,8 @@ pub(crate) struct Term {
 /// Gives terms their numbers.
 struct Numbers<'a> {
     lang: Option<Lang>,
-    /// The number of each word as it stands, so that each is stemmed once; `None` where nothing is left of it.
-    forms: BTreeMap<&'a str, Option<u32>>,
+    /// The number of each word as it stands, so that most are stemmed once; `None` where nothing is left of it.
+    forms: Recent<'a, Option<u32>>,
     known: BTreeMap<String, u32>,
     terms: Vec<Term>,
 }
@@ -225,7 +226,7 @@ fn sample(all: Vec<Candidate>) -> Vec<Candidate> {
 
 impl<'a> Numbers<'a> {
     fn new(lang: Option<Lang>) -> Numbers<'a> {
-        Numbers { lang, forms: BTreeMap::new(), known: BTreeMap::new(), terms: Vec::new() }
+        Numbers { lang, forms: Recent::new(), known: BTreeMap::new(), terms: Vec::new() }
     }
 
     /// Reads the words of a text: their numbers, and whether each begins with a capital.
@@ -236,12 +237,12 @@ impl<'a> Numbers<'a> {
     fn token(&mut self, text: &'a str, token: text::Token) -> Option<Token> {
         let form = &text[token.span.clone()];
         let is_name = token.span.start > 0 && form.starts_with(char::is_uppercase);
-        let seen = self.forms.get(form).filter(|_| token.kind == Kind::Word).copied();
+        let seen = self.forms.get(form).filter(|_| token.kind == Kind::Word);
         let term = seen.unwrap_or_else(|| {
             let kind = token.kind;
             let number = lang::term(self.lang, text, token.clone()).map(|word| self.number(form, word));
             if kind == Kind::Word {
-                self.forms.insert(form, number);
+                self.forms.keep(form, number);
             }
             number
         });

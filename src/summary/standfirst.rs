@@ -8,6 +8,7 @@
 use crate::article::Article;
 use crate::lang::{self, Lang};
 use crate::order::sorted;
+use crate::recent::Recent;
 use crate::text::{self, Kind};
 use std::collections::BTreeSet;
 
@@ -20,8 +21,8 @@ pub(crate) struct Body<'a> {
     lang: Option<Lang>,
     /// The running text that has not been read yet, the last block first.
     unread: Vec<&'a str>,
-    /// Words that were read as they stand, so that each is stemmed once.
-    forms: BTreeSet<&'a str>,
+    /// Words that were read as they stand, so that most are stemmed once.
+    forms: Recent<'a, ()>,
     terms: BTreeSet<String>,
 }
 
@@ -30,7 +31,7 @@ impl Body<'_> {
     pub(crate) fn of(article: &Article) -> Body<'_> {
         let running = article.blocks.iter().rev().filter(|block| super::draft::is_running_text(block));
         let unread = running.map(|block| block.text.as_str()).collect();
-        Body { lang: article.lang, unread, forms: BTreeSet::new(), terms: BTreeSet::new() }
+        Body { lang: article.lang, unread, forms: Recent::new(), terms: BTreeSet::new() }
     }
 
     /// Whether a sentence has so many terms that the body lacks that it tells something of its own.
@@ -54,8 +55,12 @@ impl<'a> Body<'a> {
     fn read(&mut self, text: &'a str) {
         for token in text::tokens(text) {
             // Characters of a script without spaces are paired anew each time.
-            let is_new = token.kind != Kind::Word || self.forms.insert(&text[token.span.clone()]);
-            let term = if is_new { lang::term(self.lang, text, token) } else { None };
+            let form = &text[token.span.clone()];
+            if token.kind == Kind::Word && self.forms.get(form).is_some() {
+                continue;
+            }
+            self.forms.keep(form, ());
+            let term = lang::term(self.lang, text, token);
             self.terms.extend(term.filter(|term| !term.stop).map(|term| term.text));
         }
     }

@@ -6,8 +6,9 @@
 
 mod folded;
 
-use super::vocabulary::{Name, Names, Seen, is_ideograph, names};
+use super::vocabulary::{Name, Names, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::recent::Recent;
 use folded::{is_folded, is_other, is_paid};
 use std::cell::LazyCell;
 
@@ -146,7 +147,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
             link_until = link_until.max(end);
         }
     }
-    let mut seen = Seen::new();
+    let mut seen = Recent::new();
     for node in page.nodes().rev() {
         let i = node.index();
         if page.tag(node) != Tag::Text && m.weight[i] > 0 {

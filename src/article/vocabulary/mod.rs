@@ -11,6 +11,7 @@ mod phrases;
 pub(super) use phrases::{Phrase, Phrases, STUBS, is_ideograph, is_stub, phrases};
 
 use crate::page::{Attr, NodeId, Page};
+use crate::recent::Recent;
 
 /// What a class name or another name says of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,46 +101,20 @@ const LOOKED_AT: usize = 400;
 /// Bytes of a word that are looked at; the longest name is shorter.
 const WORD: usize = 24;
 
-/// What values seen lately say: the cards of a page have the same class names, so that most need not be read again.
-/// Each value has one place, and the last one there is remembered.
-pub(super) struct Seen<'a>(Vec<(&'a str, Names)>);
-
-impl<'a> Seen<'a> {
-    /// Places for values; pages have fewer that differ.
-    const PLACES: usize = 1 << 10;
-
-    pub(super) fn new() -> Seen<'a> {
-        Seen(vec![("", Names::default()); Seen::PLACES])
-    }
-
-    fn names(&mut self, value: &'a str) -> Names {
-        let place = &mut self.0[Seen::place(value.as_bytes())];
-        if place.0 != value {
+/// What the names of an element say.
+/// The cards of a page have the same class names, so that most need not be read again.
+pub(super) fn names<'a>(page: &'a Page, node: NodeId, seen: &mut Recent<'a, Names>) -> Names {
+    let mut all = Names::default();
+    for (_, value) in page.attributes(node).filter(|(name, _)| is_naming(*name)) {
+        let found = seen.get(value).unwrap_or_else(|| {
             let mut found = Names::default();
             read(&value[..value.floor_char_boundary(LOOKED_AT)], &mut found);
-            *place = (value, found);
-        }
-        place.1
+            seen.keep(value, found);
+            found
+        });
+        all = all.with(found);
     }
-
-    /// By length and by what stands at both ends: what a machine has numbered differs there.
-    fn place(value: &[u8]) -> usize {
-        const ENDS: usize = 8;
-        // The bits of the golden ratio spread what differs in few bits over all.
-        const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
-        let first = value.first_chunk::<ENDS>().map_or(0, |first| u64::from_le_bytes(*first));
-        let last = value.last_chunk::<ENDS>().map_or(0, |last| u64::from_le_bytes(*last));
-        let short =
-            if value.len() < ENDS { value.iter().fold(0, |all, &b| all << ENDS | u64::from(b)) } else { 0 };
-        let mixed = (first ^ short ^ last.rotate_left(29) ^ value.len() as u64).wrapping_mul(SPREAD);
-        (mixed >> (u64::BITS - Seen::PLACES.ilog2())) as usize
-    }
-}
-
-/// What the names of an element say.
-pub(super) fn names<'a>(page: &'a Page, node: NodeId, seen: &mut Seen<'a>) -> Names {
-    let values = page.attributes(node).filter(|(name, _)| is_naming(*name));
-    values.fold(Names::default(), |all, (_, value)| all.with(seen.names(value)))
+    all
 }
 
 /// Splits at every character that is no letter and before a capital after a small letter, and looks up each

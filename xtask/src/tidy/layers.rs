@@ -7,8 +7,9 @@ use super::{File, Problem};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::str::FromStr;
 
-/// The layers from the ground up; `order` and `forest` know numbers and nothing else. The last ones stand side by side: each may use all before, none another.
-const LAYERS: &[&str] = &["order", "forest", "text", "lang", "page", "article", "summary", "engine"];
+/// The layers from the ground up; `order`, `forest` and `recent` know numbers and keys and nothing else. The last ones stand side by side: each may use all before, none another.
+const LAYERS: &[&str] =
+    &["order", "forest", "recent", "text", "lang", "page", "article", "summary", "engine"];
 const FACES: &[&str] = &["wasm", "main", "cli"];
 
 /// Names by which a file reaches the crate's top: its own, and the library's as the command line sees it.
