@@ -21,6 +21,7 @@ pub use lexicon::{CODES, Lexicon, lexicon};
 pub(crate) use opening::is_epithet;
 pub use opening::{Leaning, calls, connective_end, is_tie, leaning, opens_with_epithet};
 pub use shape::{attribution_start, dateline_end, is_place_alone, is_reporting};
+pub(crate) use stop::StopWords;
 pub use stop::is_stop_word;
 pub use subject::{ends_pointing, fronted_pronoun, quoted_by_pronoun, unsaid_subject};
 pub(crate) use term::term;

@@ -2,6 +2,7 @@
 
 use super::{Lang, lexicon};
 use crate::text::List;
+use std::borrow::Cow;
 
 /// Whether a word, as [`crate::text::normalize`] spells it, is a stop word of a language.
 ///
@@ -15,13 +16,42 @@ use crate::text::List;
 /// assert!(!is_stop_word(None, "the"));
 /// ```
 pub fn is_stop_word(lang: Option<Lang>, normalized: &str) -> bool {
-    let Some(lang) = lang else { return false };
-    let words = library(lang.code());
-    let found = match lang.code() {
-        "el" => words.contains(&without_accents(normalized)),
-        _ => words.contains(normalized),
-    };
-    found || lexicon(Some(lang)).is_some_and(|lexicon| lexicon.stop_words.contains(normalized))
+    let [library, own] = lists(lang);
+    library.contains(&as_in_library(lang, normalized)) || own.contains(normalized)
+}
+
+/// The stop words of a language, taken out of their lists for many questions.
+pub(crate) struct StopWords {
+    pub(super) lang: Option<Lang>,
+    library: Vec<&'static str>,
+    own: Vec<&'static str>,
+}
+
+impl StopWords {
+    pub(crate) fn of(lang: Option<Lang>) -> StopWords {
+        let [library, own] = lists(lang).map(|list| list.iter().collect());
+        StopWords { lang, library, own }
+    }
+
+    /// The same as [`is_stop_word`].
+    pub(super) fn has(&self, normalized: &str) -> bool {
+        self.library.binary_search(&&*as_in_library(self.lang, normalized)).is_ok()
+            || self.own.binary_search(&normalized).is_ok()
+    }
+}
+
+/// The library's list of a language and our own.
+fn lists(lang: Option<Lang>) -> [List; 2] {
+    let library = lang.as_ref().map(|lang| library(lang.code())).unwrap_or_default();
+    [library, lexicon(lang).map(|lexicon| lexicon.stop_words).unwrap_or_default()]
+}
+
+/// A word as the library's list has it, which writes Greek without accents.
+fn as_in_library(lang: Option<Lang>, word: &str) -> Cow<'_, str> {
+    match lang.as_ref().map(Lang::code) {
+        Some("el") => Cow::Owned(without_accents(word)),
+        _ => Cow::Borrowed(word),
+    }
 }
 
 /// The library's stop words of a language, sorted; none where it has no list.
@@ -29,7 +59,7 @@ fn library(code: &str) -> List {
     include!(concat!(env!("OUT_DIR"), "/stop_words.rs"))
 }
 
-/// A Greek word without its accents, as the library's list has it.
+/// A Greek word without its accents.
 fn without_accents(word: &str) -> String {
     let plain = |c| match c {
         'ά' => 'α',

@@ -1,6 +1,7 @@
 //! Terms: what is left of a word when its spelling and its endings no longer tell it from its kin.
 
-use super::{Lang, is_stop_word};
+use super::Lang;
+use super::stop::StopWords;
 use crate::text::{self, Kind};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::borrow::Cow;
@@ -32,22 +33,24 @@ pub struct Term {
 /// assert_eq!(texts, [("the", true), ("mayor", false), ("vote", false)]);
 /// ```
 pub fn terms(lang: Option<Lang>, text: &str) -> Vec<Term> {
-    text::tokens(text).filter_map(|token| term(lang, text, token)).collect()
+    let stop_words = StopWords::of(lang);
+    text::tokens(text).filter_map(|token| term(&stop_words, text, token)).collect()
 }
 
-/// The term of one token of a text; `None` where nothing is left to compare, as of a pair of invisible marks.
-pub(crate) fn term(lang: Option<Lang>, text: &str, token: text::Token) -> Option<Term> {
-    Some(term_of(lang, text, token)).filter(|term| !term.text.is_empty())
+/// The term of one token of a text in the language of these stop words; `None` where nothing is left to compare, as of a pair of invisible marks.
+pub(crate) fn term(stop_words: &StopWords, text: &str, token: text::Token) -> Option<Term> {
+    Some(term_of(stop_words, text, token)).filter(|term| !term.text.is_empty())
 }
 
-fn term_of(lang: Option<Lang>, text: &str, token: text::Token) -> Term {
+fn term_of(stop_words: &StopWords, text: &str, token: text::Token) -> Term {
+    let lang = stop_words.lang;
     let normalized = text::normalize(&text[token.span.clone()]);
     if token.kind != Kind::Word {
-        let stop = token.kind == Kind::Bigram && is_stop_word(lang, &normalized);
+        let stop = token.kind == Kind::Bigram && stop_words.has(&normalized);
         return Term { span: token.span, text: normalized.into_owned(), kind: token.kind, stop };
     }
     let word = without_clitic(lang, &normalized);
-    let stop = is_stop_word(lang, &normalized) || (word.len() < normalized.len() && is_stop_word(lang, word));
+    let stop = stop_words.has(&normalized) || (word.len() < normalized.len() && stop_words.has(word));
     let text = if stop { Cow::Borrowed(word) } else { stem(lang, word) };
     Term { span: token.span, text: text.into_owned(), kind: token.kind, stop }
 }

@@ -6,7 +6,7 @@
 
 use super::standfirst::Body;
 use crate::article::{Article, Block, Role};
-use crate::lang::{self, Lang};
+use crate::lang::{self, Lang, StopWords};
 use crate::order::sorted;
 use crate::recent::Recent;
 use crate::text::{self, Kind};
@@ -120,6 +120,7 @@ pub(crate) struct Term {
 /// Gives terms their numbers.
 struct Numbers<'a> {
     lang: Option<Lang>,
+    stop_words: StopWords,
     /// The number of each word as it stands, so that most are stemmed once; `None` where nothing is left of it.
     forms: Recent<'a, Option<u32>>,
     known: BTreeMap<String, u32>,
@@ -226,7 +227,13 @@ fn sample(all: Vec<Candidate>) -> Vec<Candidate> {
 
 impl<'a> Numbers<'a> {
     fn new(lang: Option<Lang>) -> Numbers<'a> {
-        Numbers { lang, forms: Recent::new(), known: BTreeMap::new(), terms: Vec::new() }
+        Numbers {
+            lang,
+            stop_words: StopWords::of(lang),
+            forms: Recent::new(),
+            known: BTreeMap::new(),
+            terms: Vec::new(),
+        }
     }
 
     /// Reads the words of a text: their numbers, and whether each begins with a capital.
@@ -240,7 +247,8 @@ impl<'a> Numbers<'a> {
         let seen = self.forms.get(form).filter(|_| token.kind == Kind::Word);
         let term = seen.unwrap_or_else(|| {
             let kind = token.kind;
-            let number = lang::term(self.lang, text, token.clone()).map(|word| self.number(form, word));
+            let number =
+                lang::term(&self.stop_words, text, token.clone()).map(|word| self.number(form, word));
             if kind == Kind::Word {
                 self.forms.keep(form, number);
             }

@@ -6,7 +6,7 @@
 //! Invariant: a standfirst whose every word the body has is never a sentence of a summary.
 
 use crate::article::Article;
-use crate::lang::{self, Lang};
+use crate::lang::{self, StopWords};
 use crate::order::sorted;
 use crate::recent::Recent;
 use crate::text::{self, Kind};
@@ -18,7 +18,7 @@ const LACKING: f32 = 0.4;
 
 /// The content terms of an article's body, read as far as it takes to answer.
 pub(crate) struct Body<'a> {
-    lang: Option<Lang>,
+    stop_words: StopWords,
     /// The running text that has not been read yet, the last block first.
     unread: Vec<&'a str>,
     /// Words that were read as they stand, so that most are stemmed once.
@@ -31,13 +31,13 @@ impl Body<'_> {
     pub(crate) fn of(article: &Article) -> Body<'_> {
         let running = article.blocks.iter().rev().filter(|block| super::draft::is_running_text(block));
         let unread = running.map(|block| block.text.as_str()).collect();
-        Body { lang: article.lang, unread, forms: Recent::new(), terms: BTreeSet::new() }
+        Body { stop_words: StopWords::of(article.lang), unread, forms: Recent::new(), terms: BTreeSet::new() }
     }
 
     /// Whether a sentence has so many terms that the body lacks that it tells something of its own.
     pub(crate) fn lacks(&mut self, text: &str) -> bool {
-        let terms = lang::terms(self.lang, text).into_iter().filter(|term| !term.stop);
-        let mut own = sorted(terms.map(|term| term.text).collect());
+        let terms = text::tokens(text).filter_map(|token| lang::term(&self.stop_words, text, token));
+        let mut own = sorted(terms.filter(|term| !term.stop).map(|term| term.text).collect());
         own.dedup();
         let is_lacking = |terms: &BTreeSet<String>| {
             let lacking = own.iter().filter(|term| !terms.contains(*term)).count();
@@ -60,7 +60,7 @@ impl<'a> Body<'a> {
                 continue;
             }
             self.forms.keep(form, ());
-            let term = lang::term(self.lang, text, token);
+            let term = lang::term(&self.stop_words, text, token);
             self.terms.extend(term.filter(|term| !term.stop).map(|term| term.text));
         }
     }
