@@ -288,11 +288,13 @@ const REACH: usize = 12;
 fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
     const BESIDE: [Within; 4] = [Within::Aside, Within::Nav, Within::Footer, Within::Dialog];
     let page = sight.page;
-    let mut headed = page.nodes().filter(|&n| {
-        page.tag(n) == Tag::Article
-            && sight.measures.weight[n.index()] > 0
-            && page.subtree(n).any(|inner| heading_level(page.tag(inner)) == Some(1))
-    });
+    let headlines: Vec<NodeId> = page.nodes().filter(|&n| page.tag(n) == Tag::H1).collect();
+    let has_headline = |article: NodeId| {
+        let next = headlines.get(headlines.partition_point(|&headline| headline < article));
+        next.is_some_and(|&headline| page.contains(article, headline))
+    };
+    let is_shown = |article: NodeId| sight.measures.weight[article.index()] > 0;
+    let mut headed = page.nodes().filter(|&n| page.tag(n) == Tag::Article && is_shown(n) && has_headline(n));
     let (Some(article), None) = (headed.next(), headed.next()) else { return };
     if !sight.chunks.iter().zip(verdicts.iter()).any(|(c, v)| v.kept && page.contains(article, c.node)) {
         return;
