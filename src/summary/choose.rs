@@ -100,6 +100,10 @@ impl Choice {
     pub(crate) fn in_order(&self) -> Vec<usize> {
         sorted(self.taken.clone())
     }
+
+    fn has(&self, term: u32) -> bool {
+        self.has.get(term as usize).is_some_and(|has| *has)
+    }
 }
 
 /// Adds to a choice from all sentences.
@@ -290,10 +294,8 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
         let stand = &field.stands[i];
         let is_met = |need: &Need| choice.taken.iter().chain(new).any(|&by| need.is_met(field.draft, by, i));
         let unknown = stand.needs.iter().filter(|need| !is_met(need)).count();
-        let has = |term: u32| {
-            choice.has.get(term as usize).is_some_and(|has| *has)
-                || new.iter().any(|&j| j != i && field.draft.sentences[j].has(term))
-        };
+        let has =
+            |term: u32| choice.has(term) || new.iter().any(|&j| j != i && field.draft.sentences[j].has(term));
         let assumed = stand.assumed.is_some_and(|noun| !has(noun));
         let follows = i > 0 && choice.taken.iter().chain(new).any(|&j| j == i - 1);
         sum += field.scores.sentences[i]
@@ -306,8 +308,7 @@ fn gain(field: &Field, choice: &Choice, new: &[usize]) -> Option<f32> {
     let (mut mass, mut content) = (choice.mass, choice.content);
     for (k, &i) in new.iter().enumerate() {
         for &(term, times) in &field.draft.sentences[i].terms {
-            let has = choice.has.get(term as usize).is_some_and(|&has| has)
-                || new[..k].iter().any(|&j| field.draft.sentences[j].has(term));
+            let has = choice.has(term) || new[..k].iter().any(|&j| field.draft.sentences[j].has(term));
             mass += if has { 0.0 } else { field.scores.terms[term as usize] };
             content += times;
         }

@@ -36,16 +36,12 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
         |block: &Block| is_running_text(block) && headings.binary_search(&block.text.as_str()).is_ok();
     let words = |block: &Block| block.text.split_whitespace().count() as f32;
     let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
-    let is_point = |i: &usize| {
-        let block = &article.blocks[*i];
-        words(block) >= SHORTEST_POINT as f32 && !is_titled(block)
-    };
+    let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
     let running = (0..fragments.len()).filter(|&i| is_running_text(&article.blocks[i]));
     let head: Vec<usize> = running.take_while(|&i| fragments[i]).collect();
     let points: Vec<usize> = head.iter().copied().filter(is_point).collect();
     // A table of contents is written Large, and a list of qualities in few words each.
-    let are_points = 2 * points.len() > head.len()
-        && (large_nouns || !head.iter().any(|&i| is_title(&article.blocks[i].text)));
+    let are_points = 2 * points.len() > head.len() && !head.iter().any(|&i| is_titled(&article.blocks[i]));
     if points.len() >= FEWEST_POINTS && are_points {
         points.into_iter().for_each(|i| fragments[i] = false);
     }
