@@ -169,7 +169,7 @@ fn names_nobody(lexicon: &Lexicon, front: &str) -> bool {
 
 /// Whether a text begins with a noun for somebody named before, its article first.
 pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> bool {
-    let bare = without_adjective(lexicon, start);
+    let bare = without_adjective(lexicon, start, lang);
     let start = bare.as_deref().unwrap_or(start);
     let Some(length) = longest(lexicon.epithets, start, lang) else { return opens_with_age(lexicon, start) };
     let mut next = text::words(&start[length..]).map(|(_, word)| word);
@@ -185,13 +185,13 @@ pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> 
 }
 
 /// A text without the number or adjective between its article and its noun: `the 1991 film`, `the main reason`.
-fn without_adjective(lexicon: &Lexicon, start: &str) -> Option<String> {
+fn without_adjective(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> Option<String> {
     let (article, rest) = start.split_once(' ')?;
     let (adjective, noun) = rest.split_once(' ')?;
     let is_plain = adjective.chars().all(|c| c.is_ascii_digit() || c.is_lowercase());
-    let bare = || format!("{article} {noun}");
-    let is_noun = || lexicon.epithets.longest_at(&text::normalize(&bare())).is_some();
-    (is_plain && lexicon.definites.contains(&text::normalize(article)) && is_noun()).then(bare)
+    let is_article = || lexicon.definites.contains(&text::normalize(article));
+    let bare = (is_plain && is_article()).then(|| format!("{article} {noun}"))?;
+    longest(lexicon.epithets, &bare, lang).map(|_| bare)
 }
 
 /// Words after a preposition among which a name tells what is meant.
@@ -317,8 +317,8 @@ fn fold_all(chars: impl Iterator<Item = char>) -> String {
     let mut chars = chars.map(fold).peekable();
     let mut all = String::with_capacity(Start::LENGTH);
     while let Some(c) = chars.next() {
-        let is_last = !chars.peek().copied().is_some_and(is_within_word);
-        all.push(if c == 'σ' && is_last { 'ς' } else { c });
+        let is_last = c == 'σ' && !chars.peek().copied().is_some_and(is_within_word);
+        all.push(if is_last { 'ς' } else { c });
     }
     all
 }

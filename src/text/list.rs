@@ -65,7 +65,12 @@ impl List {
     pub(crate) fn last_up_to(self, text: &str) -> Option<&'static str> {
         let (before, from) = self.0.split_at(self.place(text));
         let is_there = from.strip_prefix(text).is_some_and(|rest| rest.is_empty() || rest.starts_with(','));
-        if is_there && !text.is_empty() { from.get(..text.len()) } else { entries(before).next_back() }
+        if is_there && !text.is_empty() {
+            return from.get(..text.len());
+        }
+        let before = before.strip_suffix(", ").unwrap_or(before);
+        let comma = before.bytes().rposition(|byte| byte == b',');
+        Some(&before[comma.map_or(0, |at| at + ", ".len())..]).filter(|entry| !entry.is_empty())
     }
 
     /// Where the first entry starts that does not come before a word; the end of the list where all do.
@@ -141,7 +146,7 @@ impl Glance {
     }
 }
 
-fn entries(list: &'static str) -> impl DoubleEndedIterator<Item = &'static str> {
+fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
     // No entry has a comma; a search for one byte is several times faster than one for two.
     list.split(',').map(|entry| entry.strip_prefix(' ').unwrap_or(entry)).filter(|entry| !entry.is_empty())
 }
