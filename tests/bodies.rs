@@ -185,3 +185,15 @@ fn text_between_line_breaks_in_one_element_is_an_article() {
         assert_eq!((texts.len(), texts.join(" ")), (count, STORY.join(" ")), "{name}");
     }
 }
+
+#[test]
+fn a_footer_longer_than_the_article_is_no_text() {
+    let notice =
+        "All that is told here of mills is told in good faith, and nobody may be held to it. ".repeat(12);
+    let short = format!("<p>{}</p>", STORY[..4].join("</p><p>"));
+    let page =
+        format!("<body><main><h1>The mill</h1>{short}</main><footer><div><p>{notice}</p></div></footer>");
+    assert_eq!(lines(&page), STORY[..4]);
+    let whole = format!("<body><footer><h1>The mill</h1>{}</footer>", paragraphs("p"));
+    assert_eq!(lines(&whole), STORY, "where there is nothing else, it is the text");
+}

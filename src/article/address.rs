@@ -138,22 +138,27 @@ pub(super) fn canonical(page: &Page) -> &str {
 }
 
 /// Whether an address leads to another page of the same site.
-pub(super) fn is_other_page(page: &Page, href: &str) -> bool {
-    let own = own(page);
-    let site = |url: &str| -> Option<String> {
-        let host = url.split_once("://")?.1.split(['/', '?', '#']).next()?;
-        let labels: Vec<&str> = host.rsplit('.').take(2).collect();
-        Some(labels.join("."))
-    };
-    let is_here = !href.contains(':') || site(href).is_some() && site(href) == site(own);
-    let to = path(href).trim_end_matches('/');
-    is_here && !to.is_empty() && to != path(own).trim_end_matches('/')
+pub(super) fn is_other_page(own: &str, href: &str) -> bool {
+    let (here, there) = (parts(own).0, parts(href).0);
+    let is_same = here.ends_with(there) || there.ends_with(here);
+    let is_here = !href.contains(':') || is_same && !here.is_empty() && !there.is_empty();
+    let bare = |url| path(url).trim_matches('/');
+    is_here && !bare(href).is_empty() && bare(href) != bare(own)
 }
 
 /// The path of an address, with what is asked of it; of one that begins elsewhere, all before that.
 pub(super) fn path(url: &str) -> &str {
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
-    path.split('#').next().unwrap_or_default()
+    parts(url).1
+}
+
+/// The host of an address, without the part that says that it is on the web, and its path.
+fn parts(url: &str) -> (&str, &str) {
+    let (host, path) = match url.split_once("://") {
+        Some((_, rest)) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+        None => ("", url),
+    };
+    let path = &path[..path.find('#').unwrap_or(path.len())];
+    (host.strip_prefix("www.").unwrap_or(host), path)
 }
 
 fn stated(page: &Page, node: NodeId) -> Option<&str> {

@@ -29,6 +29,7 @@ use xshell::{Shell, cmd};
 /// The features are those that rustc's target has on by default, which every browser of the manifest's minimum has.
 const OPTIMIZE: &[&str] = &[
     "-O3",
+    "--converge",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-mutable-globals",

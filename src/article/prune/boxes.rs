@@ -7,6 +7,7 @@
 use super::{Verdict, heading_level};
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
+use crate::order::sorted;
 use crate::page::NodeId;
 
 /// Weight up to which an element is a box.
@@ -28,9 +29,10 @@ pub(super) fn drop_summaries(sight: &Sight, verdicts: &mut [Verdict]) {
     let around = |i: usize| sight.page.ancestors(sight.chunks[i].node).take(LEVELS).take_while(is_box);
     let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
     let is_headed = |i: &usize| is_heading(*i) && sight.texts[*i].phrases.begins(Phrase::Stub);
-    let boxes: Vec<NodeId> = (0..verdicts.len()).filter(is_headed).filter_map(|i| around(i).last()).collect();
+    let boxes: Vec<NodeId> =
+        sorted((0..verdicts.len()).filter(is_headed).filter_map(|i| around(i).last()).collect());
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        if around(i).any(|n| boxes.contains(&n)) {
+        if around(i).any(|n| boxes.binary_search(&n).is_ok()) {
             *verdict = Verdict { kept: false, step: "prune", reason: "sums up the article" };
         }
     }

@@ -16,10 +16,11 @@ use super::several::drop_equals;
 use super::teasers::drop_teasers;
 use crate::article::measure::Within;
 use crate::article::observe::End;
-use crate::article::prune::{Verdict, heading_level};
+use crate::article::prune::{Verdict, heading_level, holds_words};
 use crate::article::sight::Sight;
 use crate::article::title::letters;
 use crate::article::vocabulary::Phrase;
+use crate::page::{NodeId, Tag};
 
 /// Kept chunks at either end among which lines about the author and the time stand.
 const EDGE: usize = 3;
@@ -29,6 +30,9 @@ const BESIDE_NAME: usize = 4;
 
 /// Letters of the shortest name; less is an abbreviation, and stands in other words.
 const NAME: usize = 6;
+
+/// Authors whose names are looked for.
+const AUTHORS: usize = 12;
 
 /// Words up to which a line with a date and a time is nothing else.
 const STAMP: u32 = 14;
@@ -51,6 +55,7 @@ const PROGRAMME: usize = 4;
 /// Drops what is left over in a page that is an article, unless it is all there is.
 pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
     let mut rest = verdicts.to_vec();
+    drop_footers(sight, &mut rest);
     drop_equals(sight, &mut rest);
     drop_teasers(sight, &mut rest, is_press);
     drop_titles(sight, &mut rest);
@@ -63,6 +68,30 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict], is_press: 
     drop_leads(sight, &mut rest);
     if rest.iter().any(|verdict| verdict.kept) {
         verdicts.copy_from_slice(&rest);
+    }
+}
+
+/// Words outside of footers from which on these are none of the text, however much of the page they are.
+const BODY: u32 = 60;
+
+/// Drops what stands in the footer of the page: its notice of rights may be longer than a short article.
+fn drop_footers(sight: &Sight, verdicts: &mut [Verdict]) {
+    let page = sight.page;
+    let is_frame = |n: &NodeId| !matches!(page.tag(*n), Tag::Article | Tag::Main);
+    let is_below = |i: usize| {
+        page.ancestors(sight.chunks[i].node).take_while(is_frame).any(|n| page.tag(n) == Tag::Footer)
+    };
+    let mut above = 0;
+    let mut below = Vec::new();
+    for (i, _) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.kept) {
+        if is_below(i) {
+            below.push(i);
+        } else {
+            above += sight.texts[i].words;
+        }
+    }
+    for i in below.into_iter().filter(|_| above >= BODY) {
+        verdicts[i] = Verdict { kept: false, step: "prune", reason: "stands in a footer" };
     }
 }
 
@@ -90,10 +119,13 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
     let is_byline =
         |i: usize| is_line(sight, i) && sight.texts[i].words <= STAMP && has_day(&sight.chunks[i].block.text);
     let is_programme = kept.iter().filter(dated).count() >= PROGRAMME;
-    let authors: Vec<(String, usize)> = (sight.author.split([',', ';', '&', '/', '|']))
-        .map(|name| (letters(name), name.split_whitespace().count()))
-        .filter(|(name, _)| name.chars().nth(NAME - 1).is_some())
-        .collect();
+    let mut authors: Vec<(String, usize)> = Vec::new();
+    for name in sight.author.split([',', ';', '&', '/', '|']).take(AUTHORS) {
+        let name = (letters(name), name.split_whitespace().count());
+        if name.0.chars().nth(NAME - 1).is_some() {
+            authors.push(name);
+        }
+    }
     for (at, &i) in kept.iter().enumerate() {
         let (is_first, is_last) = (at < EDGE, at + EDGE >= kept.len());
         if !(is_first || is_last) {
@@ -102,19 +134,18 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
         let text = letters(&sight.chunks[i].block.text);
         let seen = &sight.texts[i];
         let words = seen.words as usize;
-        let is_signed = || {
-            authors.iter().any(|(name, names)| words <= names + BESIDE_NAME && text.contains(name))
-                || seen.phrases.begins(Phrase::Byline)
-                    && words <= SIGNED
-                    && 2 * seen.capitals as usize >= words
-        };
-        let is_told =
-            |(name, names): &(String, usize)| *names > 1 && text.find(name).is_some_and(|at| at <= OPENING);
-        let is_biography =
-            || is_last && !is_first && words <= BIOGRAPHY && !seen.quoted && authors.iter().any(is_told);
-        let reason = if is_line(sight, i) && is_signed() {
+        let (mut is_signed, mut is_told) = (false, false);
+        for (name, names) in &authors {
+            is_signed |= words <= names + BESIDE_NAME && holds_words(&text, name);
+            let opening = &text[..text.floor_char_boundary(OPENING + name.len())];
+            is_told |= *names > 1 && is_last && holds_words(opening, name);
+        }
+        is_signed |=
+            seen.phrases.begins(Phrase::Byline) && words <= SIGNED && 2 * seen.capitals as usize >= words;
+        let is_biography = is_told && is_last && !is_first && words <= BIOGRAPHY && !seen.quoted;
+        let reason = if is_line(sight, i) && is_signed {
             "says who wrote it"
-        } else if is_biography() {
+        } else if is_biography {
             "tells of the author"
         } else if !is_programme && (dated(&&i) || is_first && is_byline(i))
             || is_line(sight, i) && is_bare_date(sight, i)
@@ -130,11 +161,18 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
 /// Whether a line is a day of a year, or a time to read.
 fn is_bare_date(sight: &Sight, i: usize) -> bool {
     let seen = &sight.texts[i];
-    let numbers = sight.chunks[i].block.text.split(|c: char| !c.is_alphanumeric());
-    let digits: Vec<usize> =
-        numbers.filter(|n| n.bytes().all(|b| b.is_ascii_digit())).map(str::len).filter(|&n| n > 0).collect();
-    let is_date = digits.contains(&4) && digits.iter().any(|n| *n < 3);
-    seen.words <= BARE_DATE && (is_date || seen.digits > 0 && seen.phrases.has(Phrase::Byline))
+    let (mut has_day, mut has_year, mut digits) = (false, false, 0);
+    for c in sight.chunks[i].block.text.chars().chain([' ']) {
+        if c.is_ascii_digit() {
+            digits += 1;
+        } else {
+            has_day |= digits == 1 || digits == 2;
+            has_year |= digits == 4;
+            digits = 0;
+        }
+    }
+    let is_reading_time = seen.digits > 0 && seen.phrases.has(Phrase::Byline);
+    seen.words <= BARE_DATE && (has_day && has_year || is_reading_time)
 }
 
 /// Whether a chunk is no heading, no item, no cell and no code, and does not end like a sentence.

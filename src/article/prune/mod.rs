@@ -221,14 +221,15 @@ fn holds_words(text: &str, quote: &str) -> bool {
 
 /// Drops what stands twice: the copy for another width of the screen, and what a page says again below. The first
 /// that is shown stays. Labels come again in each part of a guide, and cells in each row of a plan: these stay
-/// where they are not hidden.
+/// where they are not hidden, or all of them are.
 fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
     let place = |i: usize| sight.measures.place[sight.chunks[i].node.index()];
     let kept = (0..verdicts.len()).filter(|&i| verdicts[i].kept);
     let text = |i: usize| (sight.chunks[i].block.text.as_str(), place(i).is_in(Within::Veiled), i);
     for copies in sorted(kept.map(text).collect()).chunk_by(|a, b| a.0 == b.0) {
+        let is_shown = !copies[0].1;
         for &(_, veiled, i) in &copies[1..] {
-            if veiled || sight.texts[i].words >= REPEATED && !place(i).is_in(Within::Table) {
+            if veiled && is_shown || sight.texts[i].words >= REPEATED && !place(i).is_in(Within::Table) {
                 verdicts[i] = Verdict { kept: false, step: "prune", reason: "stands elsewhere too" };
             }
         }
@@ -317,5 +318,31 @@ pub(super) fn heading_level(tag: Tag) -> Option<u8> {
         Tag::H5 => Some(5),
         Tag::H6 => Some(6),
         _ => None,
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::Read;
+    use crate::page;
+
+    #[test]
+    fn copies_go_where_one_of_them_is_shown() {
+        let cells =
+            "<tr><td>Rye<td>12<tr><td>Rye<td>14".to_owned() + &"<tr><td>Wheat of the valley<td>9".repeat(12);
+        let hidden = format!("<table hidden>{cells}</table>");
+        for (name, html, expected) in [
+            ("a shown table", format!("<table>{cells}</table>"), 2),
+            ("a hidden one", hidden.clone(), 2),
+            ("both", format!("<table>{cells}</table>{hidden}"), 2),
+        ] {
+            let page = page::from_html(&format!("<body><p>The mill closed.</p>{html}"), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_copies(&read.sight(&page), &mut verdicts);
+            let kept = read.chunks.iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
+            assert_eq!(kept.filter(|(chunk, _)| chunk.block.text == "Rye").count(), expected, "{name}");
+        }
     }
 }

@@ -28,45 +28,42 @@ const MOST: usize = 2;
 
 /// Whether a text ends with a day and how long a film is: "21.04.2024 | 1:21 min".
 fn is_film(text: &str) -> bool {
-    const LONGEST: usize = 3;
-    let is_length = |part: &str| part.split_whitespace().count() < LONGEST && part.contains(':');
-    text.rsplit_once('|').is_some_and(|(before, length)| {
-        let day = before.trim_end().rsplit_once(' ').map_or("", |(_, day)| day);
-        is_length(length) && is_dated(&format!("{day} {length}"))
-    })
+    /// Bytes of a day and a length.
+    const LENGTH: usize = 24;
+    let end = &text[text.ceil_char_boundary(text.len().saturating_sub(LENGTH))..];
+    end.contains('|') && !end.ends_with(['.', '!', '?']) && is_dated(end)
 }
 
 /// Drops the notes.
 pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
     let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
     let all: u32 = kept.iter().map(|&i| sight.chunks[i].weight).sum();
-    let is_note = |i: usize| {
-        let chunk = &sight.chunks[i];
+    let most = NOTE.min((SHARE * all as f32) as u32);
+    let (mut apart, mut is_apart) = (0, true);
+    for (at, &i) in kept.iter().enumerate().rev() {
+        let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
         let place = sight.measures.place[chunk.node.index()];
-        chunk.weight <= NOTE
-            && chunk.weight as f32 <= SHARE * all as f32
+        let is_note = chunk.weight <= most
             && heading_level(sight.page.tag(chunk.node)).is_none()
             && !place.is_in(Within::Pre)
-            && !place.is_in(Within::Quote)
-    };
-    let is_set_apart = |i: usize| {
-        let chunk = &sight.chunks[i];
-        is_note(i) && chunk.italic as f32 >= SET_APART * chunk.weight as f32
-    };
-    for (at, &i) in kept.iter().enumerate().filter(|(_, i)| is_note(**i)) {
+            && !place.is_in(Within::Quote);
+        is_apart = is_apart && is_note && chunk.italic as f32 >= SET_APART * chunk.weight as f32;
+        if is_apart {
+            // A quotation in italics is none.
+            apart = if text.quoted { MOST + 1 } else { apart + 1 };
+        }
         let is_edge = at < EDGE || at + EDGE >= kept.len();
-        let said = &sight.texts[i].phrases;
-        if is_film(&sight.chunks[i].block.text) {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason: "says what a film shows" };
-        } else if said.begins(Phrase::Note) || is_edge && said.has(Phrase::Note) {
-            let reason = "says who helped with it, or whose opinion it is";
-            verdicts[i] = Verdict { kept: false, step: "prune", reason };
-        }
+        let reason = if is_note && is_film(&chunk.block.text) {
+            "says what a film shows"
+        } else if is_note && (text.phrases.begins(Phrase::Note) || is_edge && text.phrases.has(Phrase::Note))
+        {
+            "says who helped with it, or whose opinion it is"
+        } else {
+            continue;
+        };
+        verdicts[i] = Verdict { kept: false, step: "prune", reason };
     }
-    let apart: Vec<usize> = kept.iter().rev().copied().take_while(|&i| is_set_apart(i)).collect();
-    if apart.len() <= MOST && !apart.iter().any(|&i| sight.texts[i].quoted) {
-        for i in apart {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason: "is set apart behind the text" };
-        }
+    for &i in kept.iter().rev().take(apart).filter(|_| apart <= MOST) {
+        verdicts[i] = Verdict { kept: false, step: "prune", reason: "is set apart behind the text" };
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Invariant: of the articles that are not the one, nothing stays; where it is not sure which is the one, all stays.
 
-use super::{Verdict, heading_level};
+use super::Verdict;
 use crate::article::address;
 use crate::article::sight::Sight;
 use crate::article::title::letters;
@@ -30,6 +30,8 @@ struct Outermost {
     node: NodeId,
     /// Its first heading of the first two levels.
     headline: Option<NodeId>,
+    /// Whether that is the page's title.
+    is_titled: bool,
     /// Words kept in it.
     words: u32,
 }
@@ -40,23 +42,28 @@ pub(super) fn drop_appended(sight: &Sight, verdicts: &mut [Verdict]) {
     let all: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
     let Some(first) = articles.iter().position(|article| article.words > 0) else { return };
     if articles[first].headline.is_some() && articles[first].words as f32 >= FIRST_SHARE * all as f32 {
-        drop_in(sight, verdicts, &articles, |at| at > first, "belongs to another article below");
+        drop_in(sight, verdicts, &articles, &|at| at > first, "belongs to another article below");
     }
 }
 
 /// Drops what stands in the equals of the one `article` element whose headline is the page's title.
 pub(super) fn drop_equals(sight: &Sight, verdicts: &mut [Verdict]) {
     let articles = outermost(sight, verdicts);
-    let Some(own) = titled(sight, &articles) else { return };
-    let is_equal = |at: usize| at != own && is_like(sight.page, &articles[own], &articles[at]);
-    drop_in(sight, verdicts, &articles, is_equal, "belongs to another article than the title's");
+    let address = address::own(sight.page);
+    let is_own = |article: &Outermost| article.is_titled && article.words >= ARTICLE;
+    let Some(own) = articles.iter().position(is_own) else { return };
+    if articles.iter().skip(own + 1).any(is_own) {
+        return;
+    }
+    let is_equal = |at: usize| at != own && is_like(sight.page, address, &articles[own], &articles[at]);
+    drop_in(sight, verdicts, &articles, &is_equal, "belongs to another article than the title's");
 }
 
 fn drop_in(
     sight: &Sight,
     verdicts: &mut [Verdict],
     articles: &[Outermost],
-    is_other: impl Fn(usize) -> bool,
+    is_other: &dyn Fn(usize) -> bool,
     reason: &'static str,
 ) {
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
@@ -71,65 +78,65 @@ fn drop_in(
 pub(in crate::article) fn is_series(sight: &Sight, verdicts: &[Verdict]) -> bool {
     let articles = outermost(sight, verdicts);
     let all: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
-    let full = articles.iter().filter(|a| a.headline.is_some() && a.words >= ARTICLE);
-    let is_main = |article: &Outermost| article.words as f32 > MAIN * all as f32;
+    let address = address::own(sight.page);
+    let (mut full, mut all_led) = (0, true);
+    for article in &articles {
+        let Some(headline) = article.headline else { continue };
+        if article.is_titled || article.words as f32 > MAIN * all as f32 {
+            return false;
+        }
+        if article.words >= ARTICLE {
+            full += 1;
+            all_led = all_led && is_led(sight.page, address, headline);
+        }
+    }
     // What goes on in parts, as a report of a day does, has its headline above all of them.
     let is_above = |n: NodeId| {
         sight.page.tag(n) == Tag::H1
-            && around(sight.page, &articles, n).is_none()
             && !sight.measures.unseen[n.index()]
+            && around(sight.page, &articles, n).is_none()
     };
-    let leads = |headline: NodeId| is_led(sight.page, headline);
-    full.clone().count() >= MANY
-        && !full.clone().any(is_main)
-        && !articles.iter().filter_map(|a| a.headline).any(|headline| is_title(sight, headline))
-        && (full.filter_map(|a| a.headline).all(leads) || !sight.page.nodes().any(is_above))
+    full >= MANY && (all_led || !sight.page.nodes().any(is_above))
 }
 
 fn kept(verdicts: &[Verdict]) -> impl Iterator<Item = usize> {
     (0..verdicts.len()).filter(|&i| verdicts[i].kept)
 }
 
-/// The one article whose headline is the page's title.
-fn titled(sight: &Sight, articles: &[Outermost]) -> Option<usize> {
-    let is_titled = |article: &Outermost| {
-        article.words >= ARTICLE && article.headline.is_some_and(|headline| is_title(sight, headline))
-    };
-    let mut titled = (0..articles.len()).filter(|&at| is_titled(&articles[at]));
-    titled.next().filter(|_| titled.next().is_none())
-}
-
 /// Whether a heading says what the page's title says, without the name of the site.
-fn is_title(sight: &Sight, heading: NodeId) -> bool {
-    let (title, text) = (letters(sight.title), letters(sight.page.text(heading)));
+fn is_title(sight: &Sight, title: &str, heading: NodeId) -> bool {
+    let text = letters(sight.page.text(heading));
     text.chars().nth(HEADLINE).is_some() && (title.starts_with(&text) || title.ends_with(&text))
 }
 
 /// Whether another article stands beside one as its equal: under a headline of the same level, or one that leads to
 /// its own page.
-fn is_like(page: &Page, own: &Outermost, other: &Outermost) -> bool {
+fn is_like(page: &Page, address: &str, own: &Outermost, other: &Outermost) -> bool {
     let Some((own, other)) = own.headline.zip(other.headline) else { return false };
-    page.tag(own) == page.tag(other) || is_led(page, other)
+    page.tag(own) == page.tag(other) || is_led(page, address, other)
 }
 
 /// Whether a heading leads to another page.
-fn is_led(page: &Page, heading: NodeId) -> bool {
-    let mut around = page.subtree(heading).chain(page.ancestors(heading).take(2));
-    around.any(|n| page.attribute(n, Attr::Href).is_some_and(|href| address::is_other_page(page, href)))
+fn is_led(page: &Page, own: &str, heading: NodeId) -> bool {
+    let is_led =
+        |n: NodeId| page.attribute(n, Attr::Href).is_some_and(|href| address::is_other_page(own, href));
+    page.subtree(heading).any(is_led) || page.ancestors(heading).take(2).any(is_led)
 }
 
 /// The `article` elements that stand in no other, in the order of the page.
 fn outermost(sight: &Sight, verdicts: &[Verdict]) -> Vec<Outermost> {
     let page = sight.page;
-    let is_headline = |n: &NodeId| {
-        heading_level(page.tag(*n)).is_some_and(|level| level < 3) && !sight.measures.unseen[n.index()]
-    };
+    let is_headline =
+        |n: &NodeId| matches!(page.tag(*n), Tag::H1 | Tag::H2) && !sight.measures.unseen[n.index()];
+    let title = letters(sight.title);
     let mut articles: Vec<Outermost> = Vec::new();
     let mut end = NodeId(0);
     for node in page.nodes().filter(|&n| page.tag(n) == Tag::Article) {
         if node >= end {
             end = page.end(node);
-            articles.push(Outermost { node, headline: page.subtree(node).find(is_headline), words: 0 });
+            let headline = page.subtree(node).find(is_headline);
+            let is_titled = headline.is_some_and(|headline| is_title(sight, &title, headline));
+            articles.push(Outermost { node, headline, is_titled, words: 0 });
         }
     }
     for i in kept(verdicts) {

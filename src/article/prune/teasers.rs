@@ -9,7 +9,8 @@ use crate::article::address;
 use crate::article::measure::Within;
 use crate::article::observe::End;
 use crate::article::sight::Sight;
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::order::sorted;
+use crate::page::{Attr, NodeId, Tag};
 
 /// Share of a chunk in links from which on it is a link, and from which on it is one behind a label with a colon.
 const LINKED: f32 = 0.95;
@@ -30,46 +31,73 @@ const ALIKE: usize = 3;
 /// Drops what leads to other articles: lines with an arrow, lines under one label, and, in the press, lines that are
 /// links to the same site, with what else stands in lists of these.
 pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
-    let label = |i: usize| {
-        let (label, rest) = sight.chunks[i].block.text.split_once('|')?;
-        let is_led = sight.texts[i].end != End::Sentence && sight.chunks[i].linked > 0;
-        (is_led && !rest.is_empty()).then_some(label)
-    };
-    let is_labelled = |i: usize| {
-        label(i).is_some_and(|own| kept.iter().filter(|&&other| label(other) == Some(own)).count() >= ALIKE)
-    };
-    let mut teasers: Vec<(usize, &'static str)> = Vec::new();
-    for &i in kept.iter().filter(|&&i| may_lead(sight, i)) {
-        if is_led(sight, i, is_press) && begins_with_arrow(&sight.chunks[i].block.text) {
-            teasers.push((i, "leads elsewhere by its arrow"));
-        } else if is_labelled(i) {
-            teasers.push((i, "is labelled as leading elsewhere"));
-        } else if is_press && is_headline(sight, i) {
-            teasers.push((i, "is a link to another article"));
-        }
+    let own = address::own(sight.page);
+    let (mut labels, mut lists) = (Vec::new(), Vec::new());
+    for (i, _) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.kept) {
+        labels.extend(label(sight, i));
     }
-    let list = |i: usize| sight.page.ancestors(sight.chunks[i].node).find(|&a| is_list(sight.page, a));
-    let items = |of: NodeId| kept.iter().filter(move |&&i| list(i) == Some(of)).count();
-    let lists: Vec<NodeId> = teasers.iter().filter_map(|t| list(t.0)).collect();
-    let is_among = |i: usize| {
-        list(i).is_some_and(|own| 2 * lists.iter().filter(|&&other| other == own).count() >= items(own))
-    };
-    let rest =
-        kept.iter().copied().filter(|&i| !lists.is_empty() && sight.chunks[i].linked > 0 && is_among(i));
-    let rest: Vec<usize> = rest.filter(|&i| teasers.iter().all(|t| t.0 != i)).collect();
-    teasers.extend(rest.into_iter().map(|i| (i, "stands in a list of what leads elsewhere")));
-    let words = |of: &mut dyn Iterator<Item = usize>| of.map(|i| sight.texts[i].words).sum::<u32>() as f32;
-    if words(&mut teasers.iter().map(|t| t.0)) > MOST * words(&mut kept.iter().copied()) {
+    let labels = sorted(labels);
+    let mut reasons = vec![None; verdicts.len()];
+    let (mut words, mut all) = (0, 0);
+    for i in 0..verdicts.len() {
+        if !verdicts[i].kept {
+            continue;
+        }
+        all += sight.texts[i].words;
+        let is_labelled = || label(sight, i).is_some_and(|own| count(&labels, &own) >= ALIKE);
+        reasons[i] = if !may_lead(sight, i) {
+            None
+        } else if is_led(sight, i, is_press) && begins_with_arrow(&sight.chunks[i].block.text) {
+            Some("leads elsewhere by its arrow")
+        } else if is_labelled() {
+            Some("is labelled as leading elsewhere")
+        } else if is_press && is_headline(sight, i, own) {
+            Some("is a link to another article")
+        } else {
+            None
+        };
+        let is_teaser = reasons[i].is_some();
+        words += if is_teaser { sight.texts[i].words } else { 0 };
+        lists.extend(list(sight, i).map(|list| (list, is_teaser)));
+    }
+    // Where much of the text is such lines, it is a list of them.
+    if words as f32 > MOST * all as f32 {
         return;
     }
-    for (i, reason) in teasers {
-        verdicts[i] = Verdict { kept: false, step: "prune", reason };
+    if words == 0 {
+        return;
+    }
+    let lists = sorted(lists);
+    for i in 0..verdicts.len() {
+        if !verdicts[i].kept {
+            continue;
+        }
+        let is_among = sight.chunks[i].linked > 0
+            && list(sight, i).is_some_and(|own| {
+                let teasers = count(&lists, &(own, true));
+                teasers > 0 && teasers >= count(&lists, &(own, false))
+            });
+        let among = is_among.then_some("stands in a list of what leads elsewhere");
+        if let Some(reason) = reasons[i].or(among) {
+            verdicts[i] = Verdict { kept: false, step: "prune", reason };
+        }
     }
 }
 
-fn is_list(page: &Page, node: NodeId) -> bool {
-    matches!(page.tag(node), Tag::Ul | Tag::Ol)
+/// How many of a sorted list are equal to one.
+fn count<T: Ord>(sorted: &[T], one: &T) -> usize {
+    sorted.partition_point(|other| other <= one) - sorted.partition_point(|other| other < one)
+}
+
+/// The list that a chunk stands in.
+fn list(sight: &Sight, i: usize) -> Option<NodeId> {
+    sight.page.ancestors(sight.chunks[i].node).find(|&a| matches!(sight.page.tag(a), Tag::Ul | Tag::Ol))
+}
+
+/// What stands before the bar in a line that has a link.
+fn label<'a>(sight: &'a Sight, i: usize) -> Option<&'a str> {
+    let (label, _) = sight.chunks[i].block.text.split_once('|')?;
+    (sight.texts[i].end != End::Sentence && sight.chunks[i].linked > 0).then_some(label)
 }
 
 /// Whether a chunk is no heading and no data.
@@ -89,20 +117,27 @@ fn is_led(sight: &Sight, i: usize, is_press: bool) -> bool {
 
 /// Whether a text begins with an arrow, and not with a quotation in marks that look like one.
 fn begins_with_arrow(text: &str) -> bool {
-    text.starts_with(ARROWS) && !text.contains('«') && text.matches('»').count() < 2
+    let mut chars = text.chars();
+    chars.next().is_some_and(|c| ARROWS.contains(&c)) && chars.all(|c| !matches!(c, '«' | '»'))
 }
 
 /// Whether a chunk is a link to another page of the same site, all through or behind a label.
-fn is_headline(sight: &Sight, i: usize) -> bool {
+fn is_headline(sight: &Sight, i: usize, own: &str) -> bool {
     let (page, chunk, text) = (sight.page, &sight.chunks[i], &sight.texts[i]);
     let share = chunk.linked as f32 / chunk.weight.max(1) as f32;
-    let is_labelled = || share >= LABELLED && chunk.block.text.contains(": ") && text.end != End::Sentence;
-    let nodes = (chunk.parts.start..chunk.parts.end).map(NodeId);
-    let around = page.ancestors(NodeId(chunk.parts.start)).take_while(|&a| a > chunk.node).chain(nodes);
-    let links = around.filter(|&n| page.tag(n) == Tag::A).filter_map(|n| page.attribute(n, Attr::Href));
-    let leads: Vec<bool> = links.map(|href| address::is_other_page(page, href)).collect();
-    text.words >= HEADLINE
-        && (share >= LINKED || is_labelled())
-        && !leads.is_empty()
-        && leads.iter().all(|leads| *leads)
+    let is_labelled = share >= LABELLED && chunk.block.text.contains(':') && text.end != End::Sentence;
+    if text.words < HEADLINE || share < LINKED && !is_labelled {
+        return false;
+    }
+    let mut leads = false;
+    for node in (chunk.node.0..chunk.parts.end).map(NodeId) {
+        let is_around = page.end(node).0 > chunk.parts.start && page.tag(node) == Tag::A;
+        if is_around && let Some(href) = page.attribute(node, Attr::Href) {
+            leads = address::is_other_page(own, href);
+            if !leads {
+                return false;
+            }
+        }
+    }
+    leads
 }
