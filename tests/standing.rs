@@ -169,6 +169,8 @@ fn what_counts_compares_or_points_leans_and_what_only_looks_so_does_not() {
         ("de", "Der Rat will eine Fähre. Unklar ist, ob genug Geld da ist.", "Unklar", false),
         ("de", "Boote legten ab. Vielleicht waren das schon die letzten in diesem Jahr.", "Vielleicht", true),
         ("de", "Boote legten ab. Vielleicht war das alte Boot schon das letzte.", "Vielleicht", false),
+        ("de", "Busse stehen still. Fallen diese aus, hat Anne Lee ein Problem.", "Fallen", true),
+        ("de", "Busse stehen still. Fallen diese Busse aus, hat Anne Lee ein Problem.", "Fallen", false),
         ("de", "Anne Lee kam an. Halbwegs munter stieg sie in das alte Boot.", "Halbwegs", false),
         ("de", "Anne Lee kam an. Zuletzt stieg sie in das alte Boot im Hafen.", "Zuletzt", true),
         ("de", "Anne Lee kam an. Der Plan sei „verrückt“ und nicht zu bezahlen.", "Der Plan", true),

@@ -80,7 +80,10 @@ fn is_adverb_that_points(lexicon: &Lexicon, word: &str) -> bool {
 fn has_bare_article(lexicon: &Lexicon, sentence: &str) -> bool {
     let clause = sentence.split([',', ':', ';', '–', '—', '"', '“', '„', '«']).next().unwrap_or_default();
     let mut words = text::words(clause).skip(1);
-    let points = |word: &str| lexicon.definites.contains(word) && lexicon.pointers.contains(word);
+    let points = |word: &str| {
+        (lexicon.definites.contains(word) && lexicon.pointers.contains(word))
+            || (lexicon.demonstratives.contains(word) && word.starts_with("dies"))
+    };
     lexicon.large_nouns
         && words.any(|(at, word)| {
             let rest = &clause[at + word.len()..];

@@ -97,7 +97,8 @@ pub(crate) fn measure(draft: &Draft, alike: &Similarities) -> Table {
     table
 }
 
-fn column(draft: &Draft, value: impl Fn(usize, &Candidate) -> f32) -> Vec<f32> {
+/// A feature of all sentences; called through a pointer, for half the code.
+fn column(draft: &Draft, value: &dyn Fn(usize, &Candidate) -> f32) -> Vec<f32> {
     draft.sentences.iter().enumerate().map(|(i, s)| value(i, s)).collect()
 }
 
@@ -106,17 +107,17 @@ fn place(draft: &Draft, table: &mut Table) {
     let total = draft.total as f32;
     let words = draft.words() as f32;
     let blocks = draft.sentences.last().map_or(1, |s| s.block + 1) as f32;
-    table.push("place", column(draft, |_, s| s.place as f32));
-    table.push("place_share", column(draft, |_, s| s.place as f32 / total));
-    table.push("place_inverse", column(draft, |_, s| 1.0 / (1.0 + s.place as f32)));
-    table.push("place_from_end", column(draft, |_, s| total - 1.0 - s.place as f32));
-    table.push("sentences", column(draft, |_, _| total));
-    table.push("article_words", column(draft, |_, _| words));
-    table.push("mean_words", column(draft, |_, _| words / draft.sentences.len() as f32));
-    table.push("block_share", column(draft, |_, s| s.block as f32 / blocks));
-    table.push("place_in_block", column(draft, |_, s| s.within.0 as f32));
-    table.push("block_sentences", column(draft, |_, s| s.within.1 as f32));
-    table.push("has_title", column(draft, |_, _| f32::from(!draft.title.is_empty())));
+    table.push("place", column(draft, &|_, s| s.place as f32));
+    table.push("place_share", column(draft, &|_, s| s.place as f32 / total));
+    table.push("place_inverse", column(draft, &|_, s| 1.0 / (1.0 + s.place as f32)));
+    table.push("place_from_end", column(draft, &|_, s| total - 1.0 - s.place as f32));
+    table.push("sentences", column(draft, &|_, _| total));
+    table.push("article_words", column(draft, &|_, _| words));
+    table.push("mean_words", column(draft, &|_, _| words / draft.sentences.len() as f32));
+    table.push("block_share", column(draft, &|_, s| s.block as f32 / blocks));
+    table.push("place_in_block", column(draft, &|_, s| s.within.0 as f32));
+    table.push("block_sentences", column(draft, &|_, s| s.within.1 as f32));
+    table.push("has_title", column(draft, &|_, _| f32::from(!draft.title.is_empty())));
     let mut read = 0.0;
     let before = draft.sentences.iter().map(|s| {
         let before = read;
@@ -130,28 +131,28 @@ fn place(draft: &Draft, table: &mut Table) {
 /// What the sentence looks like.
 fn shape(draft: &Draft, table: &mut Table) {
     let mean = draft.words() as f32 / draft.sentences.len().max(1) as f32;
-    table.push("words", column(draft, |_, s| s.words as f32));
-    table.push("words_ratio", column(draft, |_, s| s.words as f32 / mean.max(1.0)));
-    table.push("letters", column(draft, |i, s| share(draft.text(i).chars().count(), s.words)));
+    table.push("words", column(draft, &|_, s| s.words as f32));
+    table.push("words_ratio", column(draft, &|_, s| s.words as f32 / mean.max(1.0)));
+    table.push("letters", column(draft, &|i, s| share(draft.text(i).chars().count(), s.words)));
     let is = |t: u32| &draft.terms[t as usize];
     let count =
         |s: &Candidate, f: &dyn Fn(&super::draft::Token) -> bool| s.tokens.iter().filter(|t| f(t)).count();
-    table.push("stop_share", column(draft, |_, s| share(count(s, &|t| is(t.term).is_stop), s.tokens.len())));
-    table.push("names", column(draft, |_, s| count(s, &|t| t.is_name) as f32));
-    table.push("names_share", column(draft, |_, s| share(count(s, &|t| t.is_name), s.tokens.len())));
-    table.push("numbers", column(draft, |_, s| count(s, &|t| is(t.term).is_number) as f32));
-    table.push("opens_quoted", column(draft, |i, _| f32::from(draft.text(i).starts_with(is_quote))));
-    table.push("quoted", column(draft, |i, _| quoted_share(draft.text(i))));
-    table.push("ending", column(draft, |i, _| ending(draft.text(i))));
+    table.push("stop_share", column(draft, &|_, s| share(count(s, &|t| is(t.term).is_stop), s.tokens.len())));
+    table.push("names", column(draft, &|_, s| count(s, &|t| t.is_name) as f32));
+    table.push("names_share", column(draft, &|_, s| share(count(s, &|t| t.is_name), s.tokens.len())));
+    table.push("numbers", column(draft, &|_, s| count(s, &|t| is(t.term).is_number) as f32));
+    table.push("opens_quoted", column(draft, &|i, _| f32::from(draft.text(i).starts_with(is_quote))));
+    table.push("quoted", column(draft, &|i, _| quoted_share(draft.text(i))));
+    table.push("ending", column(draft, &|i, _| ending(draft.text(i))));
     let is_comma = |c: &char| matches!(c, ',' | '،' | '，' | '、' | ';' | '؛' | '；');
     let opens_aside = |c: &char| matches!(c, '(' | '[' | '（' | '–' | '—' | ':' | '：');
-    table.push("commas", column(draft, |i, _| draft.text(i).chars().filter(is_comma).count() as f32));
-    table.push("asides", column(draft, |i, _| draft.text(i).chars().filter(opens_aside).count() as f32));
-    table.push("leans", column(draft, |i, _| lean_kind(draft, i)));
+    table.push("commas", column(draft, &|i, _| draft.text(i).chars().filter(is_comma).count() as f32));
+    table.push("asides", column(draft, &|i, _| draft.text(i).chars().filter(opens_aside).count() as f32));
+    table.push("leans", column(draft, &|i, _| lean_kind(draft, i)));
     table.push("reports", reports(draft));
     table.push(
         "dateline",
-        column(draft, |i, _| f32::from(lang::dateline_end(draft.article.lang, draft.text(i)).is_some())),
+        column(draft, &|i, _| f32::from(lang::dateline_end(draft.article.lang, draft.text(i)).is_some())),
     );
 }
 
@@ -203,11 +204,11 @@ fn lean_kind(draft: &Draft, sentence: usize) -> f32 {
 
 /// Whether each sentence has a verb of saying.
 fn reports(draft: &Draft) -> Vec<f32> {
-    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return column(draft, |_, _| 0.0) };
+    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return column(draft, &|_, _| 0.0) };
     let verbs = lexicon.rules.reporting;
     let glance = verbs.glance();
     let is_verb = |word: &str| glance.may_have(word) && verbs.contains(&word.to_lowercase());
-    column(draft, |i, _| f32::from(crate::text::words(draft.text(i)).any(|(_, word)| is_verb(word))))
+    column(draft, &|i, _| f32::from(crate::text::words(draft.text(i)).any(|(_, word)| is_verb(word))))
 }
 
 /// Terms that count as what an article is most about.
@@ -218,29 +219,29 @@ fn vocabulary(draft: &Draft, table: &mut Table) {
     let all: f32 = draft.terms.iter().filter(|t| !t.is_stop).map(|t| t.count as f32).sum();
     let frequency = |t: u32| draft.terms[t as usize].count as f32 / all.max(1.0);
     let sum = |s: &Candidate| s.terms.iter().map(|&(t, _)| frequency(t)).sum::<f32>();
-    table.push("content", column(draft, |_, s| s.terms.len() as f32));
-    table.push("frequency_sum", column(draft, |_, s| sum(s)));
-    table.push("frequency_mean", column(draft, |_, s| sum(s) / s.terms.len().max(1) as f32));
+    table.push("content", column(draft, &|_, s| s.terms.len() as f32));
+    table.push("frequency_sum", column(draft, &|_, s| sum(s)));
+    table.push("frequency_mean", column(draft, &|_, s| sum(s) / s.terms.len().max(1) as f32));
     let some = |s: &Candidate, f: &dyn Fn(u32) -> bool| s.terms.iter().filter(|(t, _)| f(*t)).count();
     let repeated = |t: u32| draft.terms[t as usize].sentences > 1;
-    table.push("repeated", column(draft, |_, s| some(s, &repeated) as f32));
-    table.push("repeated_share", column(draft, |_, s| share(some(s, &repeated), s.terms.len())));
+    table.push("repeated", column(draft, &|_, s| some(s, &repeated) as f32));
+    table.push("repeated_share", column(draft, &|_, s| share(some(s, &repeated), s.terms.len())));
     let top = top_terms(draft);
-    table.push("top", column(draft, |_, s| some(s, &|t| top.contains(&t)) as f32));
+    table.push("top", column(draft, &|_, s| some(s, &|t| top.contains(&t)) as f32));
     let is_first = |i: usize, t: u32| draft.terms[t as usize].first == i as u32;
-    table.push("top_first", column(draft, |i, s| some(s, &|t| top.contains(&t) && is_first(i, t)) as f32));
-    table.push("novelty", column(draft, |i, s| share(some(s, &|t| is_first(i, t)), s.terms.len())));
+    table.push("top_first", column(draft, &|i, s| some(s, &|t| top.contains(&t) && is_first(i, t)) as f32));
+    table.push("novelty", column(draft, &|i, s| share(some(s, &|t| is_first(i, t)), s.terms.len())));
     let name = |t: u32| draft.terms[t as usize].named * 2 > draft.terms[t as usize].count;
-    table.push("known_names", column(draft, |_, s| some(s, &|t| name(t) && repeated(t)) as f32));
-    table.push("new_names", column(draft, |i, s| some(s, &|t| name(t) && is_first(i, t)) as f32));
+    table.push("known_names", column(draft, &|_, s| some(s, &|t| name(t) && repeated(t)) as f32));
+    table.push("new_names", column(draft, &|i, s| some(s, &|t| name(t) && is_first(i, t)) as f32));
     table.push(
         "returning_names",
-        column(draft, |i, s| some(s, &|t| name(t) && is_first(i, t) && repeated(t)) as f32),
+        column(draft, &|i, s| some(s, &|t| name(t) && is_first(i, t) && repeated(t)) as f32),
     );
     table.push("pairs", pairs(draft));
     let in_title = |t: u32| draft.terms[t as usize].in_title;
-    table.push("title", column(draft, |_, s| share(some(s, &in_title), draft.title.len())));
-    table.push("title_density", column(draft, |_, s| share(some(s, &in_title), s.terms.len())));
+    table.push("title", column(draft, &|_, s| share(some(s, &in_title), draft.title.len())));
+    table.push("title_density", column(draft, &|_, s| share(some(s, &in_title), s.terms.len())));
 }
 
 fn top_terms(draft: &Draft) -> Vec<u32> {
@@ -260,7 +261,7 @@ fn pairs(draft: &Draft) -> Vec<f32> {
     };
     let all: Vec<(u32, u32)> = sorted(draft.sentences.iter().flat_map(pairs_of).collect());
     let times = |pair: &(u32, u32)| all.partition_point(|p| p <= pair) - all.partition_point(|p| p < pair);
-    column(draft, |_, s| {
+    column(draft, &|_, s| {
         let own = pairs_of(s);
         share(own.iter().filter(|p| times(p) > 1).count(), own.len())
     })
@@ -279,7 +280,7 @@ fn centrality(draft: &Draft, alike: &Similarities, table: &mut Table) {
     let others = (count.max(2) - 1) as f32;
     table.push(
         "common",
-        column(draft, |i, _| (alike.row(i).iter().sum::<f32>() - alike.between(i, i)) / others),
+        column(draft, &|i, _| (alike.row(i).iter().sum::<f32>() - alike.between(i, i)) / others),
     );
     table.push("walk", walk(alike, count));
     let most = |i: usize, range: std::ops::Range<usize>| {
@@ -290,15 +291,15 @@ fn centrality(draft: &Draft, alike: &Similarities, table: &mut Table) {
         let (row, others) = (alike.row(i), range.clone().filter(|&j| j != i).count().max(1));
         range.filter(|&j| j != i).map(|j| row[j]).sum::<f32>() / others as f32
     };
-    table.push("nearest", column(draft, |i, _| most(i, 0..count)));
-    table.push("nearest_before", column(draft, |i, _| most(i, 0..i)));
-    table.push("nearest_after", column(draft, |i, _| most(i, i + 1..count)));
-    table.push("after", column(draft, |i, _| mean(i, i + 1..count)));
-    table.push("before", column(draft, |i, _| mean(i, 0..i)));
-    table.push("first", column(draft, |i, _| alike.between(i, 0)));
-    table.push("lead", column(draft, |i, _| mean(i, 0..LEAD.min(count))));
-    table.push("previous", column(draft, |i, _| if i > 0 { alike.between(i, i - 1) } else { 0.0 }));
-    table.push("next", column(draft, |i, _| if i + 1 < count { alike.between(i, i + 1) } else { 0.0 }));
+    table.push("nearest", column(draft, &|i, _| most(i, 0..count)));
+    table.push("nearest_before", column(draft, &|i, _| most(i, 0..i)));
+    table.push("nearest_after", column(draft, &|i, _| most(i, i + 1..count)));
+    table.push("after", column(draft, &|i, _| mean(i, i + 1..count)));
+    table.push("before", column(draft, &|i, _| mean(i, 0..i)));
+    table.push("first", column(draft, &|i, _| alike.between(i, 0)));
+    table.push("lead", column(draft, &|i, _| mean(i, 0..LEAD.min(count))));
+    table.push("previous", column(draft, &|i, _| if i > 0 { alike.between(i, i - 1) } else { 0.0 }));
+    table.push("next", column(draft, &|i, _| if i + 1 < count { alike.between(i, i + 1) } else { 0.0 }));
 }
 
 /// Rounds of the random walk; the order of sentences no longer changes after about as many.

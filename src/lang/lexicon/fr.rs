@@ -28,9 +28,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          à cet égard, à l'inverse, à son tour, également",
     ),
     comparisons: List::of(
-        "aucun d'eux, chacun d'eux, d'autres, l'autre, l'un, l'une, la même, le couple, le duo, le même, \
-         le premier, le second, le trio, les autres, les deux, les mêmes, tous deux, toutes deux, un autre, \
-         un deuxième, un second, une autre, une deuxième, une seconde",
+        "aucun d'eux, chacun, chacun d'eux, chacune, d'autres, l'autre, l'un, l'une, la même, le couple, \
+         le duo, le même, le premier, le second, le trio, les autres, les deux, les mêmes, tous deux, \
+         toutes deux, un autre, un deuxième, un second, une autre, une deuxième, une seconde",
     ),
     times: List::of(
         "alors, après cela, après quoi, auparavant, aussitôt, ce jour-là, cette année-là, depuis, \
@@ -41,8 +41,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     weak: List::of("aussi, celle, celles, celui, ceux, depuis, effet, en, enfin, leur, là, même, on, son, y"),
     asides: List::of(
-        "de leur côté, de son côté, elle aussi, en effet, en revanche, eux aussi, lui aussi, \
-         néanmoins, par ailleurs, par contre, par exemple, pour sa part, pourtant, quant à elle, \
+        "de leur côté, de son côté, elle, elle aussi, elles, en effet, en revanche, eux, eux aussi, lui, \
+         lui aussi, néanmoins, par ailleurs, par contre, par exemple, pour sa part, pourtant, quant à elle, \
          quant à eux, quant à lui, toutefois",
     ),
     inner_connectives: List::of("cependant, néanmoins, pourtant, toutefois"),

@@ -44,6 +44,8 @@ pub(crate) struct Stand {
     pub needs: Vec<Need>,
     /// The noun that it opens with and takes for known, however it was introduced.
     pub assumed: Option<u32>,
+    /// Nouns anywhere in it that it takes for known, however they were introduced.
+    pub mentioned: Vec<u32>,
     /// What there is against it as a sentence on its own, whatever stands beside it.
     pub cost: f32,
     /// Numbers of the texts that may be shown of it; who shares one may be shown in the same words.
@@ -135,6 +137,7 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
         // In a conversation the answer comes with its question.
         stand.cost += if asks { 0.0 } else { ending::cost(draft.text(i)) };
         stand.cost += costs[i];
+        stand.mentioned = noun::mentioned(draft, i);
         stand.assumed = noun::assumed(draft, i, stand.freed.unwrap_or(stand.begin));
         // Without the sentence before, neither the connective nor the noun tells what is meant: `But the plan failed.`
         if stand.assumed.is_some() {

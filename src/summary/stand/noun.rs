@@ -110,23 +110,49 @@ pub(crate) fn assumed(draft: &Draft, sentence: usize, from: usize) -> Option<u32
     let first = tokens.iter().position(|token| token.at as usize >= from)?;
     let (article, rest) = tokens[first..].split_first()?;
     let is_plain = |token: &&Token| !draft.terms[token.term as usize].is_stop;
-    let nouns = rest.iter().take_while(is_plain).take(LONGEST).count();
+    let plain = rest.iter().take_while(is_plain).take(LONGEST).count();
+    // Where nouns are written large, the first is the noun, and what follows it may be the verb.
+    let large = rest[..plain].iter().position(|token| token.is_name).filter(|_| lexicon.large_nouns);
+    let nouns = large.map_or(plain, |at| at + 1);
     let next = rest.get(nouns).map(word);
     let lists = [lexicon.clause_openers, lexicon.fronters];
-    let is_described =
-        next.is_some_and(|next| lang::is_tie(&next) || lists.iter().any(|list| list.contains(&next)));
+    let is_described = next.is_some_and(|next| {
+        lang::is_tie(&next)
+            || lists.iter().any(|list| list.contains(&next) && !lexicon.definites.contains(&next))
+    });
     let names =
         |token: &Token| !lexicon.large_nouns && token.is_name || draft.terms[token.term as usize].is_number;
     let is_known = |token: &&Token| {
-        let term = &draft.terms[token.term as usize];
-        let is_noun = !lexicon.large_nouns || token.is_name;
-        is_noun && !term.in_title && (term.first as usize) < sentence && !lexicon.vague.contains(&word(token))
+        (!lexicon.large_nouns || token.is_name) && is_known_noun(draft, lexicon, sentence, token)
     };
     let nouns = &rest[..nouns];
     if !lexicon.definites.contains(&word(article)) || is_described || nouns.iter().any(names) {
         return None;
     }
     nouns.iter().find(is_known).map(|token| token.term)
+}
+
+/// The nouns right behind a definite article, anywhere in a sentence, of which the article spoke before.
+pub(crate) fn mentioned(draft: &Draft, sentence: usize) -> Vec<u32> {
+    let Some(lexicon) = lang::lexicon(draft.article.lang) else { return Vec::new() };
+    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let word = |token: &Token| text::normalize(token.form(text));
+    let is_mentioned = |k: &usize| {
+        let is_described = tokens.get(k + 1).map(word).is_some_and(|next| lang::is_tie(&next));
+        lexicon.definites.contains(&word(&tokens[k - 1]))
+            && !is_described
+            && tokens[*k].is_name == lexicon.large_nouns
+            && is_known_noun(draft, lexicon, sentence, &tokens[*k])
+    };
+    (1..tokens.len()).filter(is_mentioned).map(|k| tokens[k].term).take(MOST_NEEDS).collect()
+}
+
+/// Whether the article spoke of a noun before a sentence, and its title does not.
+fn is_known_noun(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: &Token) -> bool {
+    let term = &draft.terms[noun.term as usize];
+    let is_plain = !term.is_stop && !term.is_number && !term.in_title;
+    let is_vague = || lexicon.vague.contains(&text::normalize(noun.form(draft.text(sentence))));
+    is_plain && (term.first as usize) < sentence && !is_vague()
 }
 
 /// A noun that stands for somebody named shortly before.
@@ -182,6 +208,23 @@ mod tests {
         let article = Article::from_text(text, None, Lang::from_tag(lang));
         let needs = needs(&crate::summary::draft::read(&article));
         needs.into_iter().map(|needs| needs.first().map(|need| need.introduced)).collect()
+    }
+
+    #[test]
+    fn nouns_are_taken_for_known_where_the_article_spoke_of_them() {
+        for (lang, text, opens, mentions) in [
+            ("en", "A boat met the wind. The wind sank the boat.", true, 2),
+            ("en", "A boat met the wind. The wind of the north sank it.", false, 0),
+            ("en", "A boat met the wind. The rain sank the ship.", false, 0),
+            ("de", "Ein Boot traf den Wind. Der Wind versenkte das Boot.", true, 2),
+            ("de", "Ein Boot traf den Wind. Der Regen versenkte es.", false, 0),
+            ("fr", "Un bateau affronte le vent. Le vent coule le bateau.", true, 2),
+        ] {
+            let article = Article::from_text(text, None, Lang::from_tag(lang));
+            let draft = crate::summary::draft::read(&article);
+            let found = (assumed(&draft, 1, 0).is_some(), mentioned(&draft, 1).len());
+            assert_eq!(found, (opens, mentions), "{lang}: {text}");
+        }
     }
 
     #[test]
