@@ -13,7 +13,7 @@ use crate::article::sight::Sight;
 use crate::article::trees::Row;
 use crate::article::vocabulary::Name;
 use crate::order::sorted_by_key;
-use crate::page::{Attr, Tag};
+use crate::page::{Attr, Page, Tag};
 
 /// Describes the page: adds its signs to a row.
 pub(super) fn signs(
@@ -36,6 +36,7 @@ pub(super) fn signs(
     row.push("named comment", named_share(sight, Name::Comment));
     row.push("named related", named_share(sight, Name::Related));
     row.push("named body", named_share(sight, Name::Body));
+    row.push("named single", named_single(sight.page) as f32);
 }
 
 /// A chunk with so many words is a paragraph.
@@ -172,6 +173,17 @@ fn address_signs(row: &mut impl Row, sight: &Sight) {
     }
 }
 
+/// Words by which systems of publishing name the body of a page that holds one text: `single-post postid-7`.
+const SINGLE: [&str; 6] = ["article", "post", "postid", "single", "singular", "story"];
+
+/// How many of these name the body of a page.
+fn named_single(page: &Page) -> usize {
+    let Some(body) = page.nodes().find(|&node| page.tag(node) == Tag::Body) else { return 0 };
+    let names = [Attr::Class, Attr::Id].map(|name| page.attribute(body, name).unwrap_or_default());
+    let words = || names.iter().flat_map(|name| name.split(|c: char| !c.is_alphanumeric()));
+    SINGLE.iter().filter(|single| words().any(|word| word.eq_ignore_ascii_case(single))).count()
+}
+
 /// Letters of a chunk that may be nothing but a price, with what it was before.
 const PRICE: usize = 40;
 
@@ -202,6 +214,14 @@ pub(super) fn named_share(sight: &Sight, name: Name) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    #[cfg(feature = "html")]
+    fn a_body_is_named_after_the_one_text_that_it_holds() {
+        let count = |body: &str| named_single(&crate::page::from_html(body, ""));
+        assert_eq!(count("<body class='single single-post postid-7' id=Story>"), 4);
+        assert_eq!(count("<body class='archive posts'><div class=single>"), 0);
+    }
 
     #[test]
     fn prices_are_told_by_their_sign() {
