@@ -3,7 +3,7 @@
 //! A set is a folder of `{id}.html` with `{id}.json`, which has the page's `text` (a paragraph a line) and, where
 //! they are known, its `url` and its `ptype`.
 
-use crate::shingles::{Shingles, WIDTH, shingles, tokens};
+use crate::shingles::{Shingles, WIDTH, shingle, shingles, tokens};
 use nutgraf::article::{self, Described};
 use nutgraf::page::{self, NodeId};
 use std::fs;
@@ -144,6 +144,16 @@ fn labels<'a>(chunks: impl Iterator<Item = (&'a str, Option<NodeId>)>, gold: &st
                 labels[i].0 = f32::from(u8::from(lines.contains(&texts[i])));
             }
         }
+    }
+    let flat = texts.concat();
+    let mut start = 0;
+    for (text, label) in texts.iter().zip(&mut labels) {
+        let covers = (start + text.len()).saturating_sub(WIDTH)..=start;
+        let is_in = |from: usize| flat.get(from..from + WIDTH).is_some_and(|run| whole.contains_key(&shingle(run)));
+        if (1..WIDTH).contains(&text.len()) && covers.clone().any(is_in) {
+            label.0 = 1.0;
+        }
+        start += text.len();
     }
     let mut at = 0;
     for row in rows.chunk_by(|a, b| a == b) {

@@ -36,12 +36,16 @@ fn is_unspaced(c: char) -> bool {
         | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
+/// The digest of a shingle.
+pub(crate) fn shingle(tokens: &[&str]) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(tokens)
+}
+
 pub(crate) fn shingles(tokens: &[&str]) -> Shingles {
-    let hasher = BuildHasherDefault::<DefaultHasher>::default();
     let mut all = Shingles::new();
     if !tokens.is_empty() {
         for shingle in tokens.windows(WIDTH.min(tokens.len())) {
-            *all.entry(hasher.hash_one(shingle)).or_default() += 1;
+            *all.entry(self::shingle(shingle)).or_default() += 1;
         }
     }
     all
