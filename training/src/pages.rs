@@ -123,8 +123,9 @@ fn read_floats(path: &Path) -> Result<Vec<f32>, io::Error> {
 }
 
 /// For each chunk, with the row of a table that it stands in, its label and its number of tokens. The label is the
-/// share of it that is in the gold text and in no longer chunk; a short one counts as a line, within what the longer
-/// ones span, and a short one in a row as the row does, which the gold text has in one line.
+/// share of it that is in the gold text and in no longer chunk. A short one counts as a line, within what the longer
+/// ones span; or where the gold text has it with what stands beside it; or as the row that it is a cell of does,
+/// which the gold text has in one line.
 fn labels<'a>(chunks: impl Iterator<Item = (&'a str, Option<NodeId>)>, gold: &str) -> Vec<(f32, usize)> {
     let (texts, rows): (Vec<Vec<&str>>, Vec<_>) = chunks.map(|(text, row)| (tokens(text), row)).unzip();
     let whole = shingles(&tokens(gold));
@@ -149,7 +150,8 @@ fn labels<'a>(chunks: impl Iterator<Item = (&'a str, Option<NodeId>)>, gold: &st
     let mut start = 0;
     for (text, label) in texts.iter().zip(&mut labels) {
         let covers = (start + text.len()).saturating_sub(WIDTH)..=start;
-        let is_in = |from: usize| flat.get(from..from + WIDTH).is_some_and(|run| whole.contains_key(&shingle(run)));
+        let is_in =
+            |from: usize| flat.get(from..from + WIDTH).is_some_and(|run| whole.contains_key(&shingle(run)));
         if (1..WIDTH).contains(&text.len()) && covers.clone().any(is_in) {
             label.0 = 1.0;
         }
@@ -211,12 +213,20 @@ mod tests {
     }
 
     #[test]
+    fn a_short_chunk_is_labelled_by_what_stands_beside_it_in_the_text() {
+        let gold = "The mill ground rye.\nPrice: $3 a sack\nIts wheel was of oak.";
+        let chunks = ["The mill ground rye.", "Price:", "$3 a sack", "Share", "Its wheel was of oak."];
+        let labels = labels(chunks.into_iter().map(|text| (text, None)), gold);
+        assert_eq!(labels.into_iter().map(|l| l.0).collect::<Vec<f32>>(), [1.0, 1.0, 1.0, 0.0, 1.0]);
+    }
+
+    #[test]
     fn the_cells_of_a_row_are_labelled_by_its_line() {
         let gold = "The mill ground this much.\nRye | 12 tonnes | 1934\nWheat | 7 tonnes | 1935";
         let row = |cells: [&'static str; 3], row| cells.map(|text| (text, Some(NodeId(row))));
         let chunks = [
             row(["Rye", "12 tonnes", "1934"], 1),
-            row(["Oats", "no tonnes", "1934"], 2),
+            row(["Oats", "no tonnes", "1936"], 2),
             row(["Wheat", "7 tonnes", "1935"], 3),
         ];
         let labels: Vec<f32> = labels(chunks.concat().into_iter(), gold).into_iter().map(|l| l.0).collect();

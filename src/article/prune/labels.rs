@@ -55,8 +55,10 @@ fn begins_with_time(text: &str) -> bool {
     matches!(hour.len(), 1 | 2) && hour.bytes().all(|b| b.is_ascii_digit()) && minute == 2
 }
 
-/// Whether a text has a time of day, and a date or a year: "25.04.24 | 14:07", "April 2, 2024, 9:05 am".
+/// Whether a text has a time of day, and a date or a year: "25.04.24 | 14:07", "April 2, 2024, 9:05 am",
+/// "2024年4月2日 9時05分".
 pub(super) fn is_dated(text: &str) -> bool {
+    let text = &text.replace(['年', '月'], "-").replace('時', ":").replace(['日', '分', '년'], " ");
     let parts = || text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '(' | ')' | '·' | '•'));
     let numbers = |part: &str, by: &[char]| -> Option<Vec<usize>> {
         let is_number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());
@@ -145,6 +147,9 @@ mod tests {
         let cases = [
             ("Do 25.04.24 | 14:07 Uhr", true),
             ("April 2, 2024, 9:05 am", true),
+            ("2024年4月2日 9時05分", true),
+            ("2024년 4월 2일 9:05", true),
+            ("2024年4月2日", false),
             ("2024-05-01 14:07:00", true),
             ("The mill of 1934", false),
             ("At 14:07 the wheel stopped", false),

@@ -137,7 +137,9 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if let Some(sign) = SIGNS.iter().find(|(phrase, _)| text.phrases.begins(*phrase)) {
         return Some(sign.1);
     }
-    let is_said = |phrase: &Phrase| !is_open && subject.contains(phrase);
+    // In a box that is named for asking, an article about asking asks too.
+    let is_box = own.has(Name::Promo) || sight.measures.near[chunk.node.index()].has(Name::Promo);
+    let is_said = |phrase: &Phrase| !is_open && !is_box && subject.contains(phrase);
     let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase) && !is_said(phrase));
     asks.filter(|_| score < LIKELY || is_open).map(|sign| sign.1)
 }
