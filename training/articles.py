@@ -34,9 +34,9 @@ COMMON = dict(
     force_row_wise=True, num_threads=1, verbose=-1,
 )
 CHUNKS = dict(
-    COMMON, objective="cross_entropy", num_leaves=20, learning_rate=0.07, min_data_in_leaf=60, bagging_fraction=0.7,
+    COMMON, objective="cross_entropy", num_leaves=20, learning_rate=0.11, min_data_in_leaf=60, bagging_fraction=0.7,
     lambda_l2=5.0,
-), 240
+), 150
 PAGES = dict(
     COMMON, objective="binary", num_leaves=4, learning_rate=0.12, min_data_in_leaf=12, bagging_fraction=0.8,
     lambda_l2=3.0, extra_trees=True,

@@ -244,13 +244,30 @@ fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
     let text = |i: usize| sight.chunks[i].block.text.as_str();
     let headings: Vec<&str> =
         sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect());
-    for (i, verdict) in verdicts.iter_mut().enumerate() {
+    let is_line = |i: usize| {
         let is_link = sight.chunks[i].linked == sight.chunks[i].weight;
-        if verdict.kept && is_link && !is_heading(i) && headings.binary_search(&text(i)).is_ok() {
-            *verdict = Verdict { kept: false, step: "prune", reason: "is a line of the table of contents" };
-        }
+        is_link && !is_heading(i) && headings.binary_search(&text(i)).is_ok()
+    };
+    let lines: Vec<bool> = (0..verdicts.len()).map(is_line).collect();
+    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
+        let next = lines[i + 1..].iter().take(CONTENTS);
+        let is_label = sight.texts[i].words <= CONTENTS_LABEL && sight.texts[i].end == End::Open;
+        let reason = if lines[i] {
+            "is a line of the table of contents"
+        } else if is_label && next.len() == CONTENTS && next.clone().all(|line| *line) {
+            "leads to the table of contents"
+        } else {
+            continue;
+        };
+        *verdict = Verdict { kept: false, step: "prune", reason };
     }
 }
+
+/// Lines of a table of contents from which on what stands above them is its heading.
+const CONTENTS: usize = 3;
+
+/// Words of such a heading, at most.
+const CONTENTS_LABEL: u32 = 6;
 
 /// Kept chunks at the start among which the headline may stand again.
 const TOP: usize = 4;
