@@ -32,17 +32,12 @@ const ALIKE: usize = 3;
 /// links to the same site, with what else stands in lists of these.
 pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
     let own = address::own(sight.page);
-    let (mut labels, mut lists) = (Vec::new(), Vec::new());
-    for (i, _) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.kept) {
-        labels.extend(label(sight, i));
-    }
-    let labels = sorted(labels);
+    let kept = || (0..verdicts.len()).filter(|&i| verdicts[i].kept);
+    let labels = sorted(kept().filter_map(|i| label(sight, i)).collect());
+    let mut lists = Vec::new();
     let mut reasons = vec![None; verdicts.len()];
     let (mut words, mut all) = (0, 0);
-    for i in 0..verdicts.len() {
-        if !verdicts[i].kept {
-            continue;
-        }
+    for i in kept() {
         all += sight.texts[i].words;
         let is_labelled = || label(sight, i).is_some_and(|own| count(&labels, &own) >= ALIKE);
         reasons[i] = if !may_lead(sight, i) {
@@ -61,17 +56,11 @@ pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bo
         lists.extend(list(sight, i).map(|list| (list, is_teaser)));
     }
     // Where much of the text is such lines, it is a list of them.
-    if words as f32 > MOST * all as f32 {
-        return;
-    }
-    if words == 0 {
+    if words == 0 || words as f32 > MOST * all as f32 {
         return;
     }
     let lists = sorted(lists);
-    for i in 0..verdicts.len() {
-        if !verdicts[i].kept {
-            continue;
-        }
+    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
         let is_among = sight.chunks[i].linked > 0
             && list(sight, i).is_some_and(|own| {
                 let teasers = count(&lists, &(own, true));
@@ -79,7 +68,7 @@ pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bo
             });
         let among = is_among.then_some("stands in a list of what leads elsewhere");
         if let Some(reason) = reasons[i].or(among) {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason };
+            *verdict = Verdict { kept: false, step: "prune", reason };
         }
     }
 }
