@@ -118,17 +118,15 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let scores = score::score(&sight, trees);
     let mut verdicts = read.judge(&sight, &scores);
     let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
+    let mut title = None;
     if refused.is_none() {
-        prune::drop_leftovers(&sight, &mut verdicts, read.stated.is_press());
-    }
-    let title = refused.is_none().then(|| {
-        let first =
-            read.chunks.iter().zip(&verdicts).find(|(_, v)| v.kept).map_or(NodeId(0), |(c, _)| c.node);
-        title::headline(&sight, &read.stated, first)
-    });
-    let title = title.flatten();
-    if let Some(title) = &title {
-        prune::drop_headline_again(&sight, &mut verdicts, title, read.stated.is_press());
+        let is_press = read.stated.is_press();
+        prune::drop_leftovers(&sight, &mut verdicts, is_press);
+        let first = prune::kept(&verdicts).next().map_or(NodeId(0), |i| read.chunks[i].node);
+        title = title::headline(&sight, &read.stated, first);
+        if let Some(title) = &title {
+            prune::drop_headline_again(&sight, &mut verdicts, title, is_press);
+        }
     }
     let evidence = read
         .chunks

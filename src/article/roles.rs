@@ -7,7 +7,6 @@
 use super::block::{Block, Role};
 use super::cut::Chunk;
 use super::measure::{Measures, Within};
-use super::prune::heading_level;
 use super::title::letters;
 use super::vocabulary::Name;
 use crate::page::{Page, Tag};
@@ -74,7 +73,7 @@ pub(super) fn is_described(chunk: &Chunk, description: &str) -> bool {
 pub(super) fn block(page: &Page, measures: &Measures, chunk: Chunk) -> Block {
     let place = measures.place[chunk.node.index()];
     let tag = page.tag(chunk.node);
-    let role = match heading_level(tag) {
+    let role = match tag.heading_level() {
         Some(level) => Role::Heading(level),
         None if place.is_in(Within::Caption) => Role::Caption,
         None if place.is_in(Within::Pre) => Role::Code,

@@ -25,3 +25,10 @@ pub(super) struct Sight<'a> {
     /// Who wrote it, by the page's own words.
     pub(super) author: &'a str,
 }
+
+impl Sight<'_> {
+    /// The level of the heading that a chunk is.
+    pub(super) fn heading_level(&self, chunk: usize) -> Option<u8> {
+        self.page.tag(self.chunks[chunk].node).heading_level()
+    }
+}

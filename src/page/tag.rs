@@ -68,6 +68,19 @@ impl Attr {
 }
 
 impl Tag {
+    /// The level of a heading, 1 to 6; `None` for every other tag.
+    pub fn heading_level(self) -> Option<u8> {
+        match self {
+            Tag::H1 => Some(1),
+            Tag::H2 => Some(2),
+            Tag::H3 => Some(3),
+            Tag::H4 => Some(4),
+            Tag::H5 => Some(5),
+            Tag::H6 => Some(6),
+            _ => None,
+        }
+    }
+
     /// Whether the tag flows inside a line by default (HTML, rendering section 15.3).
     pub fn is_inline(self) -> bool {
         use Tag::{

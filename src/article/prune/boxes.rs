@@ -4,7 +4,7 @@
 //!
 //! Invariant: a box is small beside the text, and has a heading that says what it is.
 
-use super::{Verdict, heading_level};
+use super::Verdict;
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
 use crate::order::sorted;
@@ -27,13 +27,13 @@ pub(super) fn drop_summaries(sight: &Sight, verdicts: &mut [Verdict]) {
         weight <= BOX && weight as f32 <= SHARE * m.total as f32
     };
     let around = |i: usize| sight.page.ancestors(sight.chunks[i].node).take(LEVELS).take_while(is_box);
-    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    let is_heading = |i: usize| sight.heading_level(i).is_some();
     let is_headed = |i: &usize| is_heading(*i) && sight.texts[*i].phrases.begins(Phrase::Stub);
     let boxes: Vec<NodeId> =
         sorted((0..verdicts.len()).filter(is_headed).filter_map(|i| around(i).last()).collect());
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
         if around(i).any(|n| boxes.binary_search(&n).is_ok()) {
-            *verdict = Verdict { kept: false, step: "prune", reason: "sums up the article" };
+            *verdict = Verdict::dropped("sums up the article");
         }
     }
 }

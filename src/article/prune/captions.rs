@@ -7,7 +7,7 @@
 use super::labels::is_credit;
 use crate::article::measure::VETO;
 use crate::article::observe::End;
-use crate::article::prune::{Verdict, heading_level};
+use crate::article::prune::Verdict;
 use crate::article::sight::Sight;
 use crate::page::{NodeId, Page, Tag};
 
@@ -22,7 +22,7 @@ pub(super) fn drop_captions(sight: &Sight, verdicts: &mut [Verdict]) {
     let m = sight.measures;
     for i in 1..verdicts.len() {
         let [text, credit] = [&sight.chunks[i - 1], &sight.chunks[i]];
-        let is_heading = heading_level(sight.page.tag(text.node)).is_some();
+        let is_heading = sight.page.tag(text.node).heading_level().is_some();
         if !verdicts[i - 1].kept
             || is_heading
             || text.weight > CAPTION
@@ -35,7 +35,7 @@ pub(super) fn drop_captions(sight: &Sight, verdicts: &mut [Verdict]) {
         let around = std::iter::once(credit.node).chain(sight.page.ancestors(credit.node)).take(LEVELS);
         let mut boxes = around.take_while(|b| m.weight[b.index()] <= weight);
         if boxes.any(|b| m.weight[b.index()] == weight && has_picture(sight.page, b)) {
-            verdicts[i - 1] = Verdict { kept: false, step: "prune", reason: "is a caption" };
+            verdicts[i - 1] = Verdict::dropped("is a caption");
         }
     }
 }
@@ -59,14 +59,14 @@ pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
             && chunk.italic as f32 >= SLANTED * chunk.weight as f32
             && sight.texts[i].end == End::Open
             && !sight.texts[i].quoted
-            && heading_level(sight.page.tag(chunk.node)).is_none();
+            && sight.page.tag(chunk.node).heading_level().is_none();
         let mut between = (sight.chunks[i - 1].parts.end..chunk.parts.start).map(NodeId);
         if is_title && between.any(|n| is_picture(sight.page, n) && !sight.measures.unseen[n.index()]) {
             titles.push(i);
         }
     }
     for i in titles.iter().copied().filter(|_| titles.len() <= MOST_TITLES) {
-        verdicts[i] = Verdict { kept: false, step: "prune", reason: "is the title of a picture" };
+        verdicts[i] = Verdict::dropped("is the title of a picture");
     }
 }
 

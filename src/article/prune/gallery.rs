@@ -24,7 +24,7 @@ pub(super) fn drop_gallery(sight: &Sight, verdicts: &mut [Verdict]) {
             continue;
         }
         for verdict in verdicts[slides].iter_mut().filter(|verdict| verdict.kept) {
-            *verdict = Verdict { kept: false, step: "prune", reason: "belongs to a gallery" };
+            *verdict = Verdict::dropped("belongs to a gallery");
         }
     }
 }

@@ -16,7 +16,7 @@ use super::several::drop_equals;
 use super::teasers::drop_teasers;
 use crate::article::measure::Within;
 use crate::article::observe::End;
-use crate::article::prune::{Verdict, heading_level, holds_words};
+use crate::article::prune::{Verdict, holds_words, kept};
 use crate::article::sight::Sight;
 use crate::article::title::letters;
 use crate::article::vocabulary::Phrase;
@@ -91,13 +91,13 @@ fn drop_footers(sight: &Sight, verdicts: &mut [Verdict]) {
         }
     }
     for i in below.into_iter().filter(|_| above >= BODY) {
-        verdicts[i] = Verdict { kept: false, step: "prune", reason: "stands in a footer" };
+        verdicts[i] = Verdict::dropped("stands in a footer");
     }
 }
 
 /// Drops headings behind all text.
 pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
-    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    let is_heading = |i: usize| sight.heading_level(i).is_some();
     for i in (0..verdicts.len()).rev() {
         if verdicts[i].kept {
             if !is_heading(i) {
@@ -108,11 +108,11 @@ pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
     }
 }
 
-const BARE: Verdict = Verdict { kept: false, step: "prune", reason: "is a heading without text below it" };
+const BARE: Verdict = Verdict::dropped("is a heading without text below it");
 
 /// Drops at both ends who wrote the article and when, and what is told of the author below it.
 fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let kept: Vec<usize> = kept(verdicts).collect();
     let dated = |&&i: &&usize| {
         is_line(sight, i) && sight.texts[i].words <= STAMP && is_dated(&sight.chunks[i].block.text)
     };
@@ -142,7 +142,7 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
         }
         is_signed |=
             seen.phrases.begins(Phrase::Byline) && words <= SIGNED && 2 * seen.capitals as usize >= words;
-        let is_biography = is_told && is_last && !is_first && words <= BIOGRAPHY && !seen.quoted;
+        let is_biography = is_told && !is_first && words <= BIOGRAPHY && !seen.quoted;
         let reason = if is_line(sight, i) && is_signed {
             "says who wrote it"
         } else if is_biography {
@@ -154,7 +154,7 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
         } else {
             continue;
         };
-        verdicts[i] = Verdict { kept: false, step: "prune", reason };
+        verdicts[i] = Verdict::dropped(reason);
     }
 }
 
@@ -181,7 +181,7 @@ fn is_line(sight: &Sight, i: usize) -> bool {
     let node = sight.chunks[i].node;
     let place = sight.measures.place[node.index()];
     matches!(sight.texts[i].end, End::Open | End::Arrow)
-        && heading_level(sight.page.tag(node)).is_none()
+        && sight.page.tag(node).heading_level().is_none()
         && !OWN.iter().any(|within| place.is_in(*within))
 }
 
@@ -196,9 +196,9 @@ const EMPTIED: usize = 2;
 
 /// Drops headings without text, and what stands behind all text and leads to what was dropped.
 fn drop_leads(sight: &Sight, verdicts: &mut [Verdict]) {
-    let level = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node));
+    let level = |i: usize| sight.heading_level(i);
     let is_label = |i: usize| is_line(sight, i) && sight.texts[i].words <= LABEL;
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let kept: Vec<usize> = kept(verdicts).collect();
     let mut below: Option<usize> = None;
     let (mut emptied, mut is_labelled) = (Vec::new(), false);
     for (at, &i) in kept.iter().enumerate().rev() {
@@ -223,11 +223,11 @@ fn drop_leads(sight: &Sight, verdicts: &mut [Verdict]) {
                 continue;
             }
         };
-        verdicts[i] = Verdict { kept: false, step: "prune", reason };
+        verdicts[i] = Verdict::dropped(reason);
     }
     // Where it is one after the other, they are what the text consists of: the names of goods, of places, of people.
     for i in emptied.iter().copied().filter(|_| emptied.len() <= EMPTIED) {
-        verdicts[i] = Verdict { kept: false, step: "prune", reason: "is a heading whose text was dropped" };
+        verdicts[i] = Verdict::dropped("is a heading whose text was dropped");
     }
 }
 

@@ -33,6 +33,18 @@ pub(super) struct Verdict {
     pub(super) reason: &'static str,
 }
 
+impl Verdict {
+    /// That a chunk goes although its score would keep it.
+    pub(super) const fn dropped(reason: &'static str) -> Verdict {
+        Verdict { kept: false, step: "prune", reason }
+    }
+}
+
+/// The chunks that stay, in reading order.
+pub(super) fn kept(verdicts: &[Verdict]) -> impl Iterator<Item = usize> {
+    (0..verdicts.len()).filter(|&i| verdicts[i].kept)
+}
+
 /// Judges all chunks.
 pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdict> {
     let mut verdicts: Vec<Verdict> = (0..scores.len())
@@ -49,7 +61,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
         if verdicts[i].kept
             && let Some(reason) = misplaced(sight, &subject, i, scores[i])
         {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason };
+            verdicts[i] = Verdict::dropped(reason);
         }
     }
     captions::drop_captions(sight, &mut verdicts);
@@ -87,7 +99,7 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if place.is_in(Within::Caption) {
         return Some("is a caption");
     }
-    let is_heading = heading_level(sight.page.tag(chunk.node)).is_some();
+    let is_heading = sight.page.tag(chunk.node).heading_level().is_some();
     let is_part = chunk.weight <= QUOTED && chunk.weight as f32 <= VETO * sight.measures.total as f32;
     // What holds nothing else is named for it.
     let up = sight.page.parent(chunk.node).map(NodeId::index);
@@ -192,7 +204,7 @@ const REPEATED: u32 = 5;
 
 /// Drops the repetition of a sentence, made for show or for another width of the screen.
 fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let kept: Vec<usize> = kept(verdicts).collect();
     let core = |i: usize| sight.chunks[i].block.text.trim_matches(|c: char| !c.is_alphanumeric());
     for (at, &i) in kept.iter().enumerate() {
         let chunk = &sight.chunks[i];
@@ -205,7 +217,7 @@ fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
             other != i && sight.chunks[other].weight > chunk.weight + 1 && holds_words(core(other), quote)
         };
         if near.filter(|&&other| verdicts[other].kept).any(|other| holds(&other)) {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason: "repeats a sentence of the text" };
+            verdicts[i] = Verdict::dropped("repeats a sentence of the text");
         }
     }
 }
@@ -226,13 +238,13 @@ fn holds_words(text: &str, quote: &str) -> bool {
 /// where they are not hidden, or all of them are.
 fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
     let place = |i: usize| sight.measures.place[sight.chunks[i].node.index()];
-    let kept = (0..verdicts.len()).filter(|&i| verdicts[i].kept);
+    let kept = kept(verdicts);
     let text = |i: usize| (sight.chunks[i].block.text.as_str(), place(i).is_in(Within::Veiled), i);
     for copies in sorted(kept.map(text).collect()).chunk_by(|a, b| a.0 == b.0) {
         let is_shown = !copies[0].1;
         for &(_, veiled, i) in &copies[1..] {
             if veiled && is_shown || sight.texts[i].words >= REPEATED && !place(i).is_in(Within::Table) {
-                verdicts[i] = Verdict { kept: false, step: "prune", reason: "stands elsewhere too" };
+                verdicts[i] = Verdict::dropped("stands elsewhere too");
             }
         }
     }
@@ -240,7 +252,7 @@ fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
 
 /// Drops the table of contents: links that say what the headings of the article say.
 fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
-    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    let is_heading = |i: usize| sight.heading_level(i).is_some();
     let text = |i: usize| sight.chunks[i].block.text.as_str();
     let headings: Vec<&str> =
         sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect());
@@ -259,7 +271,7 @@ fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
         } else {
             continue;
         };
-        *verdict = Verdict { kept: false, step: "prune", reason };
+        *verdict = Verdict::dropped(reason);
     }
 }
 
@@ -275,13 +287,13 @@ const TOP: usize = 4;
 /// Drops what says the headline again above the text. Blogs and guides have parts that are named like the whole.
 pub(super) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headline: &str, is_press: bool) {
     let headline = letters(headline);
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
-    let is_first = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)) == Some(1);
+    let kept: Vec<usize> = kept(verdicts).collect();
+    let is_first = |i: usize| sight.heading_level(i) == Some(1);
     let is_again = |i: usize| (is_press || is_first(i)) && letters(&sight.chunks[i].block.text) == headline;
     let last = kept.last().copied().unwrap_or_default();
     for i in kept.into_iter().take(TOP).filter(|&i| i != last) {
         if is_again(i) {
-            verdicts[i] = Verdict { kept: false, step: "prune", reason: "is the headline" };
+            verdicts[i] = Verdict::dropped("is the headline");
         }
     }
 }
@@ -289,11 +301,11 @@ pub(super) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headl
 /// Drops the headline, which is told apart from the text.
 fn drop_headline(sight: &Sight, verdicts: &mut [Verdict]) {
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        let level = heading_level(sight.page.tag(sight.chunks[i].node));
+        let level = sight.heading_level(i);
         if level != Some(1) && (level.is_none() || sight.chunks[i].block.text != sight.title) {
             return;
         }
-        *verdict = Verdict { kept: false, step: "prune", reason: "is the headline" };
+        *verdict = Verdict::dropped("is the headline");
     }
 }
 
@@ -322,21 +334,8 @@ fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
     for (chunk, verdict) in sight.chunks.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept) {
         let place = sight.measures.place[chunk.node.index()];
         if !page.contains(article, chunk.node) && BESIDE.iter().any(|within| place.is_in(*within)) {
-            *verdict = Verdict { kept: false, step: "prune", reason: "stands beside the article" };
+            *verdict = Verdict::dropped("stands beside the article");
         }
-    }
-}
-
-/// The level of a heading's tag.
-pub(super) fn heading_level(tag: Tag) -> Option<u8> {
-    match tag {
-        Tag::H1 => Some(1),
-        Tag::H2 => Some(2),
-        Tag::H3 => Some(3),
-        Tag::H4 => Some(4),
-        Tag::H5 => Some(5),
-        Tag::H6 => Some(6),
-        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@
 //! Invariant: a note is short beside the text, and stands at one of its ends or begins with a set phrase.
 
 use super::labels::is_dated;
-use super::{Verdict, heading_level};
+use super::{Verdict, kept};
 use crate::article::measure::Within;
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
@@ -36,7 +36,7 @@ fn is_film(text: &str) -> bool {
 
 /// Drops the notes.
 pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let kept: Vec<usize> = kept(verdicts).collect();
     let all: u32 = kept.iter().map(|&i| sight.chunks[i].weight).sum();
     let most = NOTE.min((SHARE * all as f32) as u32);
     let (mut apart, mut is_apart) = (0, true);
@@ -44,7 +44,7 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
         let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
         let place = sight.measures.place[chunk.node.index()];
         let is_note = chunk.weight <= most
-            && heading_level(sight.page.tag(chunk.node)).is_none()
+            && sight.page.tag(chunk.node).heading_level().is_none()
             && !place.is_in(Within::Pre)
             && !place.is_in(Within::Quote);
         is_apart = is_apart && is_note && chunk.italic as f32 >= SET_APART * chunk.weight as f32;
@@ -61,9 +61,9 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
         } else {
             continue;
         };
-        verdicts[i] = Verdict { kept: false, step: "prune", reason };
+        verdicts[i] = Verdict::dropped(reason);
     }
     for &i in kept.iter().rev().take(apart).filter(|_| apart <= MOST) {
-        verdicts[i] = Verdict { kept: false, step: "prune", reason: "is set apart behind the text" };
+        verdicts[i] = Verdict::dropped("is set apart behind the text");
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Invariant: of the articles that are not the one, nothing stays; where it is not sure which is the one, all stays.
 
-use super::Verdict;
+use super::{Verdict, kept};
 use crate::article::address;
 use crate::article::sight::Sight;
 use crate::article::title::letters;
@@ -69,7 +69,7 @@ fn drop_in(
     for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
         let at = around(sight.page, articles, sight.chunks[i].node);
         if at.is_some_and(|at| articles[at].headline.is_some() && is_other(at)) {
-            *verdict = Verdict { kept: false, step: "prune", reason };
+            *verdict = Verdict::dropped(reason);
         }
     }
 }
@@ -97,10 +97,6 @@ pub(in crate::article) fn is_series(sight: &Sight, verdicts: &[Verdict]) -> bool
             && around(sight.page, &articles, n).is_none()
     };
     full >= MANY && (all_led || !sight.page.nodes().any(is_above))
-}
-
-fn kept(verdicts: &[Verdict]) -> impl Iterator<Item = usize> {
-    (0..verdicts.len()).filter(|&i| verdicts[i].kept)
 }
 
 /// Whether a heading says what the page's title says, without the name of the site.

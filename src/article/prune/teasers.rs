@@ -4,7 +4,7 @@
 //!
 //! Invariant: where much of the text is such headlines, the text is a list of them and stays.
 
-use super::{Verdict, heading_level};
+use super::{Verdict, kept};
 use crate::article::address;
 use crate::article::measure::Within;
 use crate::article::observe::End;
@@ -32,12 +32,11 @@ const ALIKE: usize = 3;
 /// links to the same site, with what else stands in lists of these.
 pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
     let own = address::own(sight.page);
-    let kept = || (0..verdicts.len()).filter(|&i| verdicts[i].kept);
-    let labels = sorted(kept().filter_map(|i| label(sight, i)).collect());
+    let labels = sorted(kept(verdicts).filter_map(|i| label(sight, i)).collect());
     let mut lists = Vec::new();
     let mut reasons = vec![None; verdicts.len()];
     let (mut words, mut all) = (0, 0);
-    for i in kept() {
+    for i in kept(verdicts) {
         all += sight.texts[i].words;
         let is_labelled = || label(sight, i).is_some_and(|own| count(&labels, &own) >= ALIKE);
         reasons[i] = if !may_lead(sight, i) {
@@ -68,7 +67,7 @@ pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bo
             });
         let among = is_among.then_some("stands in a list of what leads elsewhere");
         if let Some(reason) = reasons[i].or(among) {
-            *verdict = Verdict { kept: false, step: "prune", reason };
+            *verdict = Verdict::dropped(reason);
         }
     }
 }
@@ -93,7 +92,7 @@ fn label<'a>(sight: &'a Sight, i: usize) -> Option<&'a str> {
 fn may_lead(sight: &Sight, i: usize) -> bool {
     let node = sight.chunks[i].node;
     let place = sight.measures.place[node.index()];
-    heading_level(sight.page.tag(node)).is_none()
+    sight.page.tag(node).heading_level().is_none()
         && ![Within::Table, Within::Pre, Within::Definitions].iter().any(|within| place.is_in(*within))
 }
 

@@ -7,7 +7,7 @@
 
 use crate::article::address::{canonical, path};
 use crate::article::digest::digest;
-use crate::article::prune::{Verdict, heading_level};
+use crate::article::prune::Verdict;
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
 use crate::order::sorted;
@@ -31,7 +31,7 @@ fn same_label(sight: &Sight) -> usize {
 fn kept_led(sight: &Sight, verdicts: &[Verdict]) -> f32 {
     let (mut led, mut words, mut is_led) = (0, 0, false);
     for ((chunk, text), verdict) in sight.chunks.iter().zip(sight.texts).zip(verdicts) {
-        if heading_level(sight.page.tag(chunk.node)).is_some() {
+        if sight.page.tag(chunk.node).heading_level().is_some() {
             is_led = chunk.linked * 2 > chunk.weight;
         } else if verdict.kept {
             words += text.words;

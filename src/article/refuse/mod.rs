@@ -15,7 +15,7 @@ use super::cut::Chunk;
 use super::measure::Within;
 use super::meta::Stated;
 use super::observe::End;
-use super::prune::{Verdict, heading_level, is_series};
+use super::prune::{Verdict, is_series, kept};
 use super::sight::Sight;
 use super::trees::{Row, Trees};
 use super::vocabulary::{Name, Phrase};
@@ -41,7 +41,7 @@ pub(super) fn refuse(
     let repeats = Repeats::find(sight, verdicts);
     let mut row = Vec::new();
     signs(sight, stated, scores, verdicts, &repeats, &mut row);
-    let kept: u32 = (0..verdicts.len()).filter(|&i| verdicts[i].kept).map(|i| sight.texts[i].words).sum();
+    let kept: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
     let has_page = sight.measures.total > 0;
     if !has_page {
         return Some(if is_shell(sight) { Reason::NotLoaded } else { Reason::Empty });
@@ -116,7 +116,7 @@ fn is_front(sight: &Sight, verdicts: &[Verdict]) -> bool {
     let (mut teasers, mut led, mut words) = (0_u32, 0_u32, 0_u32);
     let (mut is_led, mut is_new) = (false, false);
     for ((chunk, text), verdict) in sight.chunks.iter().zip(sight.texts).zip(verdicts) {
-        if heading_level(sight.page.tag(chunk.node)).is_some() {
+        if sight.page.tag(chunk.node).heading_level().is_some() {
             is_led = chunk.linked * 2 > chunk.weight && leads_away(sight, chunk);
             is_new = is_led;
         }
@@ -240,6 +240,6 @@ fn is_list(sight: &Sight) -> bool {
 
 /// Headings that lead elsewhere.
 fn led(sight: &Sight) -> usize {
-    let is_heading = |chunk: &&Chunk| heading_level(sight.page.tag(chunk.node)).is_some();
+    let is_heading = |chunk: &&Chunk| sight.page.tag(chunk.node).heading_level().is_some();
     sight.chunks.iter().filter(is_heading).filter(|chunk| chunk.linked * 2 > chunk.weight).count()
 }

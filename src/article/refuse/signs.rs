@@ -8,7 +8,7 @@ use super::leads;
 use super::repeats::Repeats;
 use crate::article::address::{Address, Kind};
 use crate::article::meta::Stated;
-use crate::article::prune::{Verdict, heading_level};
+use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
 use crate::article::vocabulary::Name;
@@ -43,13 +43,13 @@ pub(super) fn signs(
 const LONG: f32 = 30.0;
 
 fn kept_signs(row: &mut impl Row, sight: &Sight, scores: &[f32], verdicts: &[Verdict]) {
-    let kept: Vec<usize> = (0..verdicts.len()).filter(|&i| verdicts[i].kept).collect();
+    let kept: Vec<usize> = kept(verdicts).collect();
     let words = |i: usize| sight.texts[i].words as f32;
     let all: f32 = (0..scores.len()).map(words).sum::<f32>().max(1.0);
     let over = |f: &dyn Fn(usize) -> f32| kept.iter().map(|&i| f(i)).sum::<f32>();
     let sum = over(&words);
     let count = (kept.len() as f32).max(1.0);
-    let is_heading = |i: usize| heading_level(sight.page.tag(sight.chunks[i].node)).is_some();
+    let is_heading = |i: usize| sight.heading_level(i).is_some();
     row.push("kept words", sum);
     row.push("kept share", sum / all);
     row.push("kept score", over(&|i| words(i) * scores[i]) / sum.max(1.0));
@@ -78,7 +78,7 @@ fn kept_signs(row: &mut impl Row, sight: &Sight, scores: &[f32], verdicts: &[Ver
 fn heading_signs(row: &mut impl Row, sight: &Sight) {
     let m = sight.measures;
     row.push("page linked", m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32);
-    let headings = sight.chunks.iter().filter(|c| heading_level(sight.page.tag(c.node)).is_some());
+    let headings = sight.chunks.iter().filter(|c| sight.page.tag(c.node).heading_level().is_some());
     let linked = headings.clone().filter(|c| c.linked * 2 > c.weight).count();
     row.push("linked headings", linked as f32);
     row.push("linked headings share", linked as f32 / (headings.count() as f32).max(1.0));

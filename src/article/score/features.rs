@@ -9,7 +9,6 @@ use super::sums::{Anchors, FAR, Sums, anchors, sum};
 use crate::article::cut::Chunk;
 use crate::article::measure::Within;
 use crate::article::observe::{End, Text};
-use crate::article::prune::heading_level;
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
 use crate::article::vocabulary::{Name, Phrase};
@@ -50,7 +49,7 @@ fn describe<R: Row>(sight: &Sight, new: impl Fn() -> R) -> Vec<R> {
         neighbours(&mut row, sight, i, heading);
         whole(&mut row, sight, &sums);
         before += sight.prose[i];
-        if heading_level(sight.page.tag(sight.chunks[i].node)).is_some() {
+        if sight.heading_level(i).is_some() {
             heading = Some(i);
         }
         rows.push(row);
@@ -163,7 +162,7 @@ fn element(row: &mut impl Row, sight: &Sight, i: usize) {
     let own = m.own[node].with(m.own[inner]);
     let (near, around) = (m.near[node].with(m.near[inner]), m.around[node]);
     row.push("tag", tag_class(tag));
-    row.push("heading", f32::from(heading_level(tag).unwrap_or(0)));
+    row.push("heading", f32::from(tag.heading_level().unwrap_or(0)));
     for &(name, value) in NAMES {
         // The nearest of: itself, the two above, any above.
         let level = if own.has(value) {
@@ -315,10 +314,7 @@ fn neighbours(row: &mut impl Row, sight: &Sight, i: usize, heading: Option<usize
     }
     let phrase = |p: Phrase| heading.map_or(-1.0, |h| f32::from(u8::from(sight.texts[h].phrases.has(p))));
     row.push("heading far", heading.map_or(FAR as f32, |h| (i - h).min(FAR) as f32));
-    row.push(
-        "heading level before",
-        heading.map_or(0.0, |h| f32::from(heading_level(sight.page.tag(sight.chunks[h].node)).unwrap_or(0))),
-    );
+    row.push("heading level before", heading.map_or(0.0, |h| f32::from(sight.heading_level(h).unwrap_or(0))));
     row.push("heading related", phrase(Phrase::Related));
     row.push("heading promo", phrase(Phrase::Promo));
     row.push("heading share", phrase(Phrase::Share));

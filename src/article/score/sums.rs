@@ -7,7 +7,6 @@
 use super::echo::{Echo, Said};
 use crate::article::digest::{SPREAD, digest, times};
 use crate::article::measure::Measures;
-use crate::article::prune::heading_level;
 use crate::article::sight::Sight;
 use crate::page::{Attr, NodeId, Page, Tag};
 
@@ -99,7 +98,7 @@ pub(super) fn sum(sight: &Sight) -> Sums {
             let is_whole = head(text).len() == text.len();
             let echo = if is_whole { s.echoes[i] } else { said.echo(text) };
             let like = echo.of_title().0.min(echo.of_title().1);
-            let is_heading = heading_level(page.tag(chunk.node)) == Some(1);
+            let is_heading = page.tag(chunk.node).heading_level() == Some(1);
             let like = if is_heading { like + 0.5 } else { like };
             if like > best_overlap {
                 (best_overlap, s.headline) = (like, Some(i));
