@@ -8,6 +8,8 @@ mod bless;
 #[cfg(feature = "engine")]
 mod causes;
 #[cfg(feature = "engine")]
+mod module;
+#[cfg(feature = "engine")]
 mod pages;
 
 use crate::dist::Browser;
@@ -37,6 +39,9 @@ pub(crate) struct PagesArguments {
     /// Say where the text differs from what the HTML door gives for the same file.
     #[arg(long)]
     compare: bool,
+    /// Also ask the module that is shipped, and say where its reply is not the native engine's, to the last bit.
+    #[arg(long)]
+    module: bool,
     /// The saved pages.
     #[arg(required = true, value_name = "FILE.html")]
     files: Vec<PathBuf>,

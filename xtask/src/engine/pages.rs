@@ -3,8 +3,8 @@
 //! The browser only writes pages down, by the extension's own `snapshot.js`; the engine then reads the same string
 //! that would have crossed to it. Visibility, slots and frames count here, as they do for a reader.
 
-use super::PagesArguments;
 use super::causes::{self, CAUSES};
+use super::{PagesArguments, module};
 use crate::{files, install};
 use anyhow::{Context, Result, bail};
 use nutgraf::article::{self, Article, Role};
@@ -29,6 +29,9 @@ pub(super) fn run(arguments: &PagesArguments) -> Result<()> {
             .quiet()
             .run()
             .context("the browser did not write the pages down")?;
+    }
+    if arguments.module {
+        module::compare(&shell, arguments)?;
     }
     let mut tally = Tally::default();
     for file in &arguments.files {
@@ -69,12 +72,20 @@ fn tell(tally: &Tally) {
 /// What is said of a page of which no cause was found.
 const UNKNOWN: &str = "different nodes, or none of these";
 
+/// What is written about a page, by the ending of its name.
+pub(super) fn named(arguments: &PagesArguments, file: &Path, ending: &str) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    arguments.out.join(format!("{stem}.{ending}"))
+}
+
+/// What crossed from a page; `None` where it was not loaded.
+pub(super) fn wire_of(arguments: &PagesArguments, file: &Path) -> Option<String> {
+    fs::read_to_string(named(arguments, file, "wire")).ok()
+}
+
 fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()> {
-    let path = |ending: &str| -> PathBuf {
-        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        arguments.out.join(format!("{stem}.{ending}"))
-    };
-    let Ok(wire) = fs::read_to_string(path("wire")) else {
+    let path = |ending: &str| named(arguments, file, ending);
+    let Some(wire) = wire_of(arguments, file) else {
         tally.absent += 1;
         return Ok(());
     };
