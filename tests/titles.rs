@@ -180,6 +180,16 @@ fn a_heading_is_read_by_its_lines_and_held_against_what_else_the_page_says() {
 }
 
 #[test]
+fn the_next_article_below_does_not_lend_its_headline() {
+    let next = "<h1>Where to Paddle in the Valley</h1><p>Two rivers and a lake wait for boats all summer.";
+    let page = format!(
+        "<title>Where to Walk in the Valley | The Daily</title><h1>The best paths in the valley for walking</h1>{TEXT}{next}"
+    );
+    let found = find(&page::from_html(&page, "https://www.daily.example/a")).ok().and_then(|a| a.title);
+    assert_eq!(found.as_deref(), Some("The best paths in the valley for walking"));
+}
+
+#[test]
 fn a_saved_page_knows_its_site_by_the_address_it_states() {
     let found = |head: &str| {
         let title = "<title>Gristmillers: The old mill closes</title>";

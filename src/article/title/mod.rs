@@ -24,8 +24,9 @@ const RELATED: f32 = 0.34;
 /// Share of words that two titles have in common, each of the other's, to say the same.
 const ALIKE: f32 = 0.8;
 
-/// What a heading above the article's text has over one below it.
-const ABOVE: f32 = 0.3;
+/// What a heading above the article's text has over one below it, which may be the next article's and share more of
+/// the title's small words.
+const ABOVE: f32 = 1.0;
 
 /// What a heading of one word lacks: it is a section's name more often than a headline.
 const SHORT: f32 = 0.4;
