@@ -10,6 +10,8 @@ mod deeper;
 mod detect;
 mod lexicon;
 mod opening;
+mod profile;
+mod script;
 mod shape;
 mod stop;
 mod subject;
