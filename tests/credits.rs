@@ -91,6 +91,8 @@ fn a_site_and_its_section_are_named_by_what_is_stated_else_by_the_address() {
     assert_eq!(read(&format!("{named}{linked}")), pair("The Daily Miller", "Valley"));
     assert_eq!(read(&linked), pair("Daily Miller", "Valley"));
     assert_eq!(read(""), pair("miller.example", ""));
+    let page = page::from_html(TEXT, "https://www.miller.example:443/mill");
+    assert_eq!(credits(&page, &find(&page).expect("an article")).site.as_deref(), Some("miller.example"));
     let slogan = "<meta property=og:site_name content='Daily Miller: all the grain that is fit to grind'>
         <meta property=article:section content='Valley, Trade, Grain'>";
     assert_eq!(read(slogan), pair("Daily Miller", "Valley"));

@@ -78,6 +78,40 @@ fn headlines_of_other_articles_between_the_paragraphs_are_no_text() {
 }
 
 #[test]
+fn a_heading_whose_headlines_were_dropped_leads_nowhere() {
+    let midst = "<h3>Read more</h3><p><a href=/rye>Ten mills of the valley that you should see</a></p>";
+    assert_eq!(beside(&paper("", midst, "")), [""; 0]);
+    let own =
+        "<h3>Related crafts</h3><p>A joiner made the wheel, and a mason the walls, in that same year.</p>";
+    assert_eq!(beside(&paper("", own, "")).len(), 2);
+}
+
+#[test]
+fn the_press_is_told_by_what_only_papers_write() {
+    let note = "<p>Mitarbeit: Anna Müller, Redaktion in Mühlheim.</p>";
+    let of = |head: &str| {
+        let page = paper("", "", note);
+        let (_, body) = page.split_once("</head>").unwrap_or_default();
+        beside(&format!("<head><title>The mill closes</title>{head}</head>{body}")).is_empty()
+    };
+    let data = |kind: &str| format!("<script type=application/ld+json>{{\"@type\":\"{kind}\"}}</script>");
+    let cases = [
+        ("a report", data("ReportageNewsArticle"), true),
+        ("its publisher", data("NewsMediaOrganization"), true),
+        ("words for collectors", "<meta name=news_keywords content=mill>".to_owned(), true),
+        ("who may read it", "<meta property=article:content_tier content=free>".to_owned(), true),
+        ("an article", data("Article") + "<meta property=og:type content=article>", false),
+        ("nothing", String::new(), false),
+    ];
+    for (name, head, expected) in cases {
+        assert_eq!(of(&head), expected, "{name}");
+    }
+    let marked = paper("", "", note)
+        .replace("<article>", "<article itemscope itemtype=https://schema.org/NewsArticle>");
+    assert_eq!(beside(&marked.replace("application/ld+json", "text/plain")), [""; 0]);
+}
+
+#[test]
 fn links_that_an_article_consists_of_stay() {
     let own = [
         "<p>It was told in <a href=/news/1934>the paper of the year 1934</a> that it would.</p>",
@@ -105,6 +139,10 @@ fn the_headline_again_its_date_and_its_author_are_no_text() {
         "<p>Von Anna Müller, Mühlheim</p>",
         "<p>15 Dec, 2025</p>",
         "<p>3 Min Lesezeit</p>",
+        "<h2>Valley: Why the mill closes</h2>",
+        "<p>Valley: The mill closes</p>",
+        "<h5>Von Anna Müller, Mühlheim</h5>",
+        "<p>Ann Miller / Joan Baker</p>",
     ];
     for line in before {
         assert_eq!(beside(&paper(line, "", "")), [""; 0], "{line}");

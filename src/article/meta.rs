@@ -22,6 +22,8 @@ pub(super) struct Stated {
     pub(super) kind: Option<String>,
     /// Whether linked data says that the article, or a part of it, is not free to read.
     pub(super) is_paid: bool,
+    /// Whether the page says that it is the press's.
+    pub(super) is_press: bool,
     /// Words of the article by linked data.
     pub(super) words: Option<u32>,
     /// The linked data as it stands, one script after the other.
@@ -32,11 +34,6 @@ impl Stated {
     /// What the page calls its article where it is shared.
     pub(super) fn titles(&self) -> impl Iterator<Item = &str> {
         self.shared.iter().flatten().map(String::as_str)
-    }
-
-    /// Whether the page says that its article is news.
-    pub(super) fn is_press(&self) -> bool {
-        self.kind.is_some() && self.data.contains("NewsArticle\"")
     }
 }
 
@@ -63,6 +60,11 @@ pub(super) fn stated(page: &Page) -> Stated {
                         | "dc.date"
                         | "parsely-pub-date" => &mut s.date,
                         "og:type" => &mut s.kind,
+                        // What only papers write, for those who collect news and sell it.
+                        "news_keywords" | "googlebot-news" | "article:content_tier" | "article:opinion" => {
+                            s.is_press = true;
+                            continue;
+                        }
                         _ => continue,
                     };
                     to.get_or_insert_with(|| fold(content));
@@ -71,9 +73,11 @@ pub(super) fn stated(page: &Page) -> Stated {
             (Tag::Script, Some(content)) => s.data.push_str(content),
             _ => {}
         }
+        s.is_press |= page.attribute(node, Attr::Itemtype).is_some_and(|kind| kind.ends_with("NewsArticle"));
     }
     s.description = s.description.or(plain);
     s.title = s.shared[0].clone().or_else(|| Some(fold(page.title()))).filter(|t| !t.is_empty());
+    s.is_press |= ["NewsArticle\"", "NewsMediaOrganization\""].iter().any(|kind| s.data.contains(kind));
     s.is_paid = is_paid(&s.data);
     s.words = bare(&s.data, "\"wordCount\"").and_then(|words| words.parse().ok());
     s.headline = value(&s.data, "\"headline\"", "\"headline\"");

@@ -120,7 +120,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
     let mut title = None;
     if refused.is_none() {
-        let is_press = read.stated.is_press();
+        let is_press = read.stated.is_press;
         prune::drop_leftovers(&sight, &mut verdicts, is_press);
         let first = prune::kept(&verdicts).next().map_or(NodeId(0), |i| read.chunks[i].node);
         title = title::headline(&sight, &read.stated, first);
@@ -197,7 +197,7 @@ impl Read {
         let scores = choose::lift(sight.page, sight.chunks, sight.prose, scores);
         let mut verdicts = prune::prune(sight, &scores, choose::threshold(&scores, &words));
         // Elsewhere what stands above the text is as often the teaser that the page is shared by.
-        if self.stated.is_press() {
+        if self.stated.is_press {
             standfirst::keep(sight, &scores, &mut verdicts);
         }
         verdicts

@@ -32,6 +32,7 @@ pub(super) fn keep(sight: &Sight, scores: &[f32], verdicts: &mut [Verdict]) {
         let chunk = &sight.chunks[i];
         (LEAST..=LONGEST).contains(&chunk.weight)
             && chunk.linked * 2 < chunk.weight
+            && sight.page.tag(chunk.node) != Tag::H1
             && !is_elsewhere(sight, i)
     };
     // The headline, where it stands above the text.

@@ -12,11 +12,12 @@ use super::boxes::drop_summaries;
 use super::captions::drop_titles;
 use super::labels::{has_day, is_dated};
 use super::notes::drop_notes;
+use super::repeats::holds_words;
 use super::several::drop_equals;
-use super::teasers::drop_teasers;
+use super::teasers::{drop_led, drop_teasers};
 use crate::article::measure::Within;
-use crate::article::observe::End;
-use crate::article::prune::{Verdict, holds_words, kept};
+use crate::article::observe::{End, Text};
+use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::title::letters;
 use crate::article::vocabulary::Phrase;
@@ -61,10 +62,11 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict], is_press: 
     drop_titles(sight, &mut rest);
     // Blogs and guides say these things in their own voice.
     if is_press {
+        drop_led(sight, &mut rest);
         drop_notes(sight, &mut rest);
         drop_summaries(sight, &mut rest);
     }
-    drop_signatures(sight, &mut rest);
+    drop_signatures(sight, &mut rest, is_press);
     drop_leads(sight, &mut rest);
     if rest.iter().any(|verdict| verdict.kept) {
         verdicts.copy_from_slice(&rest);
@@ -111,7 +113,7 @@ pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
 const BARE: Verdict = Verdict::dropped("is a heading without text below it");
 
 /// Drops at both ends who wrote the article and when, and what is told of the author below it.
-fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
+fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
     let kept: Vec<usize> = kept(verdicts).collect();
     let dated = |&&i: &&usize| {
         is_line(sight, i) && sight.texts[i].words <= STAMP && is_dated(&sight.chunks[i].block.text)
@@ -140,10 +142,12 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
             let opening = &text[..text.floor_char_boundary(OPENING + name.len())];
             is_told |= *names > 1 && is_last && holds_words(opening, name);
         }
-        is_signed |=
+        let is_byline_by_phrase =
             seen.phrases.begins(Phrase::Byline) && words <= SIGNED && 2 * seen.capitals as usize >= words;
+        is_signed |= is_byline_by_phrase || is_press && is_first && is_name(seen);
         let is_biography = is_told && !is_first && words <= BIOGRAPHY && !seen.quoted;
-        let reason = if is_line(sight, i) && is_signed {
+        let is_headed = is_byline_by_phrase && is_first && sight.heading_level(i).is_some();
+        let reason = if is_line(sight, i) && is_signed || is_headed {
             "says who wrote it"
         } else if is_biography {
             "tells of the author"
@@ -156,6 +160,13 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
         };
         verdicts[i] = Verdict::dropped(reason);
     }
+}
+
+/// Whether a line is words with capitals and nothing else, as names are.
+fn is_name(seen: &Text) -> bool {
+    /// Words of two names.
+    const NAMES: std::ops::RangeInclusive<u32> = 2..=5;
+    NAMES.contains(&seen.words) && seen.capitals == seen.words && seen.digits == 0
 }
 
 /// Whether a line is a day of a year, or a time to read.
@@ -312,10 +323,10 @@ mod tests {
         ];
         for (name, html, expected) in cases {
             assert_eq!(
-                left(html, drop_signatures).len(),
+                left(html, |sight, verdicts| drop_signatures(sight, verdicts, false)).len(),
                 *expected,
                 "{name}: {:?}",
-                left(html, drop_signatures)
+                left(html, |sight, verdicts| drop_signatures(sight, verdicts, false))
             );
         }
     }

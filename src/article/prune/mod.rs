@@ -7,20 +7,21 @@
 mod boxes;
 mod captions;
 mod gallery;
+mod headline;
 mod labels;
 mod leftovers;
 mod notes;
 mod reasons;
+mod repeats;
 mod several;
 mod teasers;
 
 use super::measure::{VETO, Within};
 use super::observe::End;
 use super::sight::Sight;
-use super::title::letters;
 use super::vocabulary::{Name, Phrase, is_stub, phrases};
-use crate::order::sorted;
 use crate::page::{NodeId, Tag};
+pub(super) use headline::drop_headline_again;
 use labels::{is_mark, label};
 pub(super) use leftovers::drop_leftovers;
 pub(super) use several::is_series;
@@ -65,13 +66,13 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
         }
     }
     captions::drop_captions(sight, &mut verdicts);
-    drop_repeated(sight, &mut verdicts);
-    drop_contents(sight, &mut verdicts);
-    drop_copies(sight, &mut verdicts);
+    repeats::drop_repeated(sight, &mut verdicts);
+    repeats::drop_contents(sight, &mut verdicts);
+    repeats::drop_copies(sight, &mut verdicts);
     gallery::drop_gallery(sight, &mut verdicts);
     several::drop_appended(sight, &mut verdicts);
     drop_beside(sight, &mut verdicts);
-    drop_headline(sight, &mut verdicts);
+    headline::drop_headline(sight, &mut verdicts);
     leftovers::drop_bare_headings(sight, &mut verdicts);
     verdicts
 }
@@ -199,121 +200,8 @@ const WALL: u32 = 400;
 /// Words up to which a text that begins with a set phrase is nothing but a label.
 const LABEL: u32 = 3;
 
-/// Words from which on a text that stands twice is no coincidence.
-const REPEATED: u32 = 5;
-
-/// Drops the repetition of a sentence, made for show or for another width of the screen.
-fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
-    let kept: Vec<usize> = kept(verdicts).collect();
-    let core = |i: usize| sight.chunks[i].block.text.trim_matches(|c: char| !c.is_alphanumeric());
-    for (at, &i) in kept.iter().enumerate() {
-        let chunk = &sight.chunks[i];
-        if sight.texts[i].words < REPEATED || chunk.weight > QUOTED {
-            continue;
-        }
-        let quote = core(i);
-        let near = kept[at.saturating_sub(REACH)..(at + REACH + 1).min(kept.len())].iter();
-        let holds = |&&other: &&usize| {
-            other != i && sight.chunks[other].weight > chunk.weight + 1 && holds_words(core(other), quote)
-        };
-        if near.filter(|&&other| verdicts[other].kept).any(|other| holds(&other)) {
-            verdicts[i] = Verdict::dropped("repeats a sentence of the text");
-        }
-    }
-}
-
-/// Whether a text has a long quotation. The library's search first studies what it looks for, which costs more than
-/// to look for its first bytes.
-fn holds_words(text: &str, quote: &str) -> bool {
-    /// As many as are compared at once.
-    const HEAD: usize = 8;
-    let Some(head) = quote.as_bytes().first_chunk::<HEAD>() else { return text.contains(quote) };
-    text.as_bytes()
-        .windows(quote.len())
-        .any(|words| words.first_chunk::<HEAD>() == Some(head) && words == quote.as_bytes())
-}
-
-/// Drops what stands twice: the copy for another width of the screen, and what a page says again below. The first
-/// that is shown stays. Labels come again in each part of a guide, and cells in each row of a plan: these stay
-/// where they are not hidden, or all of them are.
-fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
-    let place = |i: usize| sight.measures.place[sight.chunks[i].node.index()];
-    let kept = kept(verdicts);
-    let text = |i: usize| (sight.chunks[i].block.text.as_str(), place(i).is_in(Within::Veiled), i);
-    for copies in sorted(kept.map(text).collect()).chunk_by(|a, b| a.0 == b.0) {
-        let is_shown = !copies[0].1;
-        for &(_, veiled, i) in &copies[1..] {
-            if veiled && is_shown || sight.texts[i].words >= REPEATED && !place(i).is_in(Within::Table) {
-                verdicts[i] = Verdict::dropped("stands elsewhere too");
-            }
-        }
-    }
-}
-
-/// Drops the table of contents: links that say what the headings of the article say.
-fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
-    let is_heading = |i: usize| sight.heading_level(i).is_some();
-    let text = |i: usize| sight.chunks[i].block.text.as_str();
-    let headings: Vec<&str> =
-        sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect());
-    let is_line = |i: usize| {
-        let is_link = sight.chunks[i].linked == sight.chunks[i].weight;
-        is_link && !is_heading(i) && headings.binary_search(&text(i)).is_ok()
-    };
-    let lines: Vec<bool> = (0..verdicts.len()).map(is_line).collect();
-    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        let next = lines[i + 1..].iter().take(CONTENTS);
-        let is_label = sight.texts[i].words <= CONTENTS_LABEL && sight.texts[i].end == End::Open;
-        let reason = if lines[i] {
-            "is a line of the table of contents"
-        } else if is_label && next.len() == CONTENTS && next.clone().all(|line| *line) {
-            "leads to the table of contents"
-        } else {
-            continue;
-        };
-        *verdict = Verdict::dropped(reason);
-    }
-}
-
-/// Lines of a table of contents from which on what stands above them is its heading.
-const CONTENTS: usize = 3;
-
-/// Words of such a heading, at most.
-const CONTENTS_LABEL: u32 = 6;
-
-/// Kept chunks at the start among which the headline may stand again.
-const TOP: usize = 4;
-
-/// Drops what says the headline again above the text. Blogs and guides have parts that are named like the whole.
-pub(super) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headline: &str, is_press: bool) {
-    let headline = letters(headline);
-    let kept: Vec<usize> = kept(verdicts).collect();
-    let is_first = |i: usize| sight.heading_level(i) == Some(1);
-    let is_again = |i: usize| (is_press || is_first(i)) && letters(&sight.chunks[i].block.text) == headline;
-    let last = kept.last().copied().unwrap_or_default();
-    for i in kept.into_iter().take(TOP).filter(|&i| i != last) {
-        if is_again(i) {
-            verdicts[i] = Verdict::dropped("is the headline");
-        }
-    }
-}
-
-/// Drops the headline, which is told apart from the text.
-fn drop_headline(sight: &Sight, verdicts: &mut [Verdict]) {
-    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        let level = sight.heading_level(i);
-        if level != Some(1) && (level.is_none() || sight.chunks[i].block.text != sight.title) {
-            return;
-        }
-        *verdict = Verdict::dropped("is the headline");
-    }
-}
-
 /// Weight up to which a text may be a caption, or a quotation pulled from the body.
 const QUOTED: u32 = 300;
-
-/// Kept chunks on either side in which the sentence is looked for that a pull quote repeats.
-const REACH: usize = 12;
 
 /// Drops what stands aside of the one `article` element that has a headline, when it is outside of it: a short
 /// article holds too little for its surroundings to look unlike it.
@@ -335,32 +223,6 @@ fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
         let place = sight.measures.place[chunk.node.index()];
         if !page.contains(article, chunk.node) && BESIDE.iter().any(|within| place.is_in(*within)) {
             *verdict = Verdict::dropped("stands beside the article");
-        }
-    }
-}
-
-#[cfg(all(test, feature = "html"))]
-mod tests {
-    use super::*;
-    use crate::article::Read;
-    use crate::page;
-
-    #[test]
-    fn copies_go_where_one_of_them_is_shown() {
-        let cells =
-            "<tr><td>Rye<td>12<tr><td>Rye<td>14".to_owned() + &"<tr><td>Wheat of the valley<td>9".repeat(12);
-        let hidden = format!("<table hidden>{cells}</table>");
-        for (name, html, expected) in [
-            ("a shown table", format!("<table>{cells}</table>"), 2),
-            ("a hidden one", hidden.clone(), 2),
-            ("both", format!("<table>{cells}</table>{hidden}"), 2),
-        ] {
-            let page = page::from_html(&format!("<body><p>The mill closed.</p>{html}"), "");
-            let read = Read::new(&page);
-            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
-            drop_copies(&read.sight(&page), &mut verdicts);
-            let kept = read.chunks.iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
-            assert_eq!(kept.filter(|(chunk, _)| chunk.block.text == "Rye").count(), expected, "{name}");
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::article::address;
 use crate::article::measure::Within;
 use crate::article::observe::End;
 use crate::article::sight::Sight;
+use crate::article::vocabulary::Phrase;
 use crate::order::sorted;
 use crate::page::{Attr, NodeId, Tag};
 
@@ -88,6 +89,20 @@ fn label<'a>(sight: &'a Sight, i: usize) -> Option<&'a str> {
     (sight.texts[i].end != End::Sentence && sight.chunks[i].linked > 0).then_some(label)
 }
 
+/// Words of a heading that leads to other articles, at most.
+const LEAD: u32 = 4;
+
+/// Drops headings that say that other articles follow, where these were dropped.
+pub(super) fn drop_led(sight: &Sight, verdicts: &mut [Verdict]) {
+    for i in 1..verdicts.len() {
+        let text = &sight.texts[i - 1];
+        let leads = sight.heading_level(i - 1).is_some() && text.phrases.begins(Phrase::Related);
+        if verdicts[i - 1].kept && !verdicts[i].kept && leads && text.words <= LEAD {
+            verdicts[i - 1] = Verdict::dropped("led to other articles");
+        }
+    }
+}
+
 /// Whether a chunk is no heading and no data.
 fn may_lead(sight: &Sight, i: usize) -> bool {
     let node = sight.chunks[i].node;
@@ -117,15 +132,15 @@ fn is_headline(sight: &Sight, i: usize, own: &str) -> bool {
     if text.words < HEADLINE || share < LINKED && !is_labelled {
         return false;
     }
-    let mut leads = false;
+    let mut is_elsewhere = false;
     for node in (chunk.node.0..chunk.parts.end).map(NodeId) {
         let is_around = page.end(node).0 > chunk.parts.start && page.tag(node) == Tag::A;
         if is_around && let Some(href) = page.attribute(node, Attr::Href) {
-            leads = address::is_other_page(own, href);
-            if !leads {
+            is_elsewhere = address::is_other_page(own, href);
+            if !is_elsewhere {
                 return false;
             }
         }
     }
-    leads
+    is_elsewhere
 }
