@@ -28,7 +28,7 @@ pub(crate) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headl
         let is_kicked = || {
             is_press
                 && Some(&i) == kept.first()
-                && (sight.heading_level(i).is_some() || sight.texts[i].end != End::Sentence)
+                && sight.texts[i].end != End::Sentence
                 && text.len() <= KICKED * own.len()
                 && overlap(&words, &bag(&sight.chunks[i].block.text)) >= AGAIN
         };

@@ -213,6 +213,17 @@ mod tests {
                 assert!(stem.len() > if *whole { 1 } else { 2 }, "{stem}");
                 assert!(stem.bytes().all(|b| b.is_ascii_lowercase()), "{stem}");
             }
+            // What a shorter stem finds too is not listed, whatever its language.
+            for (i, (stem, whole, name)) in list.iter().enumerate() {
+                let says = |(j, &(other, is_whole, named)): (usize, &names::Entry)| {
+                    i != j
+                        && named == *name
+                        && !is_whole
+                        && stem.starts_with(other)
+                        && (stem != &other || *whole)
+                };
+                assert!(!list.iter().enumerate().any(says), "{stem}");
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The set phrases that pages put around articles, per language, and the search for them in a text.
 //!
 //! All languages are searched at once: a page's frame is often in another language than its article, and the
-//! language of a short text cannot be told.
+//! language of a short text cannot be told. So none is listed that a shorter one of its kind finds too, even one of
+//! another language.
 //!
 //! Invariant: a search takes time in proportion to the text, and to the depth of phrases within phrases.
 
@@ -264,6 +265,20 @@ mod tests {
     fn the_index_finds_what_a_plain_search_finds() {
         for entry in &INDEX.entries {
             assert!(phrases(entry.text).begins(entry.phrase), "{}", entry.text);
+        }
+    }
+
+    #[test]
+    fn no_phrase_is_listed_that_a_shorter_one_finds_too() {
+        for (i, entry) in INDEX.entries.iter().enumerate() {
+            let says = |(j, other): (usize, &Entry)| {
+                i != j
+                    && other.phrase == entry.phrase
+                    && (other.anywhere || !entry.anywhere)
+                    && entry.text.starts_with(other.text)
+                    && ends_well(other.text, entry.text)
+            };
+            assert!(!INDEX.entries.iter().enumerate().any(says), "{}", entry.text);
         }
     }
 
