@@ -169,94 +169,135 @@ impl Forest {
     /// The value of each row of features.
     pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
         let width = self.features.len();
-        let (mut table, mut ranks, mut count) = (Vec::new(), vec![0; width], 0);
-        let mut before: &[f32] = &[];
+        let stride = width.next_multiple_of(GROUP);
+        let mut before = vec![0.0; width];
+        let mut ranks = vec![0; stride];
+        for (rank, thresholds) in ranks.iter_mut().zip(&self.features) {
+            *rank = self.rank(thresholds, 0.0);
+        }
+        let (mut table, mut count) = (Vec::new(), 0);
         for row in rows {
-            self.rank(row, before, &mut ranks);
-            table.extend(&ranks);
-            before = row;
             count += 1;
+            match row.get(..width) {
+                Some(row) => self.rank_row(row, &mut before, &mut ranks),
+                None => {
+                    let absent = std::iter::repeat_n(0.0, width - row.len());
+                    let row: Vec<f32> = row.iter().copied().chain(absent).collect();
+                    self.rank_row(&row, &mut before, &mut ranks);
+                }
+            }
+            table.extend(&ranks);
         }
-        let untouched = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; width] };
         if width == 0 {
-            return vec![self.sum(&untouched.leaves); count]; // nothing sets the rows apart
+            return vec![0.0; count]; // nothing sets the rows apart
         }
-        let mut values = Vec::with_capacity(count);
-        let mut left = [const { 0 }; SPANS.len() + 1].map(|_| untouched.clone());
-        self.fill(&table, 0..count, &mut left, &mut values);
-        values
+        self.values_of(&table, stride)
     }
 
     /// Makes of the ranks of the row before those of a row: most values are the same.
-    fn rank(&self, row: &[f32], before: &[f32], ranks: &mut [u8]) {
-        for (place, (thresholds, rank)) in self.features.iter().zip(ranks).enumerate() {
-            let value = row.get(place).copied().unwrap_or_default();
-            if before.get(place).is_none_or(|before| before.to_bits() != value.to_bits()) {
-                // What is not a number is above every threshold.
-                let value = if value.is_nan() { f32::INFINITY } else { value };
-                let thresholds = &self.thresholds[thresholds.clone()];
-                *rank = thresholds.partition_point(|&threshold| threshold < value) as u8;
+    fn rank_row(&self, row: &[f32], before: &mut [f32], ranks: &mut [u8]) {
+        for (((value, before), rank), thresholds) in row.iter().zip(before).zip(ranks).zip(&self.features) {
+            if before.to_bits() != value.to_bits() {
+                *before = *value;
+                *rank = self.rank(thresholds, *value);
             }
         }
     }
 
-    /// Adds the values of some rows of a table, given for each of [`SPANS`], from the last on, room for what is left
-    /// of the trees for the rows around.
-    fn fill(&self, table: &[u8], rows: Range<usize>, left: &mut [Left], values: &mut Vec<f32>) {
-        let [around, inner @ ..] = left else { return };
-        let Some(&span) = inner.len().checked_sub(1).and_then(|level| SPANS.get(level)) else { return };
-        let width = self.features.len();
-        for start in rows.clone().step_by(span) {
-            let end = (start + span).min(rows.end);
-            inner[0].leaves = around.leaves;
-            inner[0].ranks.clone_from(&around.ranks);
-            let mut part = table[start * width..end * width].chunks_exact(width);
-            let Some(first) = part.next() else { continue };
-            if span == 1 {
-                self.cut(first, &mut inner[0]);
-                values.push(self.sum(&inner[0].leaves));
-                continue;
+    fn rank(&self, thresholds: &Range<usize>, value: f32) -> u8 {
+        // What is not a number is above every threshold.
+        let value = if value.is_nan() { f32::INFINITY } else { value };
+        self.thresholds[thresholds.clone()].partition_point(|&threshold| threshold < value) as u8
+    }
+
+    /// The values of the rows of a table of ranks.
+    fn values_of(&self, table: &[u8], stride: usize) -> Vec<f32> {
+        let untouched = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; stride] };
+        let mut of_some = untouched.clone();
+        let mut each = [const { 0 }; SOME].map(|_| untouched.clone());
+        let mut values = Vec::with_capacity(table.len() / stride);
+        for many in table.chunks(stride * MANY) {
+            let mut of_many = untouched.clone();
+            self.cut(&least(many, stride), &mut of_many);
+            for some in many.chunks(stride * SOME) {
+                of_some.become_as(&of_many);
+                self.cut(&least(some, stride), &mut of_some);
+                let rows = some.chunks_exact(stride);
+                let count = rows.len();
+                for (row, left) in rows.zip(&mut each) {
+                    left.become_as(&of_some);
+                    self.cut(row, left);
+                }
+                values.extend(&self.sums(&each)[..count]);
             }
-            let mut least = first.to_vec();
-            for row in part {
-                least.iter_mut().zip(row).for_each(|(least, &rank)| *least = rank.min(*least));
-            }
-            self.cut(&least, &mut inner[0]);
-            self.fill(table, start..end, inner, values);
         }
+        values
     }
 
     /// Takes the leaves away that ranks lead above, as far as smaller ones have not done so.
     fn cut(&self, ranks: &[u8], left: &mut Left) {
-        for ((thresholds, &rank), done) in self.features.iter().zip(ranks).zip(&mut left.ranks) {
-            if rank == *done {
+        // Most groups of ranks are those that were done before.
+        let groups = ranks.as_chunks::<GROUP>().0.iter().zip(left.ranks.as_chunks_mut::<GROUP>().0);
+        for ((ranks, done), features) in groups.zip(self.features.chunks(GROUP)) {
+            if ranks == done {
                 continue;
             }
-            let start = |rank: u8| self.starts[thresholds.start + usize::from(rank)] as usize;
-            for branch in &self.branches[start(*done)..start(rank)] {
-                left.leaves[usize::from(branch.tree)] &= branch.above;
+            for ((&rank, done), thresholds) in ranks.iter().zip(done).zip(features) {
+                if rank == *done {
+                    continue;
+                }
+                let start = |rank: u8| self.starts[thresholds.start + usize::from(rank)] as usize;
+                for branch in &self.branches[start(*done)..start(rank)] {
+                    left.leaves[usize::from(branch.tree)] &= branch.above;
+                }
+                *done = rank;
             }
-            *done = rank;
         }
     }
 
-    /// The sum of the first leaf that is left of each tree.
-    fn sum(&self, left: &[u32]) -> f32 {
-        let leaf = |(&first, left): (&u32, &u32)| self.leaves[(first + left.trailing_zeros()) as usize];
-        self.trees.iter().zip(left).map(leaf).sum()
+    /// The sums of the first leaf that is left of each tree, side by side: no row waits for another.
+    fn sums(&self, each: &[Left; SOME]) -> [f32; SOME] {
+        let mut sums = [0.0; SOME];
+        for (tree, &first) in self.trees.iter().enumerate() {
+            for (sum, left) in sums.iter_mut().zip(each) {
+                *sum += self.leaves[(first + left.leaves[tree].trailing_zeros()) as usize];
+            }
+        }
+        sums
     }
 }
 
-/// Rows that are looked at together: one, some of those, and so on.
-const SPANS: [usize; 3] = [1, 8, 64];
+/// Rows of a table that are looked at together: some, and many of which are some.
+const SOME: usize = 8;
+const MANY: usize = 64;
+
+/// Ranks that are compared at once, as many as a register holds.
+const GROUP: usize = 8;
+
+/// The least of the ranks that rows have, of each feature.
+fn least(rows: &[u8], stride: usize) -> Vec<u8> {
+    let (first, others) = rows.split_at(stride);
+    let mut least = first.to_vec();
+    for row in others.chunks_exact(stride) {
+        least.iter_mut().zip(row).for_each(|(least, &rank)| *least = rank.min(*least));
+    }
+    least
+}
 
 /// What is left of a forest for all ranks from some on.
 #[derive(Clone)]
 struct Left {
     /// A bit for each leaf of each tree.
     leaves: [u32; MOST_TREES],
-    /// For each feature that is asked for, the rank up to which its branches have been led above.
+    /// For each feature, the rank up to which its branches have been led above.
     ranks: Vec<u8>,
+}
+
+impl Left {
+    fn become_as(&mut self, other: &Left) {
+        self.leaves = other.leaves;
+        self.ranks.copy_from_slice(&other.ranks);
+    }
 }
 
 /// What is left of the parts of a file that tell of trees.

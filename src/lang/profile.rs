@@ -2,7 +2,8 @@
 //! together (Cavnar and Trenkle, N-gram-based text categorization, 1994).
 //!
 //! The method, its numbers and what it knows of each language are those of whatlang 0.18, which we used before:
-//! there each set of three letters takes twelve bytes, and here three, and the code around them is smaller too. `library/trigrams.txt` has them in a form to read; the build script makes the tables.
+//! there each set of three letters takes twelve bytes, and here three, and the code around them is smaller too.
+//! `library/trigrams.txt` has them in a form to read; the build script makes the tables.
 //!
 //! Invariant: says what the library says, as sure as it is, wherever two languages do not fit equally well.
 
@@ -139,20 +140,22 @@ impl Letters {
             .map(packed)
             .collect();
         for letter in 0..LETTERS as u32 {
-            sets = sorted_by_digit(&sets, letter);
+            sets = sorted_by_digit(&sets, letter, self.distinct.len());
         }
+        let most = self.counts.iter().max().copied().unwrap_or_default();
         let counted: Vec<u64> = sets
             .chunk_by(|a, b| a == b)
             .map(|same| (same.len() as u64) << (LETTERS as u32 * DIGIT) | same[0])
             .collect();
-        sorted_by_digit(&counted, LETTERS as u32).into_iter().rev().take(MOST_SETS).collect()
+        sorted_by_digit(&counted, LETTERS as u32, most + 1).into_iter().rev().take(MOST_SETS).collect()
     }
 }
 
 /// Numbers in the order of one of their digits, the last of which is the first; what has the same stays as it was.
-fn sorted_by_digit(numbers: &[u64], digit: u32) -> Vec<u64> {
+/// Each such digit is below `digits`.
+fn sorted_by_digit(numbers: &[u64], digit: u32, digits: usize) -> Vec<u64> {
     let digit = |number: u64| (number >> (digit * DIGIT)) as usize & MOST_LETTERS;
-    let mut next = vec![0_u32; MOST_LETTERS + 1];
+    let mut next = vec![0_u32; digits];
     numbers.iter().for_each(|&number| next[digit(number)] += 1);
     let mut before = 0;
     for next in &mut next {
@@ -169,76 +172,55 @@ fn sorted_by_digit(numbers: &[u64], digit: u32) -> Vec<u64> {
 
 /// At which place among the frequent sets of a text each of them is.
 struct Places {
-    /// Each with its place below; [`Places::FREE`] where none is.
-    slots: Vec<u32>,
+    /// For each two first letters of a set, which of the rows has the places by the third.
+    row: Box<[u16; 1 << (2 * LETTER)]>,
+    /// The first row is of letters that begin no set of the text.
+    rows: Vec<[u16; 1 << LETTER]>,
     count: usize,
 }
 
 impl Places {
-    /// Bits of a slot's number: there are three times as many as sets, so that most are found at once.
-    const BITS: u32 = 11;
-    const FREE: u32 = u32::MAX;
-    /// Bits of a place.
-    const PLACE: u32 = 10;
+    /// The place of a set that the text has not.
+    const MISSING: u16 = u16::MAX;
 
     fn of(profiles: &Profiles, text: &Letters, sets: &[u64]) -> Places {
-        let known: Vec<Option<u32>> =
-            text.distinct.iter().map(|letter| place_of(profiles.letters, *letter)).collect();
-        let mut places = Places { slots: vec![Places::FREE; 1 << Places::BITS], count: sets.len() };
-        for (place, set) in sets.iter().enumerate() {
-            let letters =
-                (0..LETTERS as u32).rev().map(|letter| (set >> (letter * DIGIT)) as usize & MOST_LETTERS);
-            let key =
-                letters.map(|letter| known[letter]).try_fold(0, |all, letter| Some(all << LETTER | letter?));
-            let Some(key) = key else { continue };
-            let mut slot = Places::slot(key);
-            while places.slots[slot] != Places::FREE {
-                slot = Places::after(slot);
+        let place = |letter| profiles.letters.chars().position(|known| known == letter);
+        let known: Vec<Option<usize>> = text.distinct.iter().map(|&letter| place(letter)).collect();
+        let mut row = Box::new([0; 1 << (2 * LETTER)]);
+        let mut rows = vec![[Places::MISSING; 1 << LETTER]];
+        for (place, set) in (0..).zip(sets) {
+            let letter = |at: u32| known[(set >> (at * DIGIT)) as usize & MOST_LETTERS];
+            let (Some(first), Some(second), Some(third)) = (letter(2), letter(1), letter(0)) else {
+                continue;
+            };
+            let row = &mut row[first << LETTER | second];
+            if *row == 0 {
+                *row = rows.len() as u16;
+                rows.push(rows[0]);
             }
-            places.slots[slot] = key << Places::PLACE | place as u32;
+            rows[usize::from(*row)][third] = place;
         }
-        places
+        Places { row, rows, count: sets.len() }
     }
 
-    fn slot(key: u32) -> usize {
-        // The bits of the golden ratio spread what differs in few bits over all.
-        const SPREAD: u32 = 0x9E37_79B9;
-        (key.wrapping_mul(SPREAD) >> (u32::BITS - Places::BITS)) as usize
-    }
-
-    fn after(slot: usize) -> usize {
-        (slot + 1) & ((1 << Places::BITS) - 1)
-    }
-
-    fn get(&self, key: u32) -> Option<u32> {
-        let mut slot = Places::slot(key);
-        loop {
-            let found = self.slots[slot];
-            if found == Places::FREE {
-                return None;
-            }
-            if found >> Places::PLACE == key {
-                return Some(found & ((1 << Places::PLACE) - 1));
-            }
-            slot = Places::after(slot);
-        }
+    fn get(&self, set: [u8; LETTERS]) -> u16 {
+        let [first, second, third] = set.map(|letter| usize::from(letter) & ((1 << LETTER) - 1));
+        self.rows[usize::from(self.row[first << LETTER | second])][third]
     }
 
     /// How near the places of a language's sets are to those in the text, 0–1.
     fn score(&self, language: &[u8]) -> f64 {
         let missing = SETS as u32;
-        let key = |set: &[u8; LETTERS]| set.iter().fold(0, |all, &letter| all << LETTER | u32::from(letter));
-        let apart = |(place, set)| self.get(key(set)).map_or(missing, |found| found.abs_diff(place));
+        let apart = |(place, set): (u16, &[u8; LETTERS])| match self.get(*set) {
+            Places::MISSING => missing,
+            found => u32::from(found.abs_diff(place)),
+        };
         let sum: u32 = (0..).zip(language.as_chunks().0).map(apart).sum();
         // A short text cannot have all sets, and in a long one a set may be further off than if it were missing.
         let apart = (sum - missing.saturating_sub(self.count as u32) * missing).min(missing * missing);
         let most = self.count as u32 * missing;
         f64::from(most - apart) / f64::from(most)
     }
-}
-
-fn place_of(letters: &str, letter: char) -> Option<u32> {
-    letters.chars().position(|known| known == letter).map(|place| place as u32)
 }
 
 /// How much alphabets count beside sets: the less, the longer the text.
