@@ -34,6 +34,7 @@ fn a_stub_is_no_text() {
 fn what_a_site_asks_of_its_readers_is_no_text() {
     let asks = [
         "Read more: Ten mills that you should see",
+        "Related: There are ten mills that you should see before you go home.",
         "Sign up for our newsletter to get the best of the week",
         "By clicking you agree to our privacy policy and the use of cookies",
         "Already a subscriber? Log in",
@@ -81,6 +82,9 @@ fn what_stands_around_pictures_and_posts_is_no_text() {
         "<p>[FLOUR_MODULE]</p>",
         "<p>{\"flour\":\"rye\",\"bags\":2,\"from\":\"The mill on the hill\"}</p>",
         "<figure><img src=a><figcaption>Left: the wheel of the mill as it was in 1934.</figcaption></figure>",
+        "<blockquote class=twitter-tweet><p>We went there on Sunday, and the wheel stood still for the first time.</p></blockquote>",
+        "<div><a href=#card>Jump to Recipe</a> <a href=#film>Jump to Video</a></div>",
+        "<div>This advertisement has not loaded yet, but your article continues below.</div>",
     ];
     for label in labels {
         assert_eq!(lines(&between(label)), STORY, "{label}");
@@ -97,6 +101,7 @@ fn what_stands_at_the_ends_of_the_text_is_none_of_it() {
         "<p>Ann Miller, Valley desk</p>",
         "<p>Ann Miller2 minutes ago</p>",
         "<p>Mo 25.04.24 | 14:07 Uhr</p>",
+        "<p>The mill</p>",
     ];
     let after = [
         "<p>Ann Miller writes about mills and what becomes of them.</p>",

@@ -126,7 +126,15 @@ fn questions_and_their_answers_stay_together() {
     let headed = |(i, text): (usize, &&str)| format!("<h3>{}</h3><p>{text}</p>", question(i));
     let pairs: String = STORY.iter().enumerate().map(pair).collect();
     let headed: String = STORY.iter().enumerate().map(headed).collect();
-    for body in [format!("<dl>{pairs}</dl>"), headed] {
+    let button = |(i, text): (usize, &&str)| {
+        format!("<div><h3><button>{}</button></h3><div hidden><p>{text}</p></div></div>", question(i))
+    };
+    let details = |(i, text): (usize, &&str)| {
+        format!("<details><summary>{}</summary><p>{text}</p></details>", question(i))
+    };
+    let [buttons, details]: [String; 2] =
+        [STORY.iter().enumerate().map(button).collect(), STORY.iter().enumerate().map(details).collect()];
+    for body in [format!("<dl>{pairs}</dl>"), headed, buttons, details] {
         let found = lines(&format!("<main><h1>The mill</h1>{body}</main>"));
         assert_eq!(found.len(), 2 * STORY.len(), "{found:?}");
         assert!(STORY.iter().all(|text| found.iter().any(|line| line == text)));

@@ -8,8 +8,9 @@
 use crate::article::meta;
 use crate::page::{Attr, NodeId, Page, Tag};
 
-/// Letters that folded text has at least; less is a label or a message.
-const LEAST: usize = 100;
+/// Letters that folded text has at least; less is a label or a message, but not in `details`, whose paragraphs are
+/// hidden one by one.
+const LEAST: usize = 60;
 
 /// Share of letters in links above which hidden text is a menu.
 const MOST_LINKED: f32 = 0.3;
@@ -22,7 +23,9 @@ const BESIDE: u32 = 8;
 
 /// Whether a hidden element holds text that its reader may unfold where it stands.
 pub(super) fn is_folded(page: &Page, node: NodeId) -> bool {
-    !is_other(page, node) && has_control(page, node) && is_running(page, node)
+    let is_detail = page.parent(node).is_some_and(|parent| page.tag(parent) == Tag::Details);
+    let least = if is_detail { 1 } else { LEAST };
+    !is_other(page, node) && (is_detail || has_control(page, node)) && is_running(page, node, least)
 }
 
 pub(super) fn is_other(page: &Page, node: NodeId) -> bool {
@@ -38,9 +41,6 @@ pub(super) fn is_other(page: &Page, node: NodeId) -> bool {
 
 fn has_control(page: &Page, node: NodeId) -> bool {
     let Some(parent) = page.parent(node) else { return false };
-    if page.tag(parent) == Tag::Details {
-        return true;
-    }
     let is_control = |n: NodeId| {
         let is_shown = !page.flags(n).hidden;
         is_shown && (page.tag(n) == Tag::Button || page.attribute(n, Attr::Role) == Some("button"))
@@ -51,7 +51,7 @@ fn has_control(page: &Page, node: NodeId) -> bool {
     before.chain(after).map(NodeId).any(is_control)
 }
 
-fn is_running(page: &Page, node: NodeId) -> bool {
+fn is_running(page: &Page, node: NodeId, least: usize) -> bool {
     let (mut letters, mut linked, mut stops) = (0, 0, 0);
     let mut link_until = 0;
     for inner in page.subtree(node) {
@@ -71,7 +71,7 @@ fn is_running(page: &Page, node: NodeId) -> bool {
             _ => {}
         }
     }
-    letters >= LEAST && linked as f32 <= MOST_LINKED * letters as f32 && stops * A_STOP >= letters
+    letters >= least && linked as f32 <= MOST_LINKED * letters as f32 && stops * A_STOP >= letters
 }
 
 /// Whether the page says that its text is not free: what such a page hides is not for everyone.
@@ -94,6 +94,11 @@ mod tests {
         let paid = "<script type=application/ld+json>{\"isAccessibleForFree\":false}</script>";
         let cases = [
             ("details", format!("<details><summary>More</summary><p>{MORE}</details>"), true),
+            (
+                "a paragraph of details",
+                format!("<details><summary>More</summary><p>It was.<p>{MORE}</details>"),
+                true,
+            ),
             ("a button before", format!("<h3><button>More</button></h3><div hidden><p>{MORE}</div>"), true),
             ("a button behind", format!("<div hidden><p>{MORE}</div><span role=button>More</span>"), true),
             ("no control", format!("<div hidden><p>{MORE}</div>"), false),

@@ -197,9 +197,20 @@ fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {
     if page.flags(node).offscreen {
         return true;
     }
-    matches!(tag, Head | Script | Svg | Select | Option | Textarea | Button | Rp | Rt)
-        || matches!(page.attribute(node, Attr::Role), Some("button" | "tooltip" | "alertdialog"))
-            && tag != Tag::Body
+    let is_said =
+        || matches!(page.attribute(node, Attr::Role), Some("tooltip" | "alertdialog")) && tag != Tag::Body;
+    let is_button =
+        || tag == Button || page.attribute(node, Attr::Role) == Some("button") && tag != Tag::Body;
+    matches!(tag, Head | Script | Svg | Select | Option | Textarea | Rp | Rt)
+        || is_said()
+        || is_button() && !is_heading(page, node)
+}
+
+/// Whether a button is all that a heading has: a question whose answer it unfolds.
+fn is_heading(page: &Page, button: NodeId) -> bool {
+    let is_heading = |n: &NodeId| page.tag(*n).heading_level().is_some() || page.tag(*n) == Tag::Dt;
+    let heading = page.ancestors(button).take(2).find(is_heading);
+    heading.is_some_and(|heading| page.text(heading).trim() == page.text(button).trim())
 }
 
 /// Letters that a hidden element must hold to be looked at: answers behind questions, a text behind "read

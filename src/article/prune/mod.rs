@@ -100,7 +100,7 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if place.is_in(Within::Caption) {
         return Some("is a caption");
     }
-    let is_heading = sight.page.tag(chunk.node).heading_level().is_some();
+    let is_heading = sight.heading_level(i).is_some();
     let is_part = chunk.weight <= QUOTED && chunk.weight as f32 <= VETO * sight.measures.total as f32;
     // What holds nothing else is named for it.
     let up = sight.page.parent(chunk.node).map(NodeId::index);
@@ -110,6 +110,9 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     }
     if is_biography(sight, i) {
         return Some("is named an author's biography");
+    }
+    if sight.measures.near[chunk.node.index()].has(Name::Post) && is_part {
+        return Some("is a post of a network");
     }
     if text.letters == text.digits && sight.page.tag(chunk.inner) == Tag::Time {
         return Some("is a time");
@@ -123,9 +126,15 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if score < SURE && is_wall(sight, i) {
         return Some("is named a paywall");
     }
-    if chunk.weight > PHRASED {
-        return None;
-    }
+    if chunk.weight > PHRASED { None } else { by_words(sight, subject, i, score) }
+}
+
+/// What a short text says that is none of the article.
+fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
+    let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
+    let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
+    let place = sight.measures.place[chunk.node.index()];
+    let is_heading = sight.heading_level(i).is_some();
     if is_stub(&chunk.block.text) {
         return Some("offers a summary");
     }
@@ -139,13 +148,20 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if !is_heading && let Some(reason) = label(&chunk.block.text, text, place) {
         return Some(reason);
     }
-    if is_heading || text.words > LABEL && score >= SURE && !is_open {
+    // "Related: ten mills to see." is no sentence of the article's.
+    let is_led = || {
+        let label =
+            chunk.block.text.split_once([':', '：']).map(|(label, _)| label.split_whitespace().count());
+        text.phrases.begins(Phrase::Related) && label.is_some_and(|words| words <= LABEL as usize)
+    };
+    if is_heading || text.words > LABEL && score >= SURE && !is_open && !is_led() {
         return None;
     }
     const SIGNS: &[(Phrase, &str)] = &[
         (Phrase::Stub, "offers a summary"),
         (Phrase::Ad, "is an advertisement or its mark"),
         (Phrase::Related, "leads to another article"),
+        (Phrase::Button, "is a button, or an empty place"),
     ];
     if let Some(sign) = SIGNS.iter().find(|(phrase, _)| text.phrases.begins(*phrase)) {
         return Some(sign.1);

@@ -67,6 +67,8 @@ pub(super) enum Name {
     Box,
     /// A product and its price.
     Shop,
+    /// A post of a network, which its script shows in a frame. The trees do not see it.
+    Post,
 }
 
 /// A set of [`Name`]s.

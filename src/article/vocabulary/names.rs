@@ -44,7 +44,7 @@ pub(super) const BY_LETTER: [&[Entry]; 26] = [
         ("bildtext", false, Caption), ("bildunterschrift", false, Caption), ("billboard", false, Ad),
         ("billedtekst", false, Caption), ("bio", false, Bio),
         ("blockquotepull", true, PullQuote), ("blogcontent", true, Body), ("blogpost", true, Body),
-        ("bodycopy", true, Body), ("bodymain", true, Body), ("bodytext", true, Body),
+        ("blueskyembed", true, Post), ("bodycopy", true, Body), ("bodymain", true, Body), ("bodytext", true, Body),
         ("bookmark", true, Share), ("bottombar", true, Footer), ("box", true, Box), ("boxauthor", true, Bio),
         ("branding", true, Header), ("breadcrumb", false, Nav), ("brightcove", false, Media),
         ("brodtekst", false, Body), ("brodtext", false, Body), ("bullets", true, Box), ("buy", true, Shop),
@@ -97,7 +97,7 @@ pub(super) const BY_LETTER: [&[Entry]; 26] = [
     // f
     &[
         ("facebook", false, Share), ("factbox", false, Box), ("factfile", true, Box),
-        ("faktabox", false, Box), ("faktaruta", true, Box), ("faq", true, Box), ("fecha", true, Date),
+        ("faktabox", false, Box), ("faktaruta", true, Box), ("faq", true, Box), ("fbpost", true, Post), ("fecha", true, Date),
         ("feed", true, Related), ("feedback", true, Comment), ("figcaption", false, Caption),
         ("figure", true, Media), ("filter", true, Nav), ("filters", true, Nav), ("fliesstext", true, Body),
         ("flyout", true, Side), ("fn", true, Byline), ("follow", true, Promo), ("followus", true, Promo),
@@ -128,7 +128,7 @@ pub(super) const BY_LETTER: [&[Entry]; 26] = [
         ("inbrief", true, Box), ("indextable", true, Contents), ("info", true, Meta), ("infobox", false, Box),
         ("infographic", true, Box), ("infokasten", true, Box), ("ingress", true, Standfirst),
         ("inhaltsverzeichnis", true, Contents), ("inscription", false, Promo),
-        ("instagrammedia", true, Media), ("internallink", true, Related), ("intro", true, Standfirst),
+        ("instagrammedia", true, Media), ("instagrammedia", true, Post), ("internallink", true, Related), ("intro", true, Standfirst),
         ("invisible", true, Unseen), ("iscriviti", false, Promo), ("isi", true, Body),
         ("isvisuallyhidden", true, Unseen), ("itemfulltext", true, Body), ("iubenda", true, Consent),
     ],
@@ -265,13 +265,14 @@ pub(super) const BY_LETTER: [&[Entry]; 26] = [
         ("teasertext", true, Standfirst), ("teilen", false, Share),
         ("telegram", false, Promo), ("textbody", true, Body), ("texte", false, Body), ("texto", true, Body),
         ("textwidget", false, Side), ("thecontent", true, Body), ("themen", true, Related),
-        ("thread", true, Comment), ("thumb", true, Media), ("thumbnail", false, Media), ("time", true, Date),
+        ("thread", true, Comment), ("thumb", true, Media), ("thumbnail", false, Media), ("tiktokembed", true, Post), ("time", true, Date),
         ("timeline", true, Box), ("timestamp", false, Date), ("titlebar", true, Header),
         ("toc", true, Contents), ("tocwidget", true, Contents), ("toolbar", false, Share),
         ("toolbar", true, Nav), ("tools", true, Share), ("topbar", true, Header), ("topic", true, Tags),
         ("topics", false, Tags), ("topper", true, Header), ("tracking", true, Promo),
         ("trending", false, Related), ("tts", true, Media), ("tweet", false, Media),
         ("twitter", false, Share), ("twittertweet", true, Media),
+        ("twittertweet", true, Post),
     ],
     // u
     &[

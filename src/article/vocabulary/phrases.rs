@@ -48,6 +48,8 @@ pub(in crate::article) enum Phrase {
     Stub,
     /// Says who helped with the article, whose opinion it is, or what was corrected.
     Note,
+    /// What is written on buttons and in the empty places of advertisements.
+    Button,
 }
 
 /// The phrases found in a text.

@@ -1,4 +1,5 @@
-//! Phrases by which editors speak of an article: who helped with it, whose opinion it is, what was corrected.
+//! Phrases by which editors speak of an article: who helped with it, whose opinion it is, what was corrected; and
+//! what is written on the buttons beside it.
 //!
 //! Lower case; `^` stands before what must begin the text, `*` before what may stand at the start of any word.
 //! The trees do not see these, so that they can grow without new training.
@@ -44,4 +45,23 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Note, "ja", &["^翻訳", "^訳者", "^聞き手", "^構成", "^（構成", "^訂正", "^お断り", "*見解を示すものではありません", "*個人の見解"]),
     (Note, "zh", &["^翻译", "^編譯", "^编译", "^更正", "*不代表本", "*仅代表作者", "*僅代表作者"]),
     (Note, "ko", &["^번역", "^정정", "*필자 개인", "*본지의 편집 방향과 다를"]),
+    (Button, "en", &["^jump to recipe", "^jump to the recipe", "^jump to video", "^skip to recipe", "^print recipe", "^print this recipe",
+        "^pin recipe", "^pin this recipe", "^pin it for later", "^pin this for later", "^save recipe", "^rate this recipe",
+        "^copy link", "^view in browser", "^this advertisement has not loaded"]),
+    (Button, "de", &["^zum rezept", "^direkt zum rezept", "^springe zum rezept", "^rezept drucken", "^rezept speichern", "^link kopier"]),
+    (Button, "fr", &["^aller à la recette", "^aller directement à la recette", "^imprimer la recette", "^copier le lien"]),
+    (Button, "es", &["^ir a la receta", "^saltar a la receta", "^imprimir receta", "^copiar enlace"]),
+    (Button, "pt", &["^ir para a receita", "^pular para a receita", "^imprimir receita", "^copiar link"]),
+    (Button, "it", &["^vai alla ricetta", "^stampa ricetta", "^stampa la ricetta", "^copia link"]),
+    (Button, "nl", &["^ga naar recept", "^naar het recept", "^recept afdrukken", "^print recept", "^kopieer link"]),
+    (Button, "sv", &["^gå till receptet", "^hoppa till receptet", "^skriv ut recept"]),
+    (Button, "no", &["^gå til oppskrift", "^hopp til oppskrift", "^skriv ut oppskrift"]),
+    (Button, "da", &["^gå til opskrift", "^hop til opskrift", "^print opskrift"]),
+    (Button, "fi", &["^siirry reseptiin", "^tulosta resepti"]),
+    (Button, "pl", &["^przejdź do przepisu", "^drukuj przepis"]),
+    (Button, "ru", &["^перейти к рецепту", "^распечатать рецепт"]),
+    (Button, "tr", &["^tarife git", "^tarifi yazdır"]),
+    (Button, "ja", &["^レシピへ", "^レシピを印刷"]),
+    (Button, "zh", &["^跳至食谱", "^打印食谱"]),
+    (Button, "ko", &["^레시피로 이동", "^레시피 인쇄"]),
 ];
