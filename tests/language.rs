@@ -59,6 +59,8 @@ fn every_list_stands_in_order() {
             lexicon.people,
             lexicon.thing_pronouns,
             lexicon.pointers,
+            lexicon.pointing_adverbs,
+            lexicon.pointing_articles,
             lexicon.indefinites,
             lexicon.definites,
             lexicon.adjective_articles,

@@ -68,27 +68,18 @@ fn asks_about_what_was_said(lexicon: &Lexicon, sentence: &str) -> bool {
     let Some((_, clause)) = sentence.rsplit_once(", ") else { return false };
     let mut words = text::words(clause).map(|(_, word)| text::normalize(word));
     let opens = words.next().is_some_and(|word| lexicon.clause_openers.contains(&word));
-    opens && words.next().is_some_and(|word| word.starts_with("da") && is_adverb_that_points(lexicon, &word))
-}
-
-/// German `dafür`.
-fn is_adverb_that_points(lexicon: &Lexicon, word: &str) -> bool {
-    lexicon.large_nouns && lexicon.pointers.contains(word) && !lexicon.definites.contains(word)
+    opens && words.next().is_some_and(|word| lexicon.pointing_adverbs.contains(&word))
 }
 
 /// German `Vielleicht waren das die letzten Boote`: an article in the first clause that no noun follows.
 fn has_bare_article(lexicon: &Lexicon, sentence: &str) -> bool {
     let clause = sentence.split([',', ':', ';', '–', '—', '"', '“', '„', '«']).next().unwrap_or_default();
     let mut words = text::words(clause).skip(1);
-    let points = |word: &str| {
-        (lexicon.definites.contains(word) && lexicon.pointers.contains(word))
-            || (lexicon.demonstratives.contains(word) && word.starts_with("dies"))
-    };
     lexicon.large_nouns
         && words.any(|(at, word)| {
             let rest = &clause[at + word.len()..];
             let next = text::words(rest).next().map(|(_, word)| word);
-            points(word)
+            lexicon.pointing_articles.contains(word)
                 && next.is_some_and(|next| next.starts_with(char::is_lowercase))
                 && !leads_to_noun(lexicon, rest)
         })

@@ -53,8 +53,8 @@ const LARGEST_UNIT: usize = 2;
 const LARGEST_INTRODUCED: usize = 3;
 
 /// Share of a word limit below which a choice goes on with what still fits,
-/// though something better did not.
-const FULL: f32 = 0.75;
+/// though something better did not. With this, choices are as long as the first sentences that fit.
+const FULL: f32 = 0.65;
 
 /// How large a choice may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use crate::lang::{self, Lang, StopWords};
 use crate::order::sorted;
 use crate::recent::Recent;
 use crate::text::{self, Kind};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -36,6 +37,8 @@ pub(crate) struct Draft<'a> {
     pub article: &'a Article,
     /// Its sentences, in reading order.
     pub sentences: Vec<Candidate>,
+    /// The words of each sentence as [`text::normalize`] spells them.
+    pub spelled: Vec<Vec<Cow<'a, str>>>,
     /// What is known about each term, by its number.
     pub terms: Vec<Term>,
     /// The number of each term by its text.
@@ -155,6 +158,7 @@ pub(crate) fn read(article: &Article) -> Draft<'_> {
     let title = numbers.bag(&title_tokens).into_iter().map(|(term, _)| term).collect();
     Draft {
         article,
+        spelled: sentences.iter().map(|sentence| spelled(article, sentence)).collect(),
         sentences,
         terms: numbers.terms,
         numbers: numbers.known,
@@ -163,6 +167,11 @@ pub(crate) fn read(article: &Article) -> Draft<'_> {
         total,
         sampled,
     }
+}
+
+fn spelled<'a>(article: &'a Article, sentence: &Candidate) -> Vec<Cow<'a, str>> {
+    let text = &article.blocks[sentence.block].text[sentence.span.clone()];
+    sentence.tokens.iter().map(|token| text::normalize(token.form(text))).collect()
 }
 
 /// Whether the sentences of a block may be chosen, whatever else the article says.

@@ -123,6 +123,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     pointers: List::of(
         "dabei, dafür, dagegen, damit, danach, daran, darauf, daraus, darüber, das, davon, davor, dazu, dies, dort",
     ),
+    pointing_adverbs: List::of(
+        "dabei, dafür, dagegen, damit, danach, daran, darauf, daraus, darüber, davon, davor, dazu",
+    ),
+    pointing_articles: List::of("das, dies, diese, diesem, diesen, dieser, dieses"),
     counters: List::of("alle, drei, einige, etliche, fünf, manche, mehrere, viele, vier, wenige, zwei"),
     predicates: List::of("haben, hatten, können, mussten, müssen, sind, waren, werden, wollen, wurden"),
     after_times: List::of("später, zuvor"),

@@ -110,6 +110,10 @@ pub struct Lexicon {
     pub places: List,
     /// Words that, last in a sentence of one clause, mean what was said before: `after that.`
     pub pointers: List,
+    /// Adverbs among these: German `dafür`.
+    pub pointing_adverbs: List,
+    /// Articles that mean what was said before where no noun follows: German `Vielleicht waren das die letzten Boote.`
+    pub pointing_articles: List,
     /// Indefinite articles, which introduce what they stand before: `a`.
     pub indefinites: List,
     /// Endings of plurals that have no article where they are new: `students`.
@@ -171,6 +175,8 @@ impl Lexicon {
         ascribers: List::of(""),
         places: List::of(""),
         pointers: List::of(""),
+        pointing_adverbs: List::of(""),
+        pointing_articles: List::of(""),
         indefinites: List::of(""),
         plurals: List::of(""),
         no_plurals: List::of(""),

@@ -10,6 +10,7 @@ use crate::lang;
 use crate::summary::draft::{Draft, Token};
 use crate::summary::stand::Need;
 use crate::text;
+use std::borrow::Cow;
 
 /// Words that may stand between an article and its noun: `a small wooden boat`.
 const MOST_BETWEEN: usize = 2;
@@ -32,8 +33,7 @@ pub(crate) fn needs(draft: &Draft) -> Vec<Vec<Need>> {
 
 /// The nouns of a sentence, behind a definite article, of which another sentence spoke before.
 fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> {
-    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(token.form(text));
+    let (words, tokens) = (&draft.spelled[sentence], &draft.sentences[sentence].tokens);
     let is_thing = |noun: &Token| {
         let term = &draft.terms[noun.term as usize];
         let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
@@ -41,12 +41,12 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
     };
     // `The boat that sank` in mid-sentence tells which one is meant.
     let is_described = |k: usize| {
-        let next = tokens.get(k + 1).filter(|_| k > 1).map(word);
-        next.is_some_and(|next| lexicon.clause_openers.contains(&next) || lang::is_tie(&next))
+        let next = words.get(k + 1).filter(|_| k > 1);
+        next.is_some_and(|next| lexicon.clause_openers.contains(next) || lang::is_tie(next))
     };
     // Words may stand between: `the three-piece suit`, `the reported Pentagon memo`.
     let is_definite = |k: usize| {
-        let article = |k: usize| lexicon.definites.contains(&word(&tokens[k]));
+        let article = |k: usize| lexicon.definites.contains(&words[k]);
         let plain = |token: &Token| !draft.terms[token.term as usize].is_stop;
         let between = |n: usize| k > n && tokens[k - n..k].iter().all(plain) && article(k - n - 1);
         // Of two words one is a name, or the second is the noun and what is asked about its verb.
@@ -54,7 +54,7 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
     };
     // Farther from its article, what ends so may be a verb: `The plan costs`.
     let is_plural_thing =
-        |k: usize| is_plural(lexicon, &word(&tokens[k])) && lexicon.definites.contains(&word(&tokens[k - 1]));
+        |k: usize| is_plural(lexicon, &words[k]) && lexicon.definites.contains(&words[k - 1]);
     let need = |k: usize| {
         let noun = tokens[k].term;
         let introduced = draft.terms[noun as usize].first as usize;
@@ -62,7 +62,7 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
             && is_definite(k)
             && introduces(draft, lexicon, introduced, noun, is_plural_thing(k))
             && !is_described(k)
-            && !lexicon.vague.contains(&word(&tokens[k]));
+            && !lexicon.vague.contains(&words[k]);
         is_known.then_some(Need { introduced, from: introduced, term: Some(noun) })
     };
     (1..tokens.len()).filter_map(need).take(MOST_NEEDS).collect()
@@ -72,11 +72,9 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
 fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32, plural: bool) -> bool {
     let tokens = &draft.sentences[sentence].tokens;
     let Some(at) = tokens.iter().position(|token| token.term == noun) else { return false };
-    let text = draft.text(sentence);
-    let near = tokens[..at].iter().rev().take(MOST_BETWEEN + 1);
-    let mut near = near.map(|token| text::normalize(token.form(text)));
+    let mut near = draft.spelled[sentence][..at].iter().rev().take(MOST_BETWEEN + 1);
     let articles = |word: &str| lexicon.indefinites.contains(word) || lexicon.definites.contains(word);
-    let indefinite = near.find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(&word));
+    let indefinite = near.find(|word| articles(word)).is_some_and(|word| lexicon.indefinites.contains(word));
     indefinite
         || (plural && is_bare_plural(draft, lexicon, sentence, at))
         || (tokens[at].is_name && !lexicon.large_nouns && !lexicon.loose_capitals)
@@ -86,12 +84,10 @@ fn introduces(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: u32
 fn is_bare_plural(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: usize) -> bool {
     /// Words before a noun among which what takes it for known stands: `the late students`, `his students`.
     const BEFORE: usize = 2;
-    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(token.form(text));
+    let words = &draft.spelled[sentence];
     let known = [lexicon.definites, lexicon.pronouns, lexicon.demonstratives];
-    let takes_for_known = |token: &Token| known.iter().any(|list| list.contains(&word(token)));
-    is_plural(lexicon, &word(&tokens[at]))
-        && !tokens[at.saturating_sub(BEFORE)..at].iter().any(takes_for_known)
+    let takes_for_known = |word: &Cow<str>| known.iter().any(|list| list.contains(word));
+    is_plural(lexicon, &words[at]) && !words[at.saturating_sub(BEFORE)..at].iter().any(takes_for_known)
 }
 
 fn is_plural(lexicon: &lang::Lexicon, noun: &str) -> bool {
@@ -105,53 +101,50 @@ pub(crate) fn assumed(draft: &Draft, sentence: usize, from: usize) -> Option<u32
     /// Words between the article and the end of its noun.
     const LONGEST: usize = 3;
     let lexicon = lang::lexicon(draft.article.lang)?;
-    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(token.form(text));
+    let (words, tokens) = (&draft.spelled[sentence], &draft.sentences[sentence].tokens);
     let first = tokens.iter().position(|token| token.at as usize >= from)?;
-    let (article, rest) = tokens[first..].split_first()?;
+    let (article, rest) = (words.get(first)?, &tokens[first + 1..]);
     let is_plain = |token: &&Token| !draft.terms[token.term as usize].is_stop;
     let plain = rest.iter().take_while(is_plain).take(LONGEST).count();
     // Where nouns are written large, the first is the noun, and what follows it may be the verb.
     let large = rest[..plain].iter().position(|token| token.is_name).filter(|_| lexicon.large_nouns);
     let nouns = large.map_or(plain, |at| at + 1);
-    let next = rest.get(nouns).map(word);
+    let next = words.get(first + 1 + nouns);
     let lists = [lexicon.clause_openers, lexicon.fronters];
     let is_described = next.is_some_and(|next| {
-        lang::is_tie(&next)
-            || lists.iter().any(|list| list.contains(&next) && !lexicon.definites.contains(&next))
+        lang::is_tie(next)
+            || lists.iter().any(|list| list.contains(next) && !lexicon.definites.contains(next))
     });
     let names =
         |token: &Token| !lexicon.large_nouns && token.is_name || draft.terms[token.term as usize].is_number;
-    let is_known = |token: &&Token| {
-        (!lexicon.large_nouns || token.is_name) && is_known_noun(draft, lexicon, sentence, token)
+    let is_known = |&k: &usize| {
+        (!lexicon.large_nouns || tokens[k].is_name) && is_known_noun(draft, lexicon, sentence, k)
     };
-    let nouns = &rest[..nouns];
-    if !lexicon.definites.contains(&word(article)) || is_described || nouns.iter().any(names) {
+    if !lexicon.definites.contains(article) || is_described || rest[..nouns].iter().any(names) {
         return None;
     }
-    nouns.iter().find(is_known).map(|token| token.term)
+    (first + 1..first + 1 + nouns).find(is_known).map(|k| tokens[k].term)
 }
 
 /// The nouns right behind a definite article, anywhere in a sentence, of which the article spoke before.
 pub(crate) fn mentioned(draft: &Draft, sentence: usize) -> Vec<u32> {
     let Some(lexicon) = lang::lexicon(draft.article.lang) else { return Vec::new() };
-    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(token.form(text));
+    let (words, tokens) = (&draft.spelled[sentence], &draft.sentences[sentence].tokens);
     let is_mentioned = |k: &usize| {
-        let is_described = tokens.get(k + 1).map(word).is_some_and(|next| lang::is_tie(&next));
-        lexicon.definites.contains(&word(&tokens[k - 1]))
+        let is_described = words.get(k + 1).is_some_and(|next| lang::is_tie(next));
+        lexicon.definites.contains(&words[k - 1])
             && !is_described
             && tokens[*k].is_name == lexicon.large_nouns
-            && is_known_noun(draft, lexicon, sentence, &tokens[*k])
+            && is_known_noun(draft, lexicon, sentence, *k)
     };
     (1..tokens.len()).filter(is_mentioned).map(|k| tokens[k].term).take(MOST_NEEDS).collect()
 }
 
 /// Whether the article spoke of a noun before a sentence, and its title does not.
-fn is_known_noun(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, noun: &Token) -> bool {
-    let term = &draft.terms[noun.term as usize];
+fn is_known_noun(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: usize) -> bool {
+    let term = &draft.terms[draft.sentences[sentence].tokens[at].term as usize];
     let is_plain = !term.is_stop && !term.is_number && !term.in_title;
-    let is_vague = || lexicon.vague.contains(&text::normalize(noun.form(draft.text(sentence))));
+    let is_vague = || lexicon.vague.contains(&draft.spelled[sentence][at]);
     is_plain && (term.first as usize) < sentence && !is_vague()
 }
 
@@ -167,12 +160,12 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
     let is_speech = text.contains(['"', '“', '”', '„', '«', '»', '「']);
     let mut named = lexicon.large_nouns;
     for (k, token) in tokens.iter().enumerate() {
-        let word = text::normalize(token.form(text));
+        let word = &draft.spelled[sentence][k];
         let stands_for = || {
-            lexicon.definites.contains(&word)
+            lexicon.definites.contains(word)
                 && lang::is_epithet(lexicon, &text[token.at as usize..], draft.article.lang)
         };
-        let points = lexicon.demonstratives.contains(&word) && !lexicon.clause_openers.contains(&word);
+        let points = lexicon.demonstratives.contains(word) && !lexicon.clause_openers.contains(word);
         if (!named && stands_for())
             || (points && !is_speech && k > 0 && is_pointed_at(draft, lexicon, sentence, k))
         {
@@ -185,17 +178,17 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
 
 /// Whether a word that points stands before a noun of which its sentence has not spoken before.
 fn is_pointed_at(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize, at: usize) -> bool {
-    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
+    let tokens = &draft.sentences[sentence].tokens;
     let Some(noun) = tokens.get(at + 1) else { return false };
     let term = &draft.terms[noun.term as usize];
-    let word = text::normalize(noun.form(text));
+    let word = &draft.spelled[sentence][at + 1];
     let is_noun = !term.is_stop && !term.is_number && (lexicon.large_nouns || !noun.is_name);
     // `These and many more tales`, `like this one`, `this other tale`
     let lists = [lexicon.droppable, lexicon.stand_ins, lexicon.comparisons];
-    if lists.iter().any(|list| list.contains(&word)) {
+    if lists.iter().any(|list| list.contains(word)) {
         return true;
     }
-    is_noun && !lexicon.vague.contains(&word) && !tokens[..at].iter().any(|token| token.term == noun.term)
+    is_noun && !lexicon.vague.contains(word) && !tokens[..at].iter().any(|token| token.term == noun.term)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 use crate::lang::{self, Lexicon};
 use crate::summary::draft::{Draft, Token};
 use crate::summary::stand::Need;
-use crate::text;
+use std::borrow::Cow;
 
 /// For each sentence, what it takes for known because of a pronoun.
 pub(crate) fn needs(draft: &Draft) -> Vec<Option<Need>> {
@@ -28,39 +28,37 @@ pub(super) fn before(sentence: usize) -> Option<Need> {
 /// Whether a sentence has a pronoun for somebody of whom it did not speak before; words for people have these endings.
 fn is_unnamed(draft: &Draft, lexicon: &Lexicon, endings: &[&str], sentence: usize) -> bool {
     let text = draft.text(sentence);
-    let (mut bare, mut peopled, mut before) = (true, false, String::new());
+    let (mut bare, mut peopled, mut before) = (true, false, "");
     let tokens = &draft.sentences[sentence].tokens;
     let named_after = name_after_phrase(draft, sentence);
     if is_step(draft, lexicon, sentence) || is_about_another(draft, lexicon, sentence) {
         return true;
     }
-    for token in tokens {
+    for (token, word) in tokens.iter().zip(&draft.spelled[sentence]) {
         let form = token.form(text);
-        let word = text::normalize(form);
         // `Nobody had waited for it`: nothing at all stands before it that it may mean.
         let thing = bare && lexicon.thing_pronouns.contains(&format!("{before} {word}"));
-        let person = || lexicon.people_pronouns.contains(&word) && named_after.is_none_or(|at| at < token.at);
+        let person = || lexicon.people_pronouns.contains(word) && named_after.is_none_or(|at| at < token.at);
         if thing || (!peopled && person()) {
             return true;
         }
         let term = &draft.terms[token.term as usize];
         let is_name = (token.is_name || (token.at == 0 && term.named > 0)) && !term.is_stop;
         let is_person = || endings.iter().any(|end| word.ends_with(end)) || form.contains('-');
-        let is_article = lexicon.indefinites.contains(&word) || lexicon.definites.contains(&word);
+        let is_article = lexicon.indefinites.contains(word) || lexicon.definites.contains(word);
         bare &= !is_article && !term.is_number && !is_name;
         peopled |= is_name || (!term.is_stop && is_person());
-        before = word.into_owned();
+        before = word;
     }
     false
 }
 
 /// Whether a sentence tells what to do with something named before: `Click it.`, `Pair this with bread.`
 fn is_step(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
-    let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
     let is_stop = |token: &Token| draft.terms[token.term as usize].is_stop;
-    let [verb, object, rest @ ..] = tokens.as_slice() else { return false };
+    let [verb, _, rest @ ..] = draft.sentences[sentence].tokens.as_slice() else { return false };
     let is_alone = rest.first().is_none_or(is_stop);
-    !is_stop(verb) && is_alone && lexicon.objects.contains(&text::normalize(object.form(text)))
+    !is_stop(verb) && is_alone && lexicon.objects.contains(&draft.spelled[sentence][1])
 }
 
 /// Whether a sentence has, close to a subject that is one noun or name, a pronoun for somebody else: `Ann Lee told him so.`
@@ -68,7 +66,7 @@ fn is_about_another(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     /// Words before such a pronoun: `The old mayor had told him so.`
     const MOST_BEFORE: usize = 5;
     let (text, tokens) = (draft.text(sentence), &draft.sentences[sentence].tokens);
-    let word = |token: &Token| text::normalize(token.form(text));
+    let words = &draft.spelled[sentence];
     let Some(at) =
         tokens.iter().take(MOST_BEFORE + 1).position(|token| lexicon.others.contains(token.form(text)))
     else {
@@ -76,29 +74,27 @@ fn is_about_another(draft: &Draft, lexicon: &Lexicon, sentence: usize) -> bool {
     };
     // What stands before may name that one, where it is more than a subject and its verb.
     let lists = [lexicon.fronters, lexicon.clause_openers, lexicon.droppable];
-    let adds = |token: &Token| {
-        let word = word(token);
-        !lexicon.definites.contains(&word)
-            && (lang::is_tie(&word) || lists.iter().any(|list| list.contains(&word)))
+    let adds = |word: &Cow<str>| {
+        !lexicon.definites.contains(word)
+            && (lang::is_tie(word) || lists.iter().any(|list| list.contains(word)))
     };
     let told = &text[..tokens[at].at as usize];
     let is_stop = |token: &Token| draft.terms[token.term as usize].is_stop;
-    let opens = |token: &Token| {
-        [lexicon.fronters, lexicon.clause_openers].iter().any(|list| list.contains(&word(token)))
-    };
+    let opens =
+        |k: usize| [lexicon.fronters, lexicon.clause_openers].iter().any(|list| list.contains(&words[k]));
     // `Few use it.`, `I keep it in a shed`, but not `It is clear it rains.`
-    let may_be_subject = lexicon.persons.contains(&word(&tokens[at]));
+    let may_be_subject = lexicon.persons.contains(&words[at]);
     let ends = text[tokens[at].end as usize..].starts_with(|c: char| c.is_ascii_punctuation());
-    let may_be_article = lexicon.definites.contains(&word(&tokens[at]));
-    let is_object = |next: &Token| match (may_be_subject, may_be_article) {
+    let may_be_article = lexicon.definites.contains(&words[at]);
+    let is_object = |next: usize| match (may_be_subject, may_be_article) {
         (true, _) => opens(next),
-        (_, true) => is_stop(next),
+        (_, true) => is_stop(&tokens[next]),
         _ => true,
     };
     at > 0
         && !told.contains(|c: char| c.is_ascii_punctuation() || !c.is_ascii() && !c.is_alphanumeric())
-        && !tokens[..at].iter().any(adds)
-        && (ends || tokens.get(at + 1).is_none_or(is_object))
+        && !words[..at].iter().any(adds)
+        && (ends || at + 1 == tokens.len() || is_object(at + 1))
 }
 
 /// Where a name stands that is the subject behind a phrase, and whom a pronoun in it means: `In his speech, Hale left.`
