@@ -8,12 +8,25 @@
 /// What it costs to ask, beside learned scores of about 0.05 to 0.5: a question may tell what an article is about.
 const ASKS: f32 = 0.2;
 
-/// What the end of a sentence costs it.
+/// What it costs to stand in brackets from end to end.
+const ASIDE: f32 = 0.1;
+
+/// What the ends of a sentence cost it.
 pub(super) fn cost(text: &str) -> f32 {
+    let is_aside = text.starts_with(['(', '[', '（']) && text.ends_with([')', ']', '）']);
+    if asks(text) {
+        ASKS
+    } else if is_aside {
+        ASIDE
+    } else {
+        0.0
+    }
+}
+
+/// Whether a text ends with a question. Who is quoted with one has asked it of someone else.
+pub(super) fn asks(text: &str) -> bool {
     let bare = bare(text);
-    // Who is quoted with a question has asked it of someone else.
-    let asks = bare.ends_with(['?', '？', '؟']) && !text[bare.len()..].contains(is_quote);
-    if asks { ASKS } else { 0.0 }
+    bare.ends_with(['?', '？', '؟']) && !text[bare.len()..].contains(is_quote)
 }
 
 /// Whether a sentence only announces what follows it.
@@ -41,6 +54,8 @@ mod tests {
             ("Is the mill old (or new?)", ASKS),
             ("He asked me: “Is the mill old?”", 0.0),
             ("The mill on its opening day", 0.0),
+            ("(The mill is older than that.)", ASIDE),
+            ("(The mill) is older than that.", 0.0),
         ] {
             assert_eq!(cost(text).to_bits(), f32::to_bits(wanted), "{text}");
         }

@@ -44,7 +44,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          zwei tage später",
     ),
     weak: List::of(
-        "andere, auch, da, das, dort, es, genau, hier, ihr, ja, klar, na ja, nein, nun, richtig, \
+        "andere, auch, da, das, dort, erstens, es, genau, hier, ihr, ja, klar, na ja, nein, nun, richtig, \
          schließlich, sein, sie, so, später, tatsächlich, weil, zunächst, zuvor",
     ),
     inner_connectives: List::of(
@@ -131,8 +131,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     predicates: List::of("haben, hatten, können, mussten, müssen, sind, waren, werden, wollen, wurden"),
     after_times: List::of("später, zuvor"),
     calls: List::of(
-        "abonnieren sie, foto von, hier geht es, hier geht's, ideal für, jetzt anmelden, klicken sie, \
-         lesen sie, mehr dazu, mehr zum, mehr zum thema, melden sie sich, perfekt für",
+        "abonnieren sie, foto von, hier geht es, hier geht's, ideal für, im folgenden, jetzt anmelden, \
+         klicken sie, lesen sie, mehr dazu, mehr zum, mehr zum thema, melden sie sich, perfekt für",
     ),
     others: List::of("ihm, ihn, ihnen"),
     ..Lexicon::NONE

@@ -46,9 +46,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          until then, weeks later, years later",
     ),
     weak: List::of(
-        "a third of, absolutely, again, all, as, elsewhere, even, exactly, fair enough, here, it, later, \
-         many, most, no, not so, ok, okay, one, only, other than, others, right, second, secondly, some, \
-         still, such, sure, there, third, thirdly, well, while, yes",
+        "a third of, absolutely, again, all, as, elsewhere, even, exactly, fair enough, finally, first, \
+         firstly, further, here, it, lastly, later, many, most, next, no, not so, ok, okay, one, only, \
+         other than, others, right, second, secondly, separately, some, still, such, sure, there, third, \
+         thirdly, well, while, yes",
     ),
     asides: List::of(
         "by contrast, for example, for her part, for his part, for instance, for its part, \
@@ -60,12 +61,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "above all, accordingly, additionally, after all, afterward, afterwards, all the same, also, and, \
          as a result, as i mentioned, as i said, as mentioned, as mentioned above, as mentioned before, \
          as mentioned earlier, as noted above, as noted earlier, as stated above, as we have seen, \
-         at the same time, besides, but, by contrast, consequently, elsewhere, even so, eventually, finally, \
-         for example, for her part, for his part, for instance, for their part, furthermore, hence, however, \
-         in addition, in contrast, in fact, in other words, in particular, in turn, indeed, instead, later, \
-         likewise, meanwhile, moreover, nevertheless, nonetheless, of course, on the other hand, \
-         on top of that, overall, regardless, separately, similarly, so, still, subsequently, that said, \
-         then, therefore, thus, to that end, too, what is more, what's more, yet",
+         at the same time, besides, but, by contrast, consequently, elsewhere, even so, eventually, \
+         finally, first, firstly, for example, for her part, for his part, for instance, for their part, \
+         further, furthermore, hence, however, in addition, in contrast, in fact, in other words, \
+         in particular, in turn, indeed, instead, lastly, later, likewise, meanwhile, moreover, \
+         nevertheless, next, nonetheless, of course, on the other hand, on top of that, overall, \
+         regardless, second, secondly, separately, similarly, so, still, subsequently, that said, then, \
+         therefore, third, thirdly, thus, to that end, too, what is more, what's more, yet",
     ),
     attributors: List::of("according to, as reported by, in the words of, sources say"),
     clause_openers: List::of(
@@ -147,10 +149,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     predicates: List::of("already, also, are, had, have, is, was, were"),
     after_times: List::of("earlier, later"),
     calls: List::of(
-        "be sure to check, be sure to read, best for, check out, click, download the, excerpted from, \
-         find out more, follow us, get the app, great for, ideal for, image credit, join us, learn more, \
-         perfect for, photo by, read more, read our, read the full, see also, see my, see our, shop now, \
-         sign up, subscribe, the post, visit our, visit the",
+        "be sure to check, be sure to read, below are, below is, below we, below we've, below you, \
+         below you'll, best for, check out, click, download the, excerpted from, find out more, follow us, \
+         get the app, great for, here are, here is a, here's a, here's how, here's what, ideal for, \
+         image credit, join us, keep reading, learn more, perfect for, photo by, read more, read our, \
+         read the full, scroll, see also, see my, see our, shop now, sign up, subscribe, the post, \
+         visit our, visit the",
     ),
     inner_connectives: List::of(
         "consequently, hence, likewise, moreover, nevertheless, nonetheless, then, therefore, thus",

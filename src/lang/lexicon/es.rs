@@ -40,7 +40,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          meses después, mientras, más tarde, para entonces, poco antes, poco después, posteriormente, \
          seguidamente, un año después, un día después",
     ),
-    weak: List::of("antes, aquí, e, embargo, incluso, la, le, les, lo, mas, mientras, o, por, sin"),
+    weak: List::of(
+        "antes, aquí, e, embargo, en primer lugar, en segundo lugar, incluso, la, le, les, lo, mas, \
+         mientras, o, por, sin",
+    ),
     asides: List::of(
         "a su vez, además, asimismo, en cambio, no obstante, por ejemplo, por otra parte, \
          por otro lado, por su parte, por tanto, sin embargo, también",
@@ -49,11 +52,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     droppable_before_comma: List::of(
         "a continuación, a su vez, además, al mismo tiempo, asimismo, así, aun así, con todo, \
          de esta forma, de esta manera, de este modo, de hecho, después, en cambio, en concreto, \
-         en consecuencia, en efecto, en ese sentido, en este sentido, en realidad, entonces, entretanto, \
-         es decir, es más, finalmente, igualmente, luego, mientras tanto, no obstante, pero, \
-         por consiguiente, por ejemplo, por el contrario, por ello, por eso, por lo tanto, \
-         por otra parte, por otro lado, por su parte, por tanto, por último, posteriormente, \
-         sin embargo, también, y",
+         en consecuencia, en efecto, en ese sentido, en este sentido, en primer lugar, en realidad, \
+         en segundo lugar, entonces, entretanto, es decir, es más, finalmente, igualmente, luego, \
+         mientras tanto, no obstante, pero, por consiguiente, por ejemplo, por el contrario, por ello, \
+         por eso, por lo tanto, por otra parte, por otro lado, por su parte, por tanto, por último, \
+         posteriormente, sin embargo, también, y",
     ),
     attributors: List::of("a juicio de, conforme a, de acuerdo con, en palabras de, según"),
     clause_openers: List::of(

@@ -39,7 +39,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          puis, quelques heures plus tard, quelques jours plus tard, un an plus tard, à ce moment-là, \
          à l'époque",
     ),
-    weak: List::of("aussi, celle, celles, celui, ceux, depuis, effet, en, enfin, leur, là, même, on, son, y"),
+    weak: List::of(
+        "aussi, celle, celles, celui, ceux, depuis, deuxièmement, effet, en, enfin, leur, là, même, on, \
+         premièrement, son, troisièmement, y",
+    ),
     asides: List::of(
         "de leur côté, de son côté, elle, elle aussi, elles, en effet, en revanche, eux, eux aussi, lui, \
          lui aussi, néanmoins, par ailleurs, par contre, par exemple, pour sa part, pourtant, quant à elle, \
@@ -50,10 +53,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     droppable_before_comma: List::of(
         "ainsi, alors, au contraire, au final, au total, bref, cependant, certes, comme indiqué plus haut, \
          comme mentionné plus haut, comme nous l'avons vu, d'ailleurs, de fait, de leur côté, de plus, \
-         de son côté, du coup, dès lors, en clair, en effet, en fait, en outre, en plus, en revanche, \
-         en réalité, enfin, ensuite, entre-temps, et, finalement, mais, malgré tout, néanmoins, or, \
-         par ailleurs, par conséquent, par contre, par exemple, parallèlement, pour leur part, pour sa part, \
-         pourtant, puis, quant à elle, quant à lui, résultat, toutefois, à l'inverse, également",
+         de son côté, deuxièmement, du coup, dès lors, en clair, en effet, en fait, en outre, en plus, \
+         en revanche, en réalité, enfin, ensuite, entre-temps, et, finalement, mais, malgré tout, \
+         néanmoins, or, par ailleurs, par conséquent, par contre, par exemple, parallèlement, \
+         pour leur part, pour sa part, pourtant, premièrement, puis, quant à elle, quant à lui, résultat, \
+         toutefois, troisièmement, à l'inverse, également",
     ),
     attributors: List::of("aux dires de, d'après, de source policière, selon, à en croire"),
     clause_openers: List::of(
@@ -98,7 +102,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     after_times: List::of("après, auparavant, tard"),
     calls: List::of(
         "abonnez-vous, cliquez, découvrez, idéal pour, inscrivez-vous, lire aussi, parfait pour, \
-         pour en savoir plus, retrouvez, à lire, à voir",
+         pour en savoir plus, retrouvez, voici, à lire, à voir",
     ),
     others: List::of("lui"),
     ..Lexicon::NONE

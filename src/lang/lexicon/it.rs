@@ -86,7 +86,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     counters: List::of("alcune, alcuni, due, molte, molti, quattro, tre, tutte, tutti"),
     predicates: List::of("avevano, erano, furono, hanno, sono"),
     after_times: List::of("dopo, prima, tardi"),
-    calls: List::of("clicca, iscriviti, leggi anche, per saperne di più, scopri"),
+    calls: List::of("clicca, ecco, iscriviti, leggi anche, per saperne di più, scopri"),
     others: List::of("gli"),
     ..Lexicon::NONE
 };

@@ -40,7 +40,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          nesse dia, nesse momento, no dia seguinte, no mesmo dia, posteriormente, pouco antes, \
          pouco depois, um ano depois, um dia depois, à época",
     ),
-    weak: List::of("a, ainda, além, antes, aqui, até, e, já, logo, mesmo, o, por, só"),
+    weak: List::of(
+        "a, ainda, além, antes, aqui, até, e, em primeiro lugar, em segundo lugar, já, logo, mesmo, o, por, \
+         só",
+    ),
     asides: List::of(
         "além disso, assim, contudo, entretanto, no entanto, por exemplo, por outro lado, \
          por sua vez, portanto, porém, também, todavia",
@@ -49,10 +52,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     droppable_before_comma: List::of(
         "afinal, ainda assim, aliás, além disso, ao mesmo tempo, apesar disso, assim, com isso, contudo, \
          da mesma forma, de facto, de fato, depois, dessa forma, desse modo, desta forma, deste modo, e, \
-         em consequência, em contrapartida, em seguida, enquanto isso, entretanto, então, finalmente, \
-         mais tarde, mas, mesmo assim, na ocasião, na verdade, no entanto, ou seja, por exemplo, \
-         por fim, por isso, por outro lado, por sua vez, por último, portanto, porém, posteriormente, \
-         também, todavia",
+         em consequência, em contrapartida, em primeiro lugar, em seguida, em segundo lugar, enquanto isso, \
+         entretanto, então, finalmente, mais tarde, mas, mesmo assim, na ocasião, na verdade, no entanto, \
+         ou seja, por exemplo, por fim, por isso, por outro lado, por sua vez, por último, portanto, porém, \
+         posteriormente, também, todavia",
     ),
     attributors: List::of("conforme, de acordo com, na avaliação de, nas palavras de, segundo"),
     clause_openers: List::of(

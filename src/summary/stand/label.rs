@@ -51,11 +51,14 @@ fn items(draft: &Draft) -> Vec<bool> {
     draft.article.blocks.iter().map(is_item).collect()
 }
 
-/// Whether a text begins with a label: `Power supply: mains`.
+/// Whether a text begins with a label, `Power supply: mains`, or a number of a list, `12. Mains`.
 fn is_label(text: &str) -> bool {
+    if text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ") {
+        return true;
+    }
     let Some((label, _)) = text.split_once(": ") else { return false };
-    let is_word =
-        |word: &str| word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '/' | '&' | '\'' | '’'));
+    let is_sign = |c| matches!(c, '-' | '/' | '&' | '\'' | '’' | '(' | ')' | '%');
+    let is_word = |word: &str| word.chars().all(|c| c.is_alphanumeric() || is_sign(c));
     label.split_whitespace().all(is_word) && label.split_whitespace().nth(LONGEST).is_none()
 }
 
@@ -72,8 +75,7 @@ mod tests {
 
     #[test]
     fn labels_count_where_there_are_several() {
-        let text =
-            "The kettle boils in a minute.\nBest for: small homes.\nPower: mains.\nWhat it lacks: a whistle.";
+        let text = "The kettle boils in a minute.\nBest for: small homes.\nPower (10%): mains.\n3. It lacks a whistle.";
         assert_eq!(signs(text), [false, true, true, true]);
         assert_eq!(signs("The kettle boils.\nOne thing is sure: it whistles."), [false, false]);
     }

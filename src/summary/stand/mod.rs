@@ -237,11 +237,19 @@ const SHORT: usize = 8;
 /// What that costs, beside learned scores of about 0.05 to 0.5.
 const SHORT_COST: f32 = 0.05;
 
-/// Whether a sentence begins the answer to a question that is the paragraph before.
+/// Whether a sentence begins the answer to a question that is the paragraph before, or is a short one to what stands
+/// right before it: `What does it cost? As much as you like.`
 fn answers(draft: &Draft, sentence: usize) -> bool {
     let candidate = &draft.sentences[sentence];
     let before = candidate.block.checked_sub(1);
-    candidate.within.0 == 0 && before.is_some_and(|block| interview::is_question(draft, block))
+    if candidate.within.0 == 0 && before.is_some_and(|block| interview::is_question(draft, block)) {
+        return true;
+    }
+    let told = match (candidate.within.0, before) {
+        (0, Some(block)) => draft.article.blocks[block].text.trim_end(),
+        _ => draft.article.blocks[candidate.block].text[..candidate.span.start].trim_end(),
+    };
+    candidate.words < SHORT && ending::asks(told)
 }
 
 /// Why a sentence leans on the one before it, if it does.

@@ -165,7 +165,15 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
             lexicon.definites.contains(word)
                 && lang::is_epithet(lexicon, &text[token.at as usize..], draft.article.lang)
         };
-        let points = lexicon.demonstratives.contains(word) && !lexicon.clause_openers.contains(word);
+        // `Of that mill`, but not `told us that mills are old`
+        let is_tied = || {
+            let before = k.checked_sub(1).map(|before| &draft.spelled[sentence][before]);
+            let opens = |word: &str| lexicon.fronters.contains(word) || lang::is_tie(word);
+            let is_article = [lexicon.definites, lexicon.adjective_articles].iter().any(|l| l.contains(word));
+            before.is_some_and(|before| opens(before)) && !is_article
+        };
+        let points =
+            lexicon.demonstratives.contains(word) && (!lexicon.clause_openers.contains(word) || is_tied());
         if (!named && stands_for())
             || (points && !is_speech && k > 0 && is_pointed_at(draft, lexicon, sentence, k))
         {
