@@ -73,18 +73,29 @@ pub fn is_place_alone(sentence: &str) -> bool {
         && words.iter().all(|word| is_name(word) || small(word))
 }
 
-/// The end of an agency in brackets with nothing but the text behind it: `(CNN)The mayor left`, `(AP) The mayor`.
+/// The end of an agency in brackets with nothing but the text behind it: `(CNN)The mayor left`, `(AP) The mayor`,
+/// `Washington (CNN)The mayor`, `Delhi, Jul 26 (PTI) The mayor`.
 fn agency_end(text: &str) -> Option<usize> {
     /// `(The Hollywood Reporter)` and the like.
     const LONGEST_AGENCY: usize = 30;
-    let (agency, rest) = text.strip_prefix('(')?.split_once(')')?;
+    let (place, rest) = text.split_once('(')?;
+    let (agency, rest) = rest.split_once(')')?;
     let begins = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '“'));
     let glued = !rest.starts_with(char::is_whitespace);
     let words = || agency.split(' ').all(|word| word.starts_with(char::is_uppercase));
     let capitals = agency.chars().all(char::is_uppercase) && agency.chars().nth(1).is_some();
     let is_agency = agency.len() <= LONGEST_AGENCY && (capitals || (glued && words()));
     let opens = begins.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-    (is_agency && opens).then(|| text.len() - rest.trim_start().len())
+    let is_dated = || place.contains(", ") && place.contains(|c: char| c.is_ascii_digit());
+    let is_placed = place.is_empty() || ((glued || is_dated()) && place.ends_with(' ') && is_named(place));
+    (is_agency && opens && is_placed).then(|| text.len() - rest.trim_start().len())
+}
+
+/// Whether a text is short, and has no word written small: `Los Angeles`, `Delhi, Jul 26`.
+fn is_named(text: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    let is_name = |word: &str| !word.starts_with(char::is_lowercase) && !word.ends_with(':');
+    text.split_whitespace().all(is_name) && text.split_whitespace().nth(MOST_WORDS).is_none()
 }
 
 /// Whether a text can be the place, date and agency of a dateline.

@@ -152,9 +152,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "be sure to check, be sure to read, below are, below is, below we, below we've, below you, \
          below you'll, best for, check out, click, download the, excerpted from, find out more, follow us, \
          get the app, great for, here are, here is a, here's a, here's how, here's what, ideal for, \
-         image credit, join us, keep reading, learn more, perfect for, photo by, read more, read our, \
-         read the full, scroll, see also, see my, see our, shop now, sign up, subscribe, the post, \
-         visit our, visit the",
+         image credit, join us, keep reading, learn more, media playback, perfect for, photo by, read more, \
+         read our, read the full, scroll, see also, see my, see our, shop now, sign up, subscribe, \
+         the post, visit our, visit the",
     ),
     inner_connectives: List::of(
         "consequently, hence, likewise, moreover, nevertheless, nonetheless, then, therefore, thus",

@@ -34,15 +34,15 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          trước đó, từ đó, về sau, ít lâu sau, đến nay",
     ),
     weak: List::of(
-        "bởi, chúng, cuối cùng, cũng, hay, khác, lúc này, nên, nó, rồi, song, thực tế, trong đó, \
+        "bởi, chúng, cuối cùng, cũng, cụ thể, hay, khác, lúc này, nên, nó, rồi, song, thực tế, trong đó, \
          trước đó, và, vì, vậy, y, đây, đến nay",
     ),
     droppable: List::of("nhưng, song, thế nhưng, và"),
     droppable_before_comma: List::of(
-        "bên cạnh đó, chẳng hạn, cuối cùng, cùng với đó, do vậy, do đó, dù vậy, hơn nữa, kết quả là, \
-         mặt khác, ngoài ra, ngược lại, nhưng, nói cách khác, sau đó, song, theo đó, thêm vào đó, \
-         thế nhưng, thực tế, tiếp đó, trong khi đó, trên thực tế, tuy nhiên, tuy vậy, vì thế, vì vậy, \
-         ví dụ, đáng chú ý, đồng thời",
+        "bên cạnh đó, chẳng hạn, cuối cùng, cùng với đó, cụ thể, do vậy, do đó, dù vậy, hơn nữa, \
+         kết quả là, mặt khác, ngoài ra, ngược lại, nhưng, nói cách khác, sau đó, song, theo đó, \
+         thêm vào đó, thế nhưng, thực tế, tiếp đó, trong khi đó, trên thực tế, tuy nhiên, tuy vậy, vì thế, \
+         vì vậy, ví dụ, đáng chú ý, đồng thời",
     ),
     attributors: List::of("theo, theo lời"),
     clause_openers: List::of("bao, do, gồm, khi, mà, nhưng, nếu, rằng, sau, trong, trước, và, vì, với, để"),
