@@ -21,6 +21,7 @@ mod roles;
 mod score;
 mod sight;
 mod standfirst;
+mod stories;
 mod title;
 mod training;
 mod trees;
@@ -165,6 +166,7 @@ struct Read {
     prose: Vec<f32>,
     root: NodeId,
     stated: meta::Stated,
+    stories: Vec<stories::Story>,
 }
 
 impl Read {
@@ -175,7 +177,9 @@ impl Read {
         let prose: Vec<f32> =
             chunks.iter().zip(&texts).map(|(chunk, text)| choose::prose(chunk, text)).collect();
         let root = choose::dominant(page, &chunks, &prose).unwrap_or(NodeId(0));
-        Read { measures, chunks, texts, prose, root, stated: meta::stated(page) }
+        let stated = meta::stated(page);
+        let stories = stories::stories(page, &measures, stated.title.as_deref().unwrap_or_default());
+        Read { measures, chunks, texts, prose, root, stated, stories }
     }
 
     fn sight<'a>(&'a self, page: &'a Page) -> Sight<'a> {
@@ -186,6 +190,7 @@ impl Read {
             texts: &self.texts,
             prose: &self.prose,
             root: self.root,
+            stories: &self.stories,
             title: self.stated.title.as_deref().unwrap_or_default(),
             description: self.stated.description.as_deref().unwrap_or_default(),
             author: self.stated.author.as_deref().unwrap_or_default(),

@@ -7,6 +7,7 @@
 use super::cut::Chunk;
 use super::measure::Measures;
 use super::observe::Text;
+use super::stories::Story;
 use crate::page::{NodeId, Page};
 
 /// A page as it is seen once it is cut and observed.
@@ -19,6 +20,8 @@ pub(super) struct Sight<'a> {
     pub(super) prose: &'a [f32],
     /// The element chosen by rules.
     pub(super) root: NodeId,
+    /// The articles that stand side by side.
+    pub(super) stories: &'a [Story],
     /// The headline by the page's own words, and what it says the article is about.
     pub(super) title: &'a str,
     pub(super) description: &'a str,
