@@ -1,10 +1,10 @@
 //! Which language a text is in.
 
 use super::Lang;
-use super::script::{Means, Script, Scripts};
+use whatlang::{Detector, Info, Lang as Known};
 
-/// No more is looked at than this many bytes from the middle of a text:
-/// on 1,300 articles twice as many made one answer better, and the time stays bounded.
+/// The library looks at no more than this many bytes from the middle of a text:
+/// on 1,300 articles twice as many made one answer better, and its time stays bounded.
 const SAMPLE: usize = 2048;
 
 /// A piece of this many bytes is enough to confirm what a page says of its language: a quarter of the time.
@@ -13,19 +13,10 @@ const GLANCE: usize = 512;
 /// With fewer letters than this the answer is a guess.
 const FEWEST_LETTERS: usize = 24;
 
-/// An answer that is surer than this counts at once; what whatlang calls reliable.
-const RELIABLE: f64 = 0.9;
-
-/// An answer that is not counts from this confidence on.
+/// An answer that the library calls unreliable counts from this confidence on, by its own measure, 0–1.
 /// On pieces of 60 characters it trades 5 % more silence for half as many wrong answers as 0.2 does;
 /// on whole articles it costs nothing.
 const LEAST_CONFIDENCE: f64 = 0.3;
-
-/// Shares of kana in a text of Chinese signs: above the first it is surely Japanese, above the second likely, and
-/// up to the third surely Chinese. Those of whatlang 0.18.
-const SURELY_JAPANESE: f64 = 0.2;
-const JAPANESE: f64 = 0.05;
-const SURELY_CHINESE: f64 = 0.02;
 
 /// The language of a text; `None` where there is too little of it, or nothing known.
 ///
@@ -37,8 +28,8 @@ const SURELY_CHINESE: f64 = 0.02;
 /// assert_eq!(detect("OK 123"), None);
 /// ```
 pub fn detect(text: &str) -> Option<Lang> {
-    let guess = read(middle(text, SAMPLE))?;
-    (guess.confidence >= LEAST_CONFIDENCE).then_some(guess.lang).flatten()
+    let info = read(middle(text, SAMPLE))?;
+    Some(info).filter(|info| info.is_reliable() || info.confidence() >= LEAST_CONFIDENCE).and_then(known)
 }
 
 /// The language of a text which is said to be in one: where a small piece of it is surely in that language,
@@ -54,51 +45,21 @@ pub fn detect(text: &str) -> Option<Lang> {
 /// ```
 pub fn detect_stated(text: &str, stated: Option<Lang>) -> Option<Lang> {
     let is_long = text.len() > GLANCE;
-    let seen = || read(middle(text, GLANCE)).filter(Guess::is_reliable).and_then(|guess| guess.lang);
+    let seen = || read(middle(text, GLANCE)).filter(Info::is_reliable).and_then(known);
     if stated.is_some() && is_long && seen() == stated {
         return stated;
     }
     detect(text).or(stated)
 }
 
-/// What a text seems to be in.
-struct Guess {
-    lang: Option<Lang>,
-    /// How sure that is, 0–1.
-    confidence: f64,
-}
-
-impl Guess {
-    fn is_reliable(&self) -> bool {
-        self.confidence > RELIABLE
-    }
-}
-
-/// What a piece of text seems to be in, if it has enough letters.
-fn read(piece: &str) -> Option<Guess> {
+/// What the library says of a piece of text, if that has enough letters.
+fn read(piece: &str) -> Option<Info> {
     let letters = piece.chars().filter(|c| c.is_alphabetic()).take(FEWEST_LETTERS).count();
-    if letters < FEWEST_LETTERS {
-        return None;
-    }
-    let scripts = Scripts::of(piece);
-    let (code, confidence) = match scripts.main()?.means() {
-        Means::One(code) => (code, 1.0),
-        Means::Some(profiles) => profiles.best(piece),
-        Means::Han => han(&scripts),
-    };
-    Some(Guess { lang: Lang::from_tag(code), confidence })
+    (letters == FEWEST_LETTERS).then(|| Detector::new().detect(piece)).flatten()
 }
 
-/// Chinese or Japanese, by how much of a text is written in kana.
-fn han(scripts: &Scripts) -> (&'static str, f64) {
-    let kana = scripts.count(Script::Hiragana) + scripts.count(Script::Katakana);
-    let share = kana as f64 / (scripts.count(Script::Han) + kana) as f64;
-    match share {
-        share if share > SURELY_JAPANESE => ("ja", 1.0),
-        share if share > JAPANESE => ("ja", 0.5),
-        share if share > SURELY_CHINESE => ("zh", 0.5),
-        _ => ("zh", 1.0),
-    }
+fn known(info: Info) -> Option<Lang> {
+    code(info.lang()).and_then(Lang::from_tag)
 }
 
 /// A piece of at most so many bytes from the middle of a text, cut at characters.
@@ -109,6 +70,84 @@ fn middle(text: &str, most: usize) -> &str {
     let from = text.floor_char_boundary((text.len() - most) / 2);
     let to = text.floor_char_boundary(from + most);
     &text[from..to]
+}
+
+/// The ISO 639-1 code of a language that the library knows by its three letters.
+#[allow(clippy::too_many_lines, reason = "a table, a line for each language")]
+fn code(lang: Known) -> Option<&'static str> {
+    Some(match lang.code() {
+        "epo" => "eo",
+        "eng" => "en",
+        "rus" => "ru",
+        "cmn" => "zh",
+        "spa" => "es",
+        "por" => "pt",
+        "ita" => "it",
+        "ben" => "bn",
+        "fra" => "fr",
+        "deu" => "de",
+        "ukr" => "uk",
+        "kat" => "ka",
+        "ara" => "ar",
+        "hin" => "hi",
+        "jpn" => "ja",
+        "heb" => "he",
+        "yid" => "yi",
+        "pol" => "pl",
+        "amh" => "am",
+        "jav" => "jv",
+        "kor" => "ko",
+        "nob" => "nb",
+        "dan" => "da",
+        "swe" => "sv",
+        "fin" => "fi",
+        "tur" => "tr",
+        "nld" => "nl",
+        "hun" => "hu",
+        "ces" => "cs",
+        "ell" => "el",
+        "bul" => "bg",
+        "bel" => "be",
+        "mar" => "mr",
+        "kan" => "kn",
+        "ron" => "ro",
+        "slv" => "sl",
+        "hrv" => "hr",
+        "srp" => "sr",
+        "mkd" => "mk",
+        "lit" => "lt",
+        "lav" => "lv",
+        "est" => "et",
+        "tam" => "ta",
+        "vie" => "vi",
+        "urd" => "ur",
+        "tha" => "th",
+        "guj" => "gu",
+        "uzb" => "uz",
+        "pan" => "pa",
+        "aze" => "az",
+        "ind" => "id",
+        "tel" => "te",
+        "pes" => "fa",
+        "mal" => "ml",
+        "ori" => "or",
+        "mya" => "my",
+        "nep" => "ne",
+        "sin" => "si",
+        "khm" => "km",
+        "tuk" => "tk",
+        "aka" => "ak",
+        "zul" => "zu",
+        "sna" => "sn",
+        "afr" => "af",
+        "lat" => "la",
+        "slk" => "sk",
+        "cat" => "ca",
+        "tgl" => "tl",
+        "hye" => "hy",
+        "cym" => "cy",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

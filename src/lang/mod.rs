@@ -10,8 +10,6 @@ mod deeper;
 mod detect;
 mod lexicon;
 mod opening;
-mod profile;
-mod script;
 mod shape;
 mod stop;
 mod subject;
