@@ -84,6 +84,8 @@ fn what_stands_around_pictures_and_posts_is_no_text() {
         "<figure><img src=a><figcaption>Left: the wheel of the mill as it was in 1934.</figcaption></figure>",
         "<blockquote class=twitter-tweet><p>We went there on Sunday, and the wheel stood still for the first time.</p></blockquote>",
         "<div><a href=#card>Jump to Recipe</a> <a href=#film>Jump to Video</a></div>",
+        "<h2>Table of Contents</h2>",
+        "<p>Inhaltsverzeichnis</p>",
         "<div>This advertisement has not loaded yet, but your article continues below.</div>",
     ];
     for label in labels {
@@ -117,4 +119,14 @@ fn what_stands_at_the_ends_of_the_text_is_none_of_it() {
     for line in after {
         assert_eq!(lines(&page("", line)), STORY, "{line}");
     }
+}
+
+#[test]
+fn what_a_guide_compares_in_items_and_cells_asks_for_nothing() {
+    let items =
+        ["The mill on the hill has a free trial for a week", "The mill by the weir takes what you donate"];
+    let list =
+        format!("<p>Two of the mills let you try their flour first:</p><ul><li>{}</ul>", items.join("<li>"));
+    let found = lines(&between(&list));
+    assert!(items.iter().all(|item| found.iter().any(|line| line == item)), "{found:?}");
 }

@@ -121,12 +121,11 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
     let mut title = None;
     if refused.is_none() {
-        let is_press = read.stated.is_press;
-        prune::drop_leftovers(&sight, &mut verdicts, is_press);
+        prune::drop_leftovers(&sight, &mut verdicts);
         let first = prune::kept(&verdicts).next().map_or(NodeId(0), |i| read.chunks[i].node);
         title = title::headline(&sight, &read.stated, first);
         if let Some(title) = &title {
-            prune::drop_headline_again(&sight, &mut verdicts, title, is_press);
+            prune::drop_headline_again(&sight, &mut verdicts, title);
         }
     }
     let evidence = read
@@ -194,6 +193,7 @@ impl Read {
             title: self.stated.title.as_deref().unwrap_or_default(),
             description: self.stated.description.as_deref().unwrap_or_default(),
             author: self.stated.author.as_deref().unwrap_or_default(),
+            is_press: self.stated.is_press,
         }
     }
 
@@ -202,7 +202,7 @@ impl Read {
         let scores = choose::lift(sight.page, sight.chunks, sight.prose, scores);
         let mut verdicts = prune::prune(sight, &scores, choose::threshold(&scores, &words));
         // Elsewhere what stands above the text is as often the teaser that the page is shared by.
-        if self.stated.is_press {
+        if sight.is_press {
             standfirst::keep(sight, &scores, &mut verdicts);
         }
         verdicts

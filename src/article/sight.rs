@@ -27,6 +27,8 @@ pub(super) struct Sight<'a> {
     pub(super) description: &'a str,
     /// Who wrote it, by the page's own words.
     pub(super) author: &'a str,
+    /// Whether the page says that it is the press's.
+    pub(super) is_press: bool,
 }
 
 impl Sight<'_> {

@@ -20,20 +20,20 @@ const AGAIN: f32 = 0.6;
 const KICKED: usize = 2;
 
 /// Drops what says the headline again above the text. Blogs and guides have parts that are named like the whole.
-pub(crate) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headline: &str, is_press: bool) {
+pub(crate) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headline: &str) {
     let (own, words) = (letters(headline), bag(headline));
     let kept: Vec<usize> = kept(verdicts).collect();
     let is_again = |i: usize| {
         let text = letters(&sight.chunks[i].block.text);
         let is_first = Some(&i) == kept.first();
         let is_kicked = || {
-            is_press
+            sight.is_press
                 && is_first
                 && sight.texts[i].end != End::Sentence
                 && text.len() <= KICKED * own.len()
                 && overlap(&words, &bag(&sight.chunks[i].block.text)) >= AGAIN
         };
-        (is_press || is_first || sight.heading_level(i) == Some(1)) && text == own || is_kicked()
+        (sight.is_press || is_first || sight.heading_level(i) == Some(1)) && text == own || is_kicked()
     };
     let last = kept.last().copied().unwrap_or_default();
     for i in kept.iter().copied().take(TOP).filter(|&i| i != last) {

@@ -54,19 +54,19 @@ const BARE_DATE: u32 = 5;
 const PROGRAMME: usize = 4;
 
 /// Drops what is left over in a page that is an article, unless it is all there is.
-pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
+pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     let mut rest = verdicts.to_vec();
     drop_footers(sight, &mut rest);
     drop_equals(sight, &mut rest);
-    drop_teasers(sight, &mut rest, is_press);
+    drop_teasers(sight, &mut rest);
     drop_titles(sight, &mut rest);
     // Blogs and guides say these things in their own voice.
-    if is_press {
+    if sight.is_press {
         drop_led(sight, &mut rest);
         drop_notes(sight, &mut rest);
         drop_summaries(sight, &mut rest);
     }
-    drop_signatures(sight, &mut rest, is_press);
+    drop_signatures(sight, &mut rest);
     drop_leads(sight, &mut rest);
     if rest.iter().any(|verdict| verdict.kept) {
         verdicts.copy_from_slice(&rest);
@@ -113,7 +113,7 @@ pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
 const BARE: Verdict = Verdict::dropped("is a heading without text below it");
 
 /// Drops at both ends who wrote the article and when, and what is told of the author below it.
-fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
+fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
     let kept: Vec<usize> = kept(verdicts).collect();
     let dated = |&&i: &&usize| {
         is_line(sight, i) && sight.texts[i].words <= STAMP && is_dated(&sight.chunks[i].block.text)
@@ -144,7 +144,7 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
         }
         let is_byline_by_phrase =
             seen.phrases.begins(Phrase::Byline) && words <= SIGNED && 2 * seen.capitals as usize >= words;
-        is_signed |= is_byline_by_phrase || is_press && is_first && is_name(seen);
+        is_signed |= is_byline_by_phrase || sight.is_press && is_first && is_name(seen);
         let is_biography = is_told && !is_first && words <= BIOGRAPHY && !seen.quoted;
         let is_headed = is_byline_by_phrase && is_first && sight.heading_level(i).is_some();
         let reason = if is_line(sight, i) && is_signed || is_headed {
@@ -323,10 +323,10 @@ mod tests {
         ];
         for (name, html, expected) in cases {
             assert_eq!(
-                left(html, |sight, verdicts| drop_signatures(sight, verdicts, false)).len(),
+                left(html, drop_signatures).len(),
                 *expected,
                 "{name}: {:?}",
-                left(html, |sight, verdicts| drop_signatures(sight, verdicts, false))
+                left(html, drop_signatures)
             );
         }
     }

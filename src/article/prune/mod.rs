@@ -138,7 +138,7 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
     if is_stub(&chunk.block.text) {
         return Some("offers a summary");
     }
-    if own.has(Name::PullQuote) {
+    if !is_heading && own.has(Name::PullQuote) {
         return Some("is named a pull quote");
     }
     // What does not end like a sentence is none of the article's, however sure the trees are of its place; but the
@@ -154,7 +154,9 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
             chunk.block.text.split_once([':', '：']).map(|(label, _)| label.split_whitespace().count());
         text.phrases.begins(Phrase::Related) && label.is_some_and(|words| words <= LABEL as usize)
     };
-    if is_heading || text.words > LABEL && score >= SURE && !is_open && !is_led() {
+    let is_own = || text.words > LABEL && score >= SURE && !is_open && !is_led();
+    let is_button = text.phrases.begins(Phrase::Button) && text.words <= BUTTON;
+    if is_heading && !is_button || is_own() {
         return None;
     }
     const SIGNS: &[(Phrase, &str)] = &[
@@ -165,6 +167,10 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
     ];
     if let Some(sign) = SIGNS.iter().find(|(phrase, _)| text.phrases.begins(*phrase)) {
         return Some(sign.1);
+    }
+    // Guides compare what is free to try in cells and items.
+    if !sight.is_press && (is_item || place.is_in(Within::Table)) {
+        return None;
     }
     // In a box that is named for asking, an article about asking asks too.
     let is_box = own.has(Name::Promo) || sight.measures.near[chunk.node.index()].has(Name::Promo);
@@ -215,6 +221,9 @@ const WALL: u32 = 400;
 
 /// Words up to which a text that begins with a set phrase is nothing but a label.
 const LABEL: u32 = 3;
+
+/// Words up to which a heading that begins like a button is one, or stands above a table of contents.
+const BUTTON: u32 = 4;
 
 /// Weight up to which a text may be a caption, or a quotation pulled from the body.
 const QUOTED: u32 = 300;

@@ -31,7 +31,7 @@ const ALIKE: usize = 3;
 
 /// Drops what leads to other articles: lines with an arrow, lines under one label, and, in the press, lines that are
 /// links to the same site, with what else stands in lists of these.
-pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bool) {
+pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict]) {
     let own = address::own(sight.page);
     let labels = sorted(kept(verdicts).filter_map(|i| label(sight, i)).collect());
     let mut lists = Vec::new();
@@ -42,11 +42,11 @@ pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict], is_press: bo
         let is_labelled = || label(sight, i).is_some_and(|own| count(&labels, &own) >= ALIKE);
         reasons[i] = if !may_lead(sight, i) {
             None
-        } else if is_led(sight, i, is_press) && begins_with_arrow(&sight.chunks[i].block.text) {
+        } else if is_led(sight, i) && begins_with_arrow(&sight.chunks[i].block.text) {
             Some("leads elsewhere by its arrow")
         } else if is_labelled() {
             Some("is labelled as leading elsewhere")
-        } else if is_press && is_headline(sight, i, own) {
+        } else if sight.is_press && is_headline(sight, i, own) {
             Some("is a link to another article")
         } else {
             None
@@ -112,10 +112,10 @@ fn may_lead(sight: &Sight, i: usize) -> bool {
 }
 
 /// Whether a chunk has a link, and is one in large part or does not end like a sentence; guides give tips by arrows.
-fn is_led(sight: &Sight, i: usize, is_press: bool) -> bool {
+fn is_led(sight: &Sight, i: usize) -> bool {
     let chunk = &sight.chunks[i];
     let is_tip = sight.texts[i].end == End::Sentence && 3 * chunk.linked < chunk.weight;
-    chunk.linked > 0 && (is_press || !is_tip)
+    chunk.linked > 0 && (sight.is_press || !is_tip)
 }
 
 /// Whether a text begins with an arrow, and not with a quotation in marks that look like one.

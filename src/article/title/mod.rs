@@ -81,7 +81,7 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
     }
     let title =
         whole(title, best.iter().map(|b| b.heading.text.as_str()).chain(stripped.iter().map(|s| s.0)));
-    choose(best, title, &stripped, stated.is_press)
+    choose(best, title, &stripped, sight.is_press)
 }
 
 /// A stated title, or the other title that goes on where this one was cut: by an ellipsis, or by a mark of quotation

@@ -48,7 +48,7 @@ pub(in crate::article) enum Phrase {
     Stub,
     /// Says who helped with the article, whose opinion it is, or what was corrected.
     Note,
-    /// What is written on buttons and in the empty places of advertisements.
+    /// What is written on buttons, above tables of contents and in the empty places of advertisements.
     Button,
 }
 
