@@ -5,8 +5,9 @@
 //! Invariant: sentences stand in reading order, and each is a range of its block's text.
 
 use super::standfirst::Body;
+use super::stems::Stems;
 use crate::article::{Article, Block, Role};
-use crate::lang::{self, Lang, StopWords};
+use crate::lang::{self, Lang};
 use crate::order::sorted;
 use crate::recent::Recent;
 use crate::text::{self, Kind};
@@ -123,8 +124,8 @@ pub(crate) struct Term {
 /// Gives terms their numbers.
 struct Numbers<'a> {
     lang: Option<Lang>,
-    stop_words: StopWords,
-    /// The number of each word as it stands, so that most are stemmed once; `None` where nothing is left of it.
+    stems: Stems<'a>,
+    /// The number of each word as it stands; `None` where nothing is left of it.
     forms: Recent<'a, Option<u32>>,
     known: BTreeMap<String, u32>,
     terms: Vec<Term>,
@@ -145,9 +146,10 @@ impl Draft<'_> {
 
 /// Reads an article.
 pub(crate) fn read(article: &Article) -> Draft<'_> {
-    let (spans, total) = spans(article);
+    let mut stems = Stems::of(article.lang);
+    let (spans, total) = spans(article, &mut stems);
     let sampled = spans.len() > MAX_SENTENCES;
-    let mut numbers = Numbers::new(article.lang);
+    let mut numbers = Numbers::new(article.lang, stems);
     let mut sentences: Vec<Candidate> = Vec::new();
     for mut candidate in sample(spans) {
         let text = &article.blocks[candidate.block].text[candidate.span.clone()];
@@ -180,10 +182,10 @@ pub(crate) fn is_running_text(block: &Block) -> bool {
 }
 
 /// The sentences of an article that may be chosen, and how many it has with those that are too long for it.
-fn spans(article: &Article) -> (Vec<Candidate>, usize) {
+fn spans<'a>(article: &'a Article, stems: &mut Stems<'a>) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
     let mut place = 0;
-    let mut body = Body::of(article);
+    let mut body = Body::of(article, stems);
     let fragments = super::fragment::fragments(article);
     let is_open = |b: &Block| is_running_text(b) || b.role == Role::Standfirst;
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {
@@ -235,14 +237,8 @@ fn sample(all: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 impl<'a> Numbers<'a> {
-    fn new(lang: Option<Lang>) -> Numbers<'a> {
-        Numbers {
-            lang,
-            stop_words: StopWords::of(lang),
-            forms: Recent::new(),
-            known: BTreeMap::new(),
-            terms: Vec::new(),
-        }
+    fn new(lang: Option<Lang>, stems: Stems<'a>) -> Numbers<'a> {
+        Numbers { lang, stems, forms: Recent::new(), known: BTreeMap::new(), terms: Vec::new() }
     }
 
     /// Reads the words of a text: their numbers, and whether each begins with a capital.
@@ -256,8 +252,7 @@ impl<'a> Numbers<'a> {
         let seen = self.forms.get(form).filter(|_| token.kind == Kind::Word);
         let term = seen.unwrap_or_else(|| {
             let kind = token.kind;
-            let number =
-                lang::term(&self.stop_words, text, token.clone()).map(|word| self.number(form, word));
+            let number = self.stems.term(text, token.clone()).map(|word| self.number(form, word));
             if kind == Kind::Word {
                 self.forms.keep(form, number);
             }

@@ -16,6 +16,7 @@ mod scorer;
 mod similarity;
 mod stand;
 mod standfirst;
+mod stems;
 mod term;
 pub mod training;
 mod trust;

@@ -5,8 +5,8 @@
 //!
 //! Invariant: a standfirst whose every word the body has is never a sentence of a summary.
 
+use super::stems::Stems;
 use crate::article::Article;
-use crate::lang::{self, StopWords};
 use crate::order::sorted;
 use crate::recent::Recent;
 use crate::text::{self, Kind};
@@ -17,26 +17,26 @@ use std::collections::BTreeSet;
 const LACKING: f32 = 0.4;
 
 /// The content terms of an article's body, read as far as it takes to answer.
-pub(crate) struct Body<'a> {
-    stop_words: StopWords,
+pub(crate) struct Body<'a, 's> {
+    stems: &'s mut Stems<'a>,
     /// The running text that has not been read yet, the last block first.
     unread: Vec<&'a str>,
-    /// Words that were read as they stand, so that most are stemmed once.
+    /// Words that were read as they stand.
     forms: Recent<'a, ()>,
     terms: BTreeSet<String>,
 }
 
-impl Body<'_> {
+impl<'a, 's> Body<'a, 's> {
     /// The body of an article: all running text but the standfirst.
-    pub(crate) fn of(article: &Article) -> Body<'_> {
+    pub(crate) fn of(article: &'a Article, stems: &'s mut Stems<'a>) -> Body<'a, 's> {
         let running = article.blocks.iter().rev().filter(|block| super::draft::is_running_text(block));
         let unread = running.map(|block| block.text.as_str()).collect();
-        Body { stop_words: StopWords::of(article.lang), unread, forms: Recent::new(), terms: BTreeSet::new() }
+        Body { stems, unread, forms: Recent::new(), terms: BTreeSet::new() }
     }
 
     /// Whether a sentence has so many terms that the body lacks that it tells something of its own.
-    pub(crate) fn lacks(&mut self, text: &str) -> bool {
-        let terms = text::tokens(text).filter_map(|token| lang::term(&self.stop_words, text, token));
+    pub(crate) fn lacks(&mut self, text: &'a str) -> bool {
+        let terms = text::tokens(text).filter_map(|token| self.stems.term(text, token));
         let mut own = sorted(terms.filter(|term| !term.stop).map(|term| term.text).collect());
         own.dedup();
         let is_lacking = |terms: &BTreeSet<String>| {
@@ -49,9 +49,7 @@ impl Body<'_> {
         }
         false
     }
-}
 
-impl<'a> Body<'a> {
     fn read(&mut self, text: &'a str) {
         for token in text::tokens(text) {
             // Characters of a script without spaces are paired anew each time.
@@ -60,7 +58,7 @@ impl<'a> Body<'a> {
                 continue;
             }
             self.forms.keep(form, ());
-            let term = lang::term(&self.stop_words, text, token);
+            let term = self.stems.term(text, token);
             self.terms.extend(term.filter(|term| !term.stop).map(|term| term.text));
         }
     }

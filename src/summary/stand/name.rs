@@ -66,13 +66,16 @@ fn is_bare(draft: &Draft, text: &str, tokens: &[Token], at: usize) -> bool {
     let lexicon = lang::lexicon(draft.article.lang);
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     // Where all nouns are written large, an article or a number tells them from names.
-    let is_noun = lexicon.is_some_and(|lexicon| lexicon.large_nouns)
-        && before.is_some_and(|before| {
-            let word = text::normalize(before.form(text));
-            let article = |l: &lang::Lexicon| l.definites.contains(&word) || l.indefinites.contains(&word);
-            draft.terms[before.term as usize].is_number || lexicon.is_some_and(article)
-        });
-    is_name(draft, text, tokens, at) && !is_noun
+    let is_noun = || {
+        lexicon.is_some_and(|lexicon| lexicon.large_nouns)
+            && before.is_some_and(|before| {
+                let word = text::normalize(before.form(text));
+                let article =
+                    |l: &lang::Lexicon| l.definites.contains(&word) || l.indefinites.contains(&word);
+                draft.terms[before.term as usize].is_number || lexicon.is_some_and(article)
+            })
+    };
+    is_name(draft, text, tokens, at) && !is_noun()
 }
 
 /// Whether nothing but a space or hyphen, or the full stop of an initial, stands between two words.

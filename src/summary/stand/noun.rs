@@ -131,10 +131,10 @@ pub(crate) fn mentioned(draft: &Draft, sentence: usize) -> Vec<u32> {
     let Some(lexicon) = lang::lexicon(draft.article.lang) else { return Vec::new() };
     let (words, tokens) = (&draft.spelled[sentence], &draft.sentences[sentence].tokens);
     let is_mentioned = |k: &usize| {
-        let is_described = words.get(k + 1).is_some_and(|next| lang::is_tie(next));
-        lexicon.definites.contains(&words[k - 1])
-            && !is_described
-            && tokens[*k].is_name == lexicon.large_nouns
+        let is_described = || words.get(k + 1).is_some_and(|next| lang::is_tie(next));
+        tokens[*k].is_name == lexicon.large_nouns
+            && lexicon.definites.contains(&words[k - 1])
+            && !is_described()
             && is_known_noun(draft, lexicon, sentence, *k)
     };
     (1..tokens.len()).filter(is_mentioned).map(|k| tokens[k].term).take(MOST_NEEDS).collect()
