@@ -5,6 +5,7 @@
 //!
 //! Invariant: nothing is told by one sign alone, and each pass is one loop over chunks or nodes.
 
+use super::address::{canonical, path};
 use super::meta::Stated;
 use super::observe::End;
 use super::prune::Verdict;
@@ -67,12 +68,41 @@ struct PageLink {
     base: String,
 }
 
-/// Which page of how many this is: by links after the start of the text whose words are a number, and whose
-/// addresses differ from one another in that number alone.
+/// Which page of how many this is.
 pub(super) fn pages(sight: &Sight, verdicts: &[Verdict]) -> Option<(u16, u16)> {
-    let page = sight.page;
     let first = verdicts.iter().position(|v| v.kept)?;
-    let start = sight.chunks[first].node;
+    linked(sight, sight.chunks[first].node).or_else(|| said(sight, verdicts, first))
+}
+
+/// Words of a text that says which page of how many this is, at most, and the nodes around it among which its links are.
+const SAID: u32 = 4;
+const BESIDE: u32 = 16;
+
+/// By a text with two numbers, in any language, beside a link to the page before or behind this one.
+fn said(sight: &Sight, verdicts: &[Verdict], first: usize) -> Option<(u16, u16)> {
+    let page = sight.page;
+    let dropped = (first..verdicts.len()).filter(|&i| !verdicts[i].kept && sight.texts[i].words <= SAID);
+    dropped.map(|i| &sight.chunks[i]).find_map(|chunk| {
+        let digits = chunk.block.text.split(|c: char| !c.is_ascii_digit());
+        let mut numbers = digits.filter(|digits| !digits.is_empty());
+        let (here, total) = (number(numbers.next()?)?, number(numbers.next()?)?);
+        let beside =
+            chunk.parts.start.saturating_sub(BESIDE)..(chunk.parts.end + BESIDE).min(page.len() as u32);
+        let leads_to = |n: u16| {
+            let addresses = beside.clone().filter_map(|n| page.attribute(NodeId(n), Attr::Href));
+            addresses.filter_map(|address| based(address, n)).any(|base| is_own(page, &base))
+        };
+        let is_one = numbers.next().is_some() || chunk.block.text.contains(['.', ',']);
+        let is_place = !is_one && here <= total && (2..=MOST_PAGES).contains(&total);
+        let is_here = || here < total && leads_to(here + 1) || leads_to(here - 1);
+        (is_place && is_here()).then_some((here, total))
+    })
+}
+
+/// By links after the start of the text whose words are a number, and whose addresses differ from one another in that
+/// number alone.
+fn linked(sight: &Sight, start: NodeId) -> Option<(u16, u16)> {
+    let page = sight.page;
     let links = page_links(sight, start);
     let base = &links
         .iter()
@@ -149,29 +179,14 @@ fn number_of(address: &str, base: &str) -> Option<u16> {
 /// Whether addresses of this base are pages of this page: the same path but for the number and its mark.
 fn is_own(page: &Page, base: &str) -> bool {
     let before = base.split(MARK).next().unwrap_or_default();
-    if before.starts_with('?') {
-        return true;
+    if let Some(key) = before.strip_prefix('?') {
+        return !key.contains(|c: char| c.is_ascii_digit()); // a list beside the text has a key of its own
     }
-    let own = canonical(page).unwrap_or(page.url());
-    let own = path(own).split('?').next().unwrap_or_default().trim_end_matches('/');
+    let own = path(canonical(page)).split('?').next().unwrap_or_default().trim_end_matches('/');
     let stem =
         |path: &str| path.trim_end_matches(|c: char| c.is_ascii_digit() || !c.is_alphanumeric()).to_owned();
     let (own, before) = (stem(own.strip_suffix(".html").unwrap_or(own)), path(before).to_owned());
     own.chars().nth(1).is_some() && before.starts_with(&own)
-}
-
-fn canonical(page: &Page) -> Option<&str> {
-    let is_canonical = |n: &NodeId| {
-        page.tag(*n) == Tag::Link
-            && page.attribute(*n, Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
-    };
-    page.attribute(page.nodes().find(is_canonical)?, Attr::Href)
-}
-
-/// An address without its scheme and host.
-fn path(address: &str) -> &str {
-    let Some((_, rest)) = address.split_once("//") else { return address };
-    rest.find('/').map_or("", |at| &rest[at..])
 }
 
 /// The number that stands among the links and is none: that of the page that is open.
@@ -250,6 +265,12 @@ mod tests {
             ),
             ("footnotes", "<p><a href='#n1'>1</a> <a href='#n2'>2</a></p>", None),
             ("years", "<nav><a href='?y=2024'>2024</a> <a href='?y=2025'>2025</a></nav>", None),
+            ("said", "<p>Page 1 of 3</p><a href='/news/mill/2'>Next page</a>", Some((1, 3))),
+            ("said in German", "<p>Seite 2 von 3</p><a href='?page=3'>Weiter</a>", Some((2, 3))),
+            ("said, the last", "<p>3/3</p><a href='/news/mill/2'>‹</a>", Some((3, 3))),
+            ("a rating", "<p>2.3</p><a href='/news/mill/3'>Rate it</a>", None),
+            ("a list beside the text", "<p>1 / 3</p><a href='?6a_page=2'>Older</a>", None),
+            ("said of something else", "<p>Mill 1 of 3</p><a href='/mills/2'>The next mill</a>", None),
             ("none", "", None),
         ];
         for (name, after, expected) in cases {
