@@ -68,14 +68,6 @@ fn the_article_ends_where_another_begins() {
         paragraphs("p")
     );
     assert_eq!(lines(&body), STORY);
-    let apart = |sign: &str| {
-        let story =
-            |headline: &str, text: &str| format!("<div class=story><h1>{headline}</h1>{sign}{text}</div>");
-        let stories = story("The old mill", &paragraphs("p")) + &story("The ferry", &other);
-        lines(&format!("<head><title>The old mill</title></head><body><main>{stories}</main>"))
-    };
-    assert_eq!(apart("<time>5 May 2024</time>"), STORY);
-    assert!(apart("").len() > STORY.len(), "parts of one guide have no dates");
 }
 
 /// Six counted pictures, each with a text that reads like an article's.

@@ -92,8 +92,8 @@ fn said(sight: &Sight, verdicts: &[Verdict], first: usize) -> Option<(u16, u16)>
             let addresses = beside.clone().filter_map(|n| page.attribute(NodeId(n), Attr::Href));
             addresses.filter_map(|address| based(address, n)).any(|base| is_own(page, &base))
         };
-        let is_one = numbers.next().is_some() || chunk.block.text.contains(['.', ',']);
-        let is_place = !is_one && here <= total && (2..=MOST_PAGES).contains(&total);
+        let is_figure = numbers.next().is_some() || chunk.block.text.contains(['.', ',']);
+        let is_place = !is_figure && here <= total && (2..=MOST_PAGES).contains(&total);
         let is_here = || here < total && leads_to(here + 1) || leads_to(here - 1);
         (is_place && is_here()).then_some((here, total))
     })

@@ -26,11 +26,8 @@ pub(super) fn drop_appended(sight: &Sight, verdicts: &mut [Verdict]) {
     let (words, all) = words(sight, verdicts);
     let Some(first) = words.iter().position(|&words| words > 0) else { return };
     let story = &sight.stories[first];
-    // What is no `article` element is one for sure where the page is named for it.
-    let is_one = story.headline.is_some() && (story.is_marked || story.is_titled);
-    let is_full = |at: usize| story.is_marked || words[at] >= ARTICLE;
-    if is_one && words[first] as f32 >= FIRST_SHARE * all as f32 {
-        drop_in(sight, verdicts, &|at| at > first && is_full(at), "belongs to another article below");
+    if story.headline.is_some() && words[first] as f32 >= FIRST_SHARE * all as f32 {
+        drop_in(sight, verdicts, &|at| at > first, "belongs to another article below");
     }
 }
 
@@ -38,7 +35,7 @@ pub(super) fn drop_appended(sight: &Sight, verdicts: &mut [Verdict]) {
 pub(super) fn drop_equals(sight: &Sight, verdicts: &mut [Verdict]) {
     let (words, _) = words(sight, verdicts);
     let is_own = |at: &usize| sight.stories[*at].is_titled && words[*at] >= ARTICLE;
-    let mut own = (0..words.len()).filter(|at| sight.stories[*at].is_marked && is_own(at));
+    let mut own = (0..words.len()).filter(is_own);
     let (Some(own), None) = (own.next(), own.next()) else { return };
     let tag = |story: &Story| story.headline.map(|headline| sight.page.tag(headline));
     // An equal has a headline of the same level, or one that leads to its own page.
@@ -61,8 +58,7 @@ fn drop_in(sight: &Sight, verdicts: &mut [Verdict], is_other: &dyn Fn(usize) -> 
 pub(in crate::article) fn is_series(sight: &Sight, verdicts: &[Verdict]) -> bool {
     let (words, all) = words(sight, verdicts);
     let (mut full, mut all_led) = (0, true);
-    let is_headed = |story: &Story| story.headline.is_some() && story.is_marked;
-    for (story, words) in sight.stories.iter().zip(words).filter(|(story, _)| is_headed(story)) {
+    for (story, words) in sight.stories.iter().zip(words).filter(|(story, _)| story.headline.is_some()) {
         if story.is_titled || words as f32 > MAIN * all as f32 {
             return false;
         }
