@@ -81,8 +81,7 @@ fn headlines_of_other_articles_between_the_paragraphs_are_no_text() {
 fn a_heading_whose_headlines_were_dropped_leads_nowhere() {
     let midst = "<h3>Read more</h3><p><a href=/rye>Ten mills of the valley that you should see</a></p>";
     assert_eq!(beside(&paper("", midst, "")), [""; 0]);
-    let own =
-        "<h3>Related crafts</h3><p>A joiner made the wheel, and a mason the walls, in that same year.</p>";
+    let own = "<h3>Related crafts of the valley</h3><p>A joiner made the wheel, and a mason the walls, in that same year.</p>";
     assert_eq!(beside(&paper("", own, "")).len(), 2);
 }
 

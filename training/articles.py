@@ -44,7 +44,7 @@ PAGES = dict(
 # Words below which a chunk that is not in the text is small, and which of those are learned from.
 SMALL, ONE_IN = 8, 4
 # Share of the articles that may be refused.
-REFUSED = 0.009
+REFUSED = 0.007
 
 
 def main():

@@ -8,6 +8,7 @@
 mod leads;
 mod repeats;
 mod signs;
+mod tools;
 
 use super::Reason;
 use super::address::{Address, Kind};
@@ -23,8 +24,8 @@ use crate::page::{Attr, NodeId, Tag};
 use repeats::Repeats;
 use signs::{named_share, signs};
 
-/// A page whose signs sum to less is refused. Training shifts the sum so that this is the point below which one
-/// article in a hundred lies, of those that the trees have not seen.
+/// A page whose signs sum to less is refused. Training shifts the sum so that this is the point below which seven
+/// articles in a thousand lie, of those that the trees have not seen.
 const LEAST: f32 = 0.0;
 
 /// Words below which there is nothing to shorten, in a text that is not sure to be all there is.

@@ -35,6 +35,8 @@ pub(super) struct Repeats {
     pub(super) cards_linked: f32,
     /// Siblings with a price, in the group with most of them.
     pub(super) goods: usize,
+    /// Prices on the page.
+    prices: u32,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -60,7 +62,8 @@ impl Repeats {
             })
             .collect();
         let all: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
-        let mut found = Repeats::default();
+        let prices = held.first().map_or(0, |root| root.prices);
+        let mut found = Repeats { prices, ..Repeats::default() };
         for group in
             sorted(shapes).chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).filter(|group| group.len() >= FEWEST)
         {
@@ -94,6 +97,7 @@ impl Repeats {
         row.push("cards share", self.cards_share);
         row.push("cards linked", self.cards_linked);
         row.push("goods", self.goods as f32);
+        row.push("prices", self.prices as f32);
     }
 }
 

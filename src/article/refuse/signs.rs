@@ -6,6 +6,7 @@
 
 use super::leads;
 use super::repeats::Repeats;
+use super::tools;
 use crate::article::address::{Address, Kind};
 use crate::article::meta::Stated;
 use crate::article::prune::{Verdict, kept};
@@ -31,12 +32,12 @@ pub(super) fn signs(
     address_signs(row, sight);
     repeats.describe(row);
     leads::describe(row, sight, verdicts);
-    row.push("prices", sight.chunks.iter().filter(|c| is_price(&c.block.text)).count() as f32);
     row.push("named shop", named_share(sight, Name::Shop));
     row.push("named comment", named_share(sight, Name::Comment));
     row.push("named related", named_share(sight, Name::Related));
     row.push("named body", named_share(sight, Name::Body));
     row.push("named single", named_single(sight.page) as f32);
+    row.push("tools", tools::count(sight.page) as f32);
 }
 
 /// A chunk with so many words is a paragraph.
@@ -96,13 +97,11 @@ fn tag_signs(row: &mut impl Row, sight: &Sight) {
         ("items", Tag::Li),
         ("first headings", Tag::H1),
     ];
-    let mut counts = [0_u32; TAGS.len()];
+    let mut counts = [0_u32; 1 << u8::BITS];
     let (mut priced, mut typed) = (0_u32, 0_u32);
     for node in sight.page.nodes() {
         let tag = sight.page.tag(node);
-        if let Some(at) = TAGS.iter().position(|t| t.1 == tag) {
-            counts[at] += 1;
-        }
+        counts[usize::from(tag as u8)] += 1;
         if tag != Tag::Text {
             priced +=
                 u32::from(sight.page.attribute(node, Attr::Itemprop).is_some_and(|v| v.contains("price")));
@@ -110,8 +109,8 @@ fn tag_signs(row: &mut impl Row, sight: &Sight) {
             typed += u32::from(kind.ends_with("/Product") || kind.ends_with("/Offer"));
         }
     }
-    for (&(name, _), count) in TAGS.iter().zip(counts) {
-        row.push(name, count as f32);
+    for &(name, tag) in TAGS {
+        row.push(name, counts[usize::from(tag as u8)] as f32);
     }
     row.push("price properties", priced as f32);
     row.push("product types", typed as f32);
