@@ -13,7 +13,8 @@ const ASIDE: f32 = 0.1;
 
 /// What the ends of a sentence cost it.
 pub(super) fn cost(text: &str) -> f32 {
-    let is_aside = text.starts_with(['(', '[', '（']) && text.ends_with([')', ']', '）']);
+    let is_aside =
+        text.starts_with(['(', '[', '（', '＜', '【']) && text.ends_with([')', ']', '）', '＞', '】']);
     if asks(text) {
         ASKS
     } else if is_aside {
@@ -56,6 +57,7 @@ mod tests {
             ("The mill on its opening day", 0.0),
             ("(The mill is older than that.)", ASIDE),
             ("(The mill) is older than that.", 0.0),
+            ("＜震度5弱＞", ASIDE),
         ] {
             assert_eq!(cost(text).to_bits(), f32::to_bits(wanted), "{text}");
         }

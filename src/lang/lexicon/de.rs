@@ -39,9 +39,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     times: List::of(
         "am folgenden tag, am nächsten tag, am selben tag, anschließend, bald darauf, bis dahin, damals, \
          danach, dann, daraufhin, davor, ein jahr später, endlich, hierauf, inzwischen, jahre später, \
-         kurz danach, kurz darauf, kurz zuvor, mittlerweile, monate später, nun, seitdem, seither, \
-         später, stunden später, tage später, tags darauf, tags zuvor, wochen später, zunächst, zuvor, \
-         zwei tage später",
+         kurz danach, kurz darauf, kurz zuvor, kurze zeit darauf, kurze zeit später, mittlerweile, \
+         monate später, nun, seitdem, seither, später, stunden später, tage später, tags darauf, \
+         tags zuvor, wenig später, wochen später, zunächst, zuvor, zwei tage später",
     ),
     weak: List::of(
         "andere, auch, da, das, dort, erstens, es, genau, hier, ihr, ja, klar, na ja, nein, nun, richtig, \

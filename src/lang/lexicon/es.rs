@@ -35,9 +35,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     times: List::of(
         "a continuación, acto seguido, ahí, al día siguiente, allá, allí, antes, aquel día, aquí, \
-         años después, desde entonces, después, días después, en aquel momento, en ese momento, \
-         entonces, ese año, ese día, ese mismo día, finalmente, hasta entonces, horas después, luego, \
-         meses después, mientras, más tarde, para entonces, poco antes, poco después, posteriormente, \
+         años después, desde entonces, después, días después, en aquel momento, en ese momento, entonces, \
+         ese año, ese día, ese mismo día, finalmente, hasta entonces, horas después, luego, meses después, \
+         mientras, más tarde, para entonces, poco antes, poco después, poco tiempo después, posteriormente, \
          seguidamente, un año después, un día después",
     ),
     weak: List::of(

@@ -34,10 +34,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     times: List::of(
         "alors, après cela, après quoi, auparavant, aussitôt, ce jour-là, cette année-là, depuis, \
-         depuis lors, deux jours plus tard, enfin, ensuite, entre-temps, finalement, jusque-là, \
-         la veille, le lendemain, le même jour, là, là-bas, là-dessus, peu après, peu avant, plus tard, \
-         puis, quelques heures plus tard, quelques jours plus tard, un an plus tard, à ce moment-là, \
-         à l'époque",
+         depuis lors, deux jours plus tard, enfin, ensuite, entre-temps, finalement, jusque-là, la veille, \
+         le lendemain, le même jour, là, là-bas, là-dessus, peu après, peu avant, peu de temps après, \
+         plus tard, puis, quelque temps plus tard, quelques heures plus tard, quelques jours plus tard, \
+         un an plus tard, à ce moment-là, à l'époque",
     ),
     weak: List::of(
         "aussi, celle, celles, celui, ceux, depuis, deuxièmement, effet, en, enfin, leur, là, même, on, \

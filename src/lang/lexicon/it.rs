@@ -34,8 +34,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     times: List::of(
         "all'epoca, allora, anni dopo, da allora, dopo, fino ad allora, giorni dopo, il giorno dopo, \
          il giorno seguente, in quel momento, in seguito, infine, lo stesso giorno, là, lì, mesi dopo, \
-         nel frattempo, più tardi, poco dopo, poco prima, poi, prima di allora, quel giorno, qui, \
-         successivamente, un anno dopo",
+         nel frattempo, più tardi, poco dopo, poco prima, poco tempo dopo, poi, prima di allora, \
+         quel giorno, qui, successivamente, un anno dopo",
     ),
     weak: List::of(
         "altre, altri, anche, comunque, dopo, e, gli, infine, intanto, lo, o, perché, qui, un terzo degli, \

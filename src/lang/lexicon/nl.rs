@@ -33,8 +33,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     times: List::of(
         "daarna, daarvoor, dagen later, dan, de volgende dag, destijds, die dag, diezelfde dag, \
          een dag later, een jaar later, eerder, even later, inmiddels, jaren later, kort daarna, \
-         kort daarvoor, later, maanden later, nadien, sindsdien, toen, tot dan toe, tot dusver, \
-         uiteindelijk, vervolgens",
+         kort daarvoor, korte tijd later, later, maanden later, nadien, sindsdien, toen, tot dan toe, \
+         tot dusver, uiteindelijk, vervolgens",
     ),
     weak: List::of(
         "anderen, daar, die, eerder, er, het, hier, inmiddels, ja, later, nee, omdat, ook, toen, \

@@ -38,7 +38,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          desde então, dias depois, em seguida, então, finalmente, horas depois, lá, mais tarde, \
          meses depois, na altura, na ocasião, na época, naquele ano, naquele dia, naquele momento, \
          nesse dia, nesse momento, no dia seguinte, no mesmo dia, posteriormente, pouco antes, \
-         pouco depois, um ano depois, um dia depois, à época",
+         pouco depois, pouco tempo depois, um ano depois, um dia depois, à época",
     ),
     weak: List::of(
         "a, ainda, além, antes, aqui, até, e, em primeiro lugar, em segundo lugar, já, logo, mesmo, o, por, \

@@ -28,7 +28,7 @@ const ITEM_COST: f32 = 0.08;
 pub(crate) fn costs(draft: &Draft) -> Vec<f32> {
     let count = draft.sentences.len();
     let labels: Vec<bool> =
-        (0..count).map(|i| draft.sentences[i].within.0 == 0 && is_label(draft.text(i))).collect();
+        (0..count).map(|i| draft.sentences[i].within.0 == 0 && is_label(draft, i)).collect();
     let are_many = labels.iter().filter(|is| **is).nth(FEWEST - 1).is_some();
     let items = items(draft);
     let cost = |i: usize| {
@@ -51,9 +51,17 @@ fn items(draft: &Draft) -> Vec<bool> {
     draft.article.blocks.iter().map(is_item).collect()
 }
 
-/// Whether a text begins with a label, `Power supply: mains`, or a number of a list, `12. Mains`.
-fn is_label(text: &str) -> bool {
+/// Whether a sentence begins with a label, `Power supply: mains`, or a number of a list: `12. Mains`, `Step 2, boil it.`
+fn is_label(draft: &Draft, sentence: usize) -> bool {
+    let text = draft.text(sentence);
     if text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(". ") {
+        return true;
+    }
+    if let ([label, ..], [_, number, ..]) =
+        (&draft.spelled[sentence][..], &draft.sentences[sentence].tokens[..])
+        && draft.terms[number.term as usize].is_number
+        && lang::rules(draft.article.lang).labels.contains(label)
+    {
         return true;
     }
     let Some((label, _)) = text.split_once(": ") else { return false };

@@ -94,12 +94,34 @@ fn first_and_last(text: &str) -> Option<(Mark, Mark)> {
     let (mut before, mut found) = (None, None);
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        if let Some(mark) = mark(before, c, rest.peek().copied()) {
+        let after = rest.peek().copied();
+        let mark = match c {
+            '‘' => (apart(before) && is_left_open(rest.clone())).then_some(Mark::Opens),
+            _ => mark(before, c, after),
+        };
+        if let Some(mark) = mark {
             found = Some((found.map_or(mark, |(first, _)| first), mark));
         }
         before = Some(c);
     }
     found
+}
+
+/// Whether no mark behind a word closes what a single mark before it opens: `‘Three months.`
+fn is_left_open(rest: impl Iterator<Item = char>) -> bool {
+    let mut rest = rest.peekable();
+    let opens = rest.peek().is_some_and(|c| c.is_alphabetic());
+    while let Some(c) = rest.next() {
+        if c == '’' && !rest.peek().is_some_and(|c| c.is_alphanumeric()) {
+            return false;
+        }
+    }
+    opens
+}
+
+/// Whether what stands beside a mark leaves it to the other side.
+fn apart(beside: Option<char>) -> bool {
+    beside.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–'))
 }
 
 /// What a character does as a mark between its neighbours.
@@ -117,7 +139,6 @@ fn mark(before: Option<char>, c: char, after: Option<char>) -> Option<Mark> {
         '"' | '“' | '”' | '«' | '»' => {}
         _ => return None,
     }
-    let apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–'));
     let stops = |c: Option<char>| apart(c) || c.is_some_and(|c| ".,;:!?)]…。，".contains(c));
     match (apart(before), stops(after)) {
         (true, false) => Some(Mark::Opens),
@@ -161,6 +182,8 @@ mod tests {
             ),
             ("en", "Rain fell. Ann Lee left.\" Snow fell.", "---"),
             ("en", "Rain fell. It was late,\" Ann Lee said. Snow fell.", "-<-"),
+            ("en", "I said, ‘We won. It was late.’ She left.", "><-"),
+            ("en", "The ‘fair’ plan is Ann Lee’s. Rain fell.", "--"),
             ("fr", "« Trop, et rien ne prend. Pas assez, et tout brûle », dit Anne. Elle part.", "><-"),
             ("de", "„Wir haben gewonnen. Es war spät“, sagte Anne Lee. Sie ging.", "><-"),
             ("da", "»Vi vandt. Det var sent,« sagde Anne Lee. Hun gik.", "><-"),
