@@ -217,7 +217,8 @@ fn shown(field: &Field, chosen: &[(usize, Length)]) -> Vec<Sentence> {
         let after = k > 0 && follows(chosen[k - 1].0, i);
         let before =
             chosen.get(k + 1).is_some_and(|&(j, _)| follows(i, j) && field.stands[j].leans.is_some());
-        let part = field.stands[i].shown(after, before);
+        let needed = || chosen.iter().any(|&(j, _)| field.stands[i].tells_late(i, &field.stands[j]));
+        let part = field.stands[i].shown(after, before || needed());
         let start = candidate.span.start;
         Sentence {
             block: candidate.block,

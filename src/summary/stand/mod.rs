@@ -42,6 +42,8 @@ pub(crate) struct Stand {
     pub begins: bool,
     /// What it takes for known that sentences farther back introduce.
     pub needs: Vec<Need>,
+    /// What it introduces behind its end.
+    told_late: Vec<u32>,
     /// The noun that it opens with and takes for known, however it was introduced.
     pub assumed: Option<u32>,
     /// Nouns anywhere in it that it takes for known, however they were introduced.
@@ -65,16 +67,24 @@ impl Stand {
         !self.needs_previous() && self.asked.is_none() && !self.begins && self.needs.is_empty()
     }
 
+    /// Whether another sentence takes for known what this one, in a place among all, introduces behind its end.
+    pub(crate) fn tells_late(&self, place: usize, other: &Stand) -> bool {
+        let is_told = |need: &Need| {
+            need.introduced == place && need.term.is_some_and(|term| self.told_late.contains(&term))
+        };
+        other.needs.iter().any(is_told)
+    }
+
     /// What of the sentence is shown, counted from its start.
     ///
     /// The word by which it leans stays where the sentence before is shown, too;
-    /// and its end stays where the next sentence leans on it.
-    pub(crate) fn shown(&self, after_previous: bool, before_leaning: bool) -> Range<usize> {
+    /// and its end stays where another sentence needs it, as the next one does that leans on it.
+    pub(crate) fn shown(&self, after_previous: bool, whole: bool) -> Range<usize> {
         let start = match self.freed {
             Some(freed) if !after_previous => freed,
             _ => self.begin,
         };
-        start..if before_leaning { self.whole } else { self.end }
+        start..if whole { self.whole } else { self.end }
     }
 
     /// All that may be shown of it, by what stands beside it.
@@ -128,12 +138,9 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
         if is_transcript && !asks && stand.leans.is_none() && interview::is_turn(draft.text(i)) {
             stand.leans = Some("is a reply");
         }
-        // What introduces somebody in its last words keeps them.
         let tokens = &draft.sentences[i].tokens;
         let before = |term: u32| tokens.iter().any(|t| t.term == term && t.end as usize <= stand.end);
-        if told[i].iter().any(|&term| !before(term)) {
-            stand.end = stand.whole;
-        }
+        stand.told_late = told[i].iter().copied().filter(|&term| !before(term)).collect();
         // In a conversation the answer comes with its question.
         stand.cost += if asks { 0.0 } else { ending::cost(draft.text(i)) };
         stand.cost += costs[i];

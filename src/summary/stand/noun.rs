@@ -172,8 +172,10 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
             let is_article = [lexicon.definites, lexicon.adjective_articles].iter().any(|l| l.contains(word));
             before.is_some_and(|before| opens(before)) && !is_article
         };
-        let points =
-            lexicon.demonstratives.contains(word) && (!lexicon.clause_openers.contains(word) || is_tied());
+        // `A wreck that's old`: what has a verb in it stands before no noun.
+        let points = !word.contains('\'')
+            && lexicon.demonstratives.contains(word)
+            && (!lexicon.clause_openers.contains(word) || is_tied());
         if (!named && stands_for())
             || (points && !is_speech && k > 0 && is_pointed_at(draft, lexicon, sentence, k))
         {
@@ -242,6 +244,8 @@ mod tests {
             ("en", "Lee Boats is shut. The company is old.", vec![None, Some(0)]),
             ("en", "Lee Boats is shut. The company that bought it is old.", vec![None, None]),
             ("en", "Lee Boats is shut. The company Hale Boats is old.", vec![None, None]),
+            ("en", "Lee Boats is shut. A yard that's ruined stands in Hull.", vec![None, None]),
+            ("en", "Lee Boats is shut. Rain fell on the day of that sale.", vec![None, Some(0)]),
             ("en", "Ann Lee won. The 34-year-old lives in Hull.", vec![None, Some(0)]),
             ("de", "Anne Lee gewann. Die 34-Jährige lebt in Hull.", vec![None, Some(0)]),
             ("de", "Zwei Männer kauften ein Boot. Das Boot sank.", vec![None, Some(0)]),
