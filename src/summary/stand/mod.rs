@@ -67,10 +67,10 @@ impl Stand {
         !self.needs_previous() && self.asked.is_none() && !self.begins && self.needs.is_empty()
     }
 
-    /// Whether another sentence takes for known what this one, in a place among all, introduces behind its end.
+    /// Whether another sentence takes for known what this one, in a place among all, may introduce behind its end.
     pub(crate) fn tells_late(&self, place: usize, other: &Stand) -> bool {
         let is_told = |need: &Need| {
-            need.introduced == place && need.term.is_some_and(|term| self.told_late.contains(&term))
+            need.introduced == place && need.term.is_none_or(|term| self.told_late.contains(&term))
         };
         other.needs.iter().any(is_told)
     }
