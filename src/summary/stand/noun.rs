@@ -47,10 +47,12 @@ fn things(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Vec<Need> 
     // Words may stand between: `the three-piece suit`, `the reported Pentagon memo`.
     let is_definite = |k: usize| {
         let article = |k: usize| lexicon.definites.contains(&words[k]);
-        let plain = |token: &Token| !draft.terms[token.term as usize].is_stop;
+        let is_joined = |token: &Token| draft.text(sentence)[token.end as usize..].starts_with('-');
+        let plain = |token: &Token| !draft.terms[token.term as usize].is_stop || is_joined(token);
         let between = |n: usize| k > n && tokens[k - n..k].iter().all(plain) && article(k - n - 1);
-        // Of two words one is a name, or the second is the noun and what is asked about its verb.
-        between(0) || between(1) || (between(2) && tokens[k - 2..k].iter().any(|token| token.is_name))
+        let tells = |token: &Token| token.is_name || is_joined(token);
+        // Of two words one is a name or a part, or the second is the noun and what is asked about its verb.
+        between(0) || between(1) || (between(2) && tokens[k - 2..k].iter().any(tells))
     };
     // Farther from its article, what ends so may be a verb: `The plan costs`.
     let is_plural_thing =
@@ -234,6 +236,7 @@ mod tests {
     fn what_is_taken_for_known_leans_on_its_first_mention() {
         for (lang, text, wanted) in [
             ("en", "Two men bought a small boat. The boat sank.", vec![None, Some(0)]),
+            ("en", "Two men bought a small boat. The three-ton boat sank.", vec![None, Some(0)]),
             ("en", "Two men bought the boat. The boat sank.", vec![None, None]),
             (
                 "en",
