@@ -8,7 +8,6 @@
 mod leads;
 mod repeats;
 mod signs;
-mod tools;
 
 use super::Reason;
 use super::address::{Address, Kind};

@@ -6,15 +6,15 @@
 
 use super::leads;
 use super::repeats::Repeats;
-use super::tools;
 use crate::article::address::{Address, Kind};
 use crate::article::meta::Stated;
 use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
-use crate::article::vocabulary::Name;
+use crate::article::vocabulary::{Name, names};
 use crate::order::sorted_by_key;
-use crate::page::{Attr, Page, Tag};
+use crate::page::{Attr, NodeId, Page, Tag};
+use crate::recent::Recent;
 
 /// Describes the page: adds its signs to a row.
 pub(super) fn signs(
@@ -37,7 +37,7 @@ pub(super) fn signs(
     row.push("named related", named_share(sight, Name::Related));
     row.push("named body", named_share(sight, Name::Body));
     row.push("named single", named_single(sight.page) as f32);
-    row.push("tools", tools::count(sight.page) as f32);
+    row.push("tools", tools(sight) as f32);
 }
 
 /// A chunk with so many words is a paragraph.
@@ -183,6 +183,18 @@ fn named_single(page: &Page) -> usize {
     SINGLE.iter().filter(|single| words().any(|word| word.eq_ignore_ascii_case(single))).count()
 }
 
+/// How many elements are named as tools of lists and shops, shown or not: a cart is hidden while it is empty.
+fn tools(sight: &Sight) -> usize {
+    let mut seen = Recent::new();
+    let mut names_of = |node: NodeId| {
+        // Those of elements with text are known by now.
+        let known = sight.measures.weight[node.index()] > 0;
+        if known { sight.measures.own[node.index()] } else { names(sight.page, node, &mut seen) }
+    };
+    let elements = sight.page.nodes().filter(|&node| sight.page.tag(node) != Tag::Text);
+    elements.filter(|&node| names_of(node).has(Name::Tool)).count()
+}
+
 /// Letters of a chunk that may be nothing but a price, with what it was before.
 const PRICE: usize = 40;
 
@@ -220,6 +232,14 @@ mod tests {
         let count = |body: &str| named_single(&crate::page::from_html(body, ""));
         assert_eq!(count("<body class='single single-post postid-7' id=Story>"), 4);
         assert_eq!(count("<body class='archive posts'><div class=single>"), 0);
+    }
+
+    #[test]
+    fn tools_are_counted_whether_shown_or_not() {
+        let html = "<body class=shop><div hidden class='mini-cart'></div><ul class=filters><li id=productSort>a<li class=carton>b";
+        let page = crate::page::from_html(html, "");
+        let read = crate::article::Read::new(&page);
+        assert_eq!(tools(&read.sight(&page)), 3);
     }
 
     #[test]

@@ -67,8 +67,10 @@ pub(super) enum Name {
     Box,
     /// A product and its price.
     Shop,
-    /// A post of a network, which its script shows in a frame. The trees do not see it.
+    /// A post of a network, which its script shows in a frame. The trees for chunks do not see it.
     Post,
+    /// What lists and shops are worked with: filters, an order, further pages, a cart. Only the trees for pages see it.
+    Tool,
 }
 
 /// A set of [`Name`]s.
@@ -200,6 +202,10 @@ mod tests {
             ("header shadow", Name::Ad, false),
             ("", Name::Ad, false),
             ("é-comment", Name::Comment, true),
+            ("MiniCart isEmpty", Name::Tool, true),
+            ("productSort", Name::Tool, true),
+            ("sorted", Name::Tool, false),
+            ("nav-pagination", Name::Tool, true),
         ];
         for (value, name, expected) in cases {
             assert_eq!(of(value).has(name), expected, "{value}");
