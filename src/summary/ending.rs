@@ -1,7 +1,7 @@
 //! How a sentence ends, and what that costs it as part of a summary.
 //!
 //! What ends with a colon announces something and is nothing without it,
-//! and what ends with a question mark is answered elsewhere.
+//! what ends with a question mark is answered elsewhere, and what breaks off is not told to its end.
 //!
 //! Invariant: nothing here depends on the language.
 
@@ -11,6 +11,9 @@ const ASKS: f32 = 0.2;
 /// What it costs to stand in brackets from end to end.
 const ASIDE: f32 = 0.1;
 
+/// What it costs to break off: `Nobody on board had seen …`.
+const BREAKS_OFF: f32 = 0.1;
+
 /// What the ends of a sentence cost it.
 pub(super) fn cost(text: &str) -> f32 {
     let is_aside =
@@ -19,6 +22,8 @@ pub(super) fn cost(text: &str) -> f32 {
         ASKS
     } else if is_aside {
         ASIDE
+    } else if bare(text).ends_with(['…', '⋯']) || bare(text).ends_with("...") {
+        BREAKS_OFF
     } else {
         0.0
     }
@@ -58,6 +63,8 @@ mod tests {
             ("(The mill is older than that.)", ASIDE),
             ("(The mill) is older than that.", 0.0),
             ("＜震度5弱＞", ASIDE),
+            ("Nobody on board had seen …", BREAKS_OFF),
+            ("“Nobody had...”", BREAKS_OFF),
         ] {
             assert_eq!(cost(text).to_bits(), f32::to_bits(wanted), "{text}");
         }
