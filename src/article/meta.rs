@@ -35,7 +35,16 @@ impl Stated {
     pub(super) fn titles(&self) -> impl Iterator<Item = &str> {
         self.shared.iter().flatten().map(String::as_str)
     }
+
+    /// Whether linked data calls the article news: who writes that writes the stated title for readers. Other signs of
+    /// the press do not go with such titles.
+    pub(super) fn is_news(&self) -> bool {
+        self.kind.is_some() && self.data.contains(NEWS)
+    }
 }
+
+/// What linked data calls news, and reports, and analyses, which end in the same word.
+const NEWS: &str = "NewsArticle\"";
 
 /// Reads what the page states.
 pub(super) fn stated(page: &Page) -> Stated {
@@ -77,7 +86,7 @@ pub(super) fn stated(page: &Page) -> Stated {
     }
     s.description = s.description.or(plain);
     s.title = s.shared[0].clone().or_else(|| Some(fold(page.title()))).filter(|t| !t.is_empty());
-    s.is_press |= ["NewsArticle\"", "NewsMediaOrganization\""].iter().any(|kind| s.data.contains(kind));
+    s.is_press |= [NEWS, "NewsMediaOrganization\""].iter().any(|kind| s.data.contains(kind));
     s.is_paid = is_paid(&s.data);
     s.words = bare(&s.data, "\"wordCount\"").and_then(|words| words.parse().ok());
     s.headline = value(&s.data, "\"headline\"", "\"headline\"");

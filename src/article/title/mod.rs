@@ -81,7 +81,7 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
     }
     let title =
         whole(title, best.iter().map(|b| b.heading.text.as_str()).chain(stripped.iter().map(|s| s.0)));
-    choose(best, title, &stripped, sight.is_press)
+    choose(best, title, &stripped, stated.is_news())
 }
 
 /// A stated title, or the other title that goes on where this one was cut: by an ellipsis, or by a mark of quotation
@@ -112,7 +112,7 @@ struct Best<'a> {
 }
 
 /// Chooses between the best heading and the stated title.
-fn choose(best: Option<Best>, title: &str, stripped: &[(&str, Vec<&str>)], is_press: bool) -> Option<String> {
+fn choose(best: Option<Best>, title: &str, stripped: &[(&str, Vec<&str>)], is_news: bool) -> Option<String> {
     let Some(Best { related, heading, .. }) = best else {
         return Some(title.to_owned()).filter(|t| !t.is_empty());
     };
@@ -125,7 +125,7 @@ fn choose(best: Option<Best>, title: &str, stripped: &[(&str, Vec<&str>)], is_pr
         return Some((*part).to_owned());
     }
     // The press writes its stated title for readers, and puts kickers into headings; others write it for search.
-    if is_press && !is_alike(text, title) || related < RELATED {
+    if is_news && !is_alike(text, title) || related < RELATED {
         return Some(title.to_owned());
     }
     Some(text.clone())
