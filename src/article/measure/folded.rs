@@ -41,14 +41,16 @@ pub(super) fn is_other(page: &Page, node: NodeId) -> bool {
 
 fn has_control(page: &Page, node: NodeId) -> bool {
     let Some(parent) = page.parent(node) else { return false };
-    let is_control = |n: NodeId| {
-        let is_shown = !page.flags(n).hidden;
-        is_shown && (page.tag(n) == Tag::Button || page.attribute(n, Attr::Role) == Some("button"))
-    };
+    let is_control = |n: NodeId| !page.flags(n).hidden && is_button(page, n);
     let before = node.0.saturating_sub(BESIDE).max(parent.0 + 1)..node.0;
     let end = page.end(node).0;
     let after = end..end.saturating_add(BESIDE).min(page.end(parent).0);
     before.chain(after).map(NodeId).any(is_control)
+}
+
+/// Whether an element is a button, by its tag or its role.
+pub(super) fn is_button(page: &Page, node: NodeId) -> bool {
+    page.tag(node) == Tag::Button || page.attribute(node, Attr::Role) == Some("button")
 }
 
 fn is_running(page: &Page, node: NodeId, least: usize) -> bool {

@@ -9,7 +9,7 @@ mod folded;
 use super::vocabulary::{Name, Names, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::recent::Recent;
-use folded::{is_folded, is_other, is_paid};
+use folded::{is_button, is_folded, is_other, is_paid};
 use std::cell::LazyCell;
 
 /// What an element stands in, by tags and roles.
@@ -193,17 +193,14 @@ fn is_spoken(page: &Page, node: NodeId) -> bool {
 }
 
 fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {
-    use Tag::{Button, Head, Option, Rp, Rt, Script, Select, Svg, Textarea};
+    use Tag::{Body, Head, Option, Rp, Rt, Script, Select, Svg, Textarea};
     if page.flags(node).offscreen {
         return true;
     }
-    let is_said =
-        || matches!(page.attribute(node, Attr::Role), Some("tooltip" | "alertdialog")) && tag != Tag::Body;
-    let is_button =
-        || tag == Button || page.attribute(node, Attr::Role) == Some("button") && tag != Tag::Body;
+    let is_said = || matches!(page.attribute(node, Attr::Role), Some("tooltip" | "alertdialog"));
+    let is_control = || is_button(page, node) && !is_heading(page, node);
     matches!(tag, Head | Script | Svg | Select | Option | Textarea | Rp | Rt)
-        || is_said()
-        || is_button() && !is_heading(page, node)
+        || tag != Body && (is_said() || is_control())
 }
 
 /// Whether a button is all that a heading has: a question whose answer it unfolds.

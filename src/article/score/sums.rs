@@ -98,7 +98,7 @@ pub(super) fn sum(sight: &Sight) -> Sums {
             let is_whole = head(text).len() == text.len();
             let echo = if is_whole { s.echoes[i] } else { said.echo(text) };
             let like = echo.of_title().0.min(echo.of_title().1);
-            let is_heading = page.tag(chunk.node).heading_level() == Some(1);
+            let is_heading = sight.heading_level(i) == Some(1);
             let like = if is_heading { like + 0.5 } else { like };
             if like > best_overlap {
                 (best_overlap, s.headline) = (like, Some(i));

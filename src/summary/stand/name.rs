@@ -10,7 +10,6 @@ use crate::lang;
 use crate::order::sorted;
 use crate::summary::draft::{Draft, Token};
 use crate::summary::stand::Need;
-use crate::text;
 
 /// Letters that an acronym has.
 const ACRONYM: std::ops::RangeInclusive<usize> = 2..=6;
@@ -36,7 +35,7 @@ pub(crate) fn needs(draft: &Draft) -> Vec<Vec<Need>> {
         let (text, tokens) = (draft.text(i), &sentence.tokens);
         let mut full = full_forms(draft, text, tokens);
         full.extend(&spelled[i]);
-        let bare = (0..tokens.len()).filter(|&k| is_bare(draft, text, tokens, k)).map(|k| tokens[k].term);
+        let bare = (0..tokens.len()).filter(|&k| is_bare(draft, i, k)).map(|k| tokens[k].term);
         let need = |term: u32| {
             let introduced = introduced[term as usize]?;
             Some(Need { introduced, from: introduced, term: Some(term) })
@@ -62,20 +61,17 @@ fn is_name(draft: &Draft, text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 /// Whether a token is a name that stands for somebody as it is.
-fn is_bare(draft: &Draft, text: &str, tokens: &[Token], at: usize) -> bool {
-    let lexicon = lang::lexicon(draft.article.lang);
-    let before = at.checked_sub(1).map(|before| &tokens[before]);
+fn is_bare(draft: &Draft, sentence: usize, at: usize) -> bool {
+    let (words, tokens) = (&draft.spelled[sentence], &draft.sentences[sentence].tokens);
     // Where all nouns are written large, an article or a number tells them from names.
     let is_noun = || {
-        lexicon.is_some_and(|lexicon| lexicon.large_nouns)
-            && before.is_some_and(|before| {
-                let word = text::normalize(before.form(text));
-                let article =
-                    |l: &lang::Lexicon| l.definites.contains(&word) || l.indefinites.contains(&word);
-                draft.terms[before.term as usize].is_number || lexicon.is_some_and(article)
-            })
+        let lexicon = lang::lexicon(draft.article.lang).filter(|lexicon| lexicon.large_nouns);
+        let (Some(lexicon), Some(before)) = (lexicon, at.checked_sub(1)) else { return false };
+        let articles = [lexicon.definites, lexicon.indefinites];
+        draft.terms[tokens[before].term as usize].is_number
+            || articles.iter().any(|list| list.contains(&words[before]))
     };
-    is_name(draft, text, tokens, at) && !is_noun()
+    is_name(draft, draft.text(sentence), tokens, at) && !is_noun()
 }
 
 /// Whether nothing but a space or hyphen, or the full stop of an initial, stands between two words.

@@ -13,7 +13,7 @@ use xshell::{Shell, cmd};
 
 /// Builds the module, and holds its reply to each wire string against the native one.
 pub(super) fn compare(shell: &Shell, arguments: &PagesArguments) -> Result<()> {
-    build::build(shell)?;
+    build::build(&Shell::new()?)?; // it leaves its shell in the project's folder, and paths are of this one
     let request = Request { explain: true, ..Request::default() };
     let mut pairs = Vec::new();
     for file in &arguments.files {
