@@ -2,7 +2,7 @@
 //!
 //! It knows pictures, boxes and credits.
 //!
-//! Invariant: a box has a picture, one text and one credit, and little text; anything else is no caption's.
+//! Invariant: a box has a picture, one text below it and one credit, and little text; anything else is no caption's.
 
 use super::labels::is_credit;
 use crate::article::measure::VETO;
@@ -17,27 +17,36 @@ const CAPTION: u32 = 400;
 /// Elements above a credit among which the box is looked for.
 const LEVELS: usize = 4;
 
-/// Drops each text that shares a box with a picture and the credit behind it, and with nothing else.
+/// Drops each text that stands below a picture and shares a box with it and the credit behind it, and with nothing else.
+///
+/// Where such boxes hold a large share of the page's text they are the steps of a guide, and stay.
 pub(super) fn drop_captions(sight: &Sight, verdicts: &mut [Verdict]) {
-    let m = sight.measures;
-    for i in 1..verdicts.len() {
-        let [text, credit] = [&sight.chunks[i - 1], &sight.chunks[i]];
-        let is_heading = sight.page.tag(text.node).heading_level().is_some();
-        if !verdicts[i - 1].kept
-            || is_heading
-            || text.weight > CAPTION
-            || text.weight as f32 > VETO * m.total as f32
-            || !is_credit(&sight.texts[i])
-        {
-            continue;
-        }
-        let weight = text.weight + credit.weight;
-        let around = std::iter::once(credit.node).chain(sight.page.ancestors(credit.node)).take(LEVELS);
-        let mut boxes = around.take_while(|b| m.weight[b.index()] <= weight);
-        if boxes.any(|b| m.weight[b.index()] == weight && has_picture(sight.page, b)) {
-            verdicts[i - 1] = Verdict::dropped("is a caption");
-        }
+    let captions: Vec<usize> = (1..verdicts.len())
+        .filter(|&i| verdicts[i - 1].kept && is_credit(&sight.texts[i]) && is_caption(sight, i - 1))
+        .map(|i| i - 1)
+        .collect();
+    let weight: u32 = captions.iter().map(|&i| sight.chunks[i].weight).sum();
+    if weight as f32 > VETO * sight.measures.total as f32 {
+        return;
     }
+    for i in captions {
+        verdicts[i] = Verdict::dropped("is a caption");
+    }
+}
+
+/// Whether the text shares a box with a picture above it and the credit behind it, and with nothing else.
+fn is_caption(sight: &Sight, i: usize) -> bool {
+    let [text, credit] = [&sight.chunks[i], &sight.chunks[i + 1]];
+    if sight.page.tag(text.node).heading_level().is_some() || text.weight > CAPTION {
+        return false;
+    }
+    let weight = text.weight + credit.weight;
+    let weights = &sight.measures.weight;
+    let around = std::iter::once(credit.node).chain(sight.page.ancestors(credit.node)).take(LEVELS);
+    let mut boxes = around.take_while(|b| weights[b.index()] <= weight);
+    boxes.any(|b| {
+        weights[b.index()] == weight && (b.0..text.parts.start).any(|n| is_picture(sight.page, NodeId(n)))
+    })
 }
 
 /// Weight up to which a line in italics below a picture is its title.
@@ -74,10 +83,6 @@ fn is_picture(page: &Page, node: NodeId) -> bool {
     matches!(page.tag(node), Tag::Img | Tag::Picture | Tag::Video)
 }
 
-fn has_picture(page: &Page, node: NodeId) -> bool {
-    page.subtree(node).any(|n| is_picture(page, n))
-}
-
 #[cfg(all(test, feature = "html"))]
 mod tests {
     use super::*;
@@ -89,6 +94,7 @@ mod tests {
         const TEXT: &str =
             "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         const SEEN: &str = "The wheel of the mill, as it was when it still turned.";
+        const STEPS: usize = 24; // about half of the text
         let cases = [
             ("a box", format!("<div><img><p>{SEEN}</p><p>Photo: A. Smith</p></div>"), false),
             (
@@ -105,6 +111,8 @@ mod tests {
                 format!("<div><img><p>It turned.</p><p>{SEEN}</p><p>Photo: A. Smith</p></div>"),
                 true,
             ),
+            ("text above it", format!("<div><p>{SEEN}</p><img><p>Photo: A. Smith</p></div>"), true),
+            ("steps", format!("<div><img><p>{SEEN}</p><p>Photo: A. Smith</p></div>").repeat(STEPS), true),
             ("a heading", format!("<div><img><h2>{SEEN}</h2><p>Photo: A. Smith</p></div>"), true),
         ];
         for (name, html, expected) in cases {
