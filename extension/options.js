@@ -185,7 +185,7 @@ function listen() {
 }
 
 async function start() {
-  fillWords(document);
+  fillWords();
   for (const [key, { least, most }] of Object.entries(SETTING_FIELDS)) {
     if (least === undefined) continue;
     const control = /** @type {HTMLInputElement} */ (document.querySelector(`main [name="${key}"]`));

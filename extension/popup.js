@@ -16,7 +16,7 @@ async function tabInQuestion() {
 }
 
 async function start() {
-  fillWords(document);
+  fillWords();
   const tab = await tabInQuestion();
   const { sites } = await readSettings();
   const present = ruleFor(tab?.url, sites);

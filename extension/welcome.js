@@ -35,7 +35,7 @@ async function showKey() {
   byId('key').hidden = !shortcut;
 }
 
-fillWords(document);
+fillWords();
 byId('specimen').lang = locale;
 addContentScript();
 showKey();

@@ -12,20 +12,19 @@ export const message = (key, substitutions) => chrome.i18n.getMessage(key, subst
 export const locale = message('locale') || 'en';
 
 /**
- * Fills in every text that the markup names, and says which language it is in.
- * @param {ParentNode} root
+ * Fills in every text that the markup names, says which language it is in, and shows the page then: Firefox takes no
+ * section for a region that had no name when it was first shown, and would tell screen readers of none.
  */
-export function fillWords(root) {
-  if (root === document) {
-    document.documentElement.lang = locale;
-    document.documentElement.dir = message('direction');
-  }
-  for (const element of root.querySelectorAll('[data-message]')) {
+export function fillWords() {
+  document.documentElement.lang = locale;
+  document.documentElement.dir = message('direction');
+  for (const element of document.querySelectorAll('[data-message]')) {
     element.textContent = message(element.getAttribute('data-message') ?? '');
   }
-  for (const element of root.querySelectorAll('[data-label]')) {
+  for (const element of document.querySelectorAll('[data-label]')) {
     element.setAttribute('aria-label', message(element.getAttribute('data-label') ?? ''));
   }
+  document.body.hidden = false;
 }
 
 /**

@@ -175,10 +175,12 @@ export async function firefoxSide(browser, extension) {
   };
 }
 
-/** Runs in the browser's own window. */
+/** Runs in the browser's own window, which keeps the service, as it would end with what it has of pages otherwise. */
 function treeOfFront() {
-  const { Cc, Ci, gBrowser } = /** @type {any} */ (globalThis);
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const window = /** @type {any} */ (globalThis);
+  const { Cc, Ci, gBrowser } = window;
+  window.treeService ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const service = window.treeService;
   const { STATE_PRESSED, STATE_CHECKED, STATE_INVALID } = Ci.nsIAccessibleStates;
   const holders = ['text container', 'section', 'list', 'listitem'];
   /** @type {(node: any) => any[]} */
