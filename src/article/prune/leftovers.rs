@@ -10,6 +10,7 @@
 
 use super::boxes::drop_summaries;
 use super::captions::drop_titles;
+use super::frames::drop_outside;
 use super::labels::{has_day, is_dated};
 use super::notes::drop_notes;
 use super::repeats::holds_words;
@@ -21,7 +22,6 @@ use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::title::letters;
 use crate::article::vocabulary::Phrase;
-use crate::page::{NodeId, Tag};
 
 /// Kept chunks at either end among which lines about the author and the time stand.
 const EDGE: usize = 3;
@@ -56,7 +56,7 @@ const PROGRAMME: usize = 4;
 /// Drops what is left over in a page that is an article, unless it is all there is.
 pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     let mut rest = verdicts.to_vec();
-    drop_footers(sight, &mut rest);
+    drop_outside(sight, &mut rest);
     drop_equals(sight, &mut rest);
     drop_teasers(sight, &mut rest);
     drop_titles(sight, &mut rest);
@@ -70,30 +70,6 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     drop_leads(sight, &mut rest);
     if rest.iter().any(|verdict| verdict.kept) {
         verdicts.copy_from_slice(&rest);
-    }
-}
-
-/// Words outside of footers from which on these are none of the text, however much of the page they are.
-const BODY: u32 = 60;
-
-/// Drops what stands in the footer of the page: its notice of rights may be longer than a short article.
-fn drop_footers(sight: &Sight, verdicts: &mut [Verdict]) {
-    let page = sight.page;
-    let is_frame = |n: &NodeId| !matches!(page.tag(*n), Tag::Article | Tag::Main);
-    let is_below = |i: usize| {
-        page.ancestors(sight.chunks[i].node).take_while(is_frame).any(|n| page.tag(n) == Tag::Footer)
-    };
-    let mut above = 0;
-    let mut below = Vec::new();
-    for (i, _) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.kept) {
-        if is_below(i) {
-            below.push(i);
-        } else {
-            above += sight.texts[i].words;
-        }
-    }
-    for i in below.into_iter().filter(|_| above >= BODY) {
-        verdicts[i] = Verdict::dropped("stands in a footer");
     }
 }
 

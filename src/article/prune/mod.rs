@@ -6,6 +6,7 @@
 
 mod boxes;
 mod captions;
+mod frames;
 mod gallery;
 mod headline;
 mod labels;
