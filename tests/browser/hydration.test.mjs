@@ -20,7 +20,10 @@ let page;
 /** What the page wrote to its console beyond plain information, and what it failed by. @type {string[]} */
 let complaints;
 
-/** Lets a script that is held back be served. @type {() => void} */
+/** Until when a script that comes late is held back, in the test that runs. @type {Promise<void>} */
+let held;
+
+/** Has it served, be it asked for already or not. @type {() => void} */
 let release = () => {};
 
 before(async () => {
@@ -43,7 +46,7 @@ before(async () => {
         </head><body>${search === '?marked' ? '<astro-island ssr>' : '<div>'}<div id="root">${html}</div></body></html>`,
     });
     pages[`/${name}.js`] = async ({ search }) => {
-      if (search === '?late') await new Promise((done) => { release = () => done(undefined); });
+      if (search === '?late') await held;
       return { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
     };
   }
@@ -51,17 +54,21 @@ before(async () => {
   browser = await launch();
 });
 after(async () => {
-  release();
   await browser?.close();
   await server?.close();
 });
 beforeEach(async () => {
   page = await browser.newPage();
+  held = new Promise((done) => { release = done; });
+  server.requests.length = 0;
   complaints = [];
   page.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()); });
   page.on('pageerror', (error) => complaints.push(String(error)));
 });
-afterEach(() => page.close());
+afterEach(async () => {
+  release();
+  await page.close();
+});
 
 /**
  * The text of an element of the page.
