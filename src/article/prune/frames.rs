@@ -13,7 +13,7 @@ use crate::order::sorted;
 use crate::page::{NodeId, Tag};
 
 /// Words that stay at least; fewer are no article beside which something stands.
-const BODY: u32 = 60;
+const BODY: u32 = 40;
 
 /// Where other text than the article's stands.
 struct Frame {
@@ -38,12 +38,15 @@ type IsIn = fn(&Sight, NodeId) -> bool;
 
 const FRAMES: &[(IsIn, Frame)] = &[
     (is_in_footer, Frame::around(0.0, "stands in a footer")),
+    (is_named_footer, Frame::around(APART, "is named a footer")),
     (is_comment, Frame::around(APART, "is named a comment")),
     (is_in_form, Frame::around(APART, "stands in a form")),
     (is_consent, Frame::around(APART, "is named consent")),
     (is_out_of_main, Frame::behind(MOST, "stands behind the main part")),
     (is_out_of_article, Frame::behind(NEARLY, "stands behind the article")),
     (is_in_article, Frame::behind(MOST, "belongs to another article below")),
+    (is_out_of_body, Frame::behind(MOST, "stands behind the body")),
+    (is_out_of_named_body, Frame::behind(NEARLY, "stands behind the body")),
     (is_byline, Frame::behind(MOST, "is named a byline")),
 ];
 
@@ -56,7 +59,7 @@ const APART: f32 = 0.25;
 /// Share of the text in an element that makes it the one that holds the article.
 const MOST: f32 = 0.5;
 
-/// The same for `article`: pages wrap single parts of a text in it, too.
+/// The same for `article` and what is named a body: pages wrap single parts of a text in these, too.
 const NEARLY: f32 = 0.7;
 
 /// The same for an element that nothing tells of.
@@ -101,12 +104,14 @@ fn drop_in(sight: &Sight, verdicts: &mut [Verdict], frame: &Frame, is_in: &dyn F
     }
 }
 
-/// Whether a node stands in the page's footer, or in what is named one.
 fn is_in_footer(sight: &Sight, node: NodeId) -> bool {
     let page = sight.page;
     let is_frame = |n: &NodeId| !matches!(page.tag(*n), Tag::Article | Tag::Main);
     page.ancestors(node).take_while(is_frame).any(|n| page.tag(n) == Tag::Footer)
-        || sight.measures.near[node.index()].has(Name::Footer)
+}
+
+fn is_named_footer(sight: &Sight, node: NodeId) -> bool {
+    sight.measures.near[node.index()].has(Name::Footer)
 }
 
 fn is_comment(sight: &Sight, node: NodeId) -> bool {
@@ -138,6 +143,15 @@ fn is_byline(sight: &Sight, node: NodeId) -> bool {
     sight.measures.around[node.index()].has(Name::Byline)
 }
 
+fn is_out_of_body(sight: &Sight, node: NodeId) -> bool {
+    !sight.measures.place[node.index()].is_in(Within::Body)
+}
+
+/// Blogs and guides name each part of a text so.
+fn is_out_of_named_body(sight: &Sight, node: NodeId) -> bool {
+    sight.is_press && !sight.measures.around[node.index()].has(Name::Body)
+}
+
 fn is_out_of_article(sight: &Sight, node: NodeId) -> bool {
     !is_in_article(sight, node)
 }
@@ -157,10 +171,12 @@ mod tests {
     fn what_stands_outside_of_the_article_goes() {
         let text = TEXT.repeat(5);
         let long = "<p>x and the rest of it</p>".repeat(20);
+        let named = TEXT.replace("<p", "<p class=article-body").repeat(5);
         let cases: &[(&str, String, bool)] = &[
             ("nowhere", format!("{text}<p>x"), true),
             ("a footer", format!("{text}<footer>{long}</footer>"), false),
             ("a footer that is named", format!("{text}<div id=disclaimer>{long}</div>"), false),
+            ("a text that is named one", format!("{text}<div id=disclaimer>{}</div>", long.repeat(5)), true),
             ("all text in a footer", format!("{TEXT}<footer>{long}</footer>"), true),
             ("comments", format!("{text}<div class=comment><p>x</div>"), false),
             (
@@ -178,6 +194,10 @@ mod tests {
             ("between parts of it", format!("<article>{text}</article><p>x<article>{text}</article>"), true),
             ("behind a part of it", format!("<article>{text}</article>{text}<p>x"), true),
             ("another article", format!("{text}<article><p>x</article>"), false),
+            ("behind the body", format!("<div itemprop=articleBody>{text}</div><p>x"), false),
+            ("between its parts", format!("<div itemprop=articleBody>{text}<p>x{text}</div>"), true),
+            ("behind what is named a body", format!("<div>{named}</div><p>x"), true),
+            ("the same in the press", format!("{PRESS}<div>{named}</div><p>x"), false),
             ("the author behind it", format!("{text}<div class=author><div><p>x</div></div>"), false),
             ("the author above it", format!("<div class=author><div><p>x</div></div>{text}"), true),
             ("behind the text", format!("<div>{text}</div><div><p>x</div>"), true),
