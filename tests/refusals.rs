@@ -44,6 +44,18 @@ fn a_page_without_an_article_gets_a_reasoned_refusal() {
         ("text in a field", format!("<body><textarea>{}</textarea>", STORY.concat()), &[Reason::Empty]),
         ("only headings", "<body>".to_owned() + &STORY.map(|text| format!("<h2>{text}</h2>")).concat(), &[Reason::TooShort]),
         ("only a form", "<form>".to_owned() + &"<p><label>Name of the mill</label> <input></p>".repeat(50), &[Reason::NoArticle]),
+        ("a guard", bare("<h1>Making sure you are not a bot!</h1><p>Loading...", &[WHY, WHY]), &[Reason::NotLoaded]),
+        ("a guard in German", bare("<h1>Einen Moment</h1>", &["Bestätigen Sie, dass Sie ein Mensch und kein Roboter sind. Aktivieren Sie JavaScript und Cookies, damit es weitergeht. Das dauert nur einige Sekunden, und danach sehen Sie die Seite."]), &[Reason::NotLoaded]),
+        ("a guard in Japanese", bare("", &["お客様が人間であることを確認しています。これには数秒かかる場合があります。続行する前に接続の安全性を確認する必要があります。しばらくお待ちください。"]), &[Reason::NotLoaded]),
+        ("a text to come", "<nav><a href=/a>News</a> <a href=/b>Sport</a></nav><main><h1>The mill</h1><p>Loading the story...</main>".into(), &[Reason::NotLoaded]),
+        ("a wall of consent", bare("<h1>Your choice</h1>", &["We and our partners store cookies on your device and read them, to show you what you may like and to measure how many have seen it.", "With your consent we use your personal data to find out what our readers want, and to build better services for them and for others."]), &[Reason::NoArticle]),
+        ("a wall of consent in French", bare("", &["Avec votre consentement, nos partenaires et nous gardons sur votre appareil des traces de votre visite, pour vous montrer ce qui peut vous plaire et pour mesurer combien de personnes l'ont vu."]), &[Reason::NoArticle]),
+        ("nothing but what a paywall says", "<h1>The mill</h1><main><p>This article is for subscribers only. Subscribe now to read it and all others.</p><h2>Choose a plan</h2><ul><li>Digital: every story on every device that you have, one pound a week for a year<li>Paper: the same, and the paper at your door on Saturdays and Sundays</ul></main>".into(), &[Reason::Login]),
+        ("a log-in by mail in French", "<main><h1>Connectez-vous</h1><p>Saisissez votre adresse pour recevoir un code de dix chiffres, à saisir sur la page suivante dans les dix minutes. Sans compte, vous en créez un en quelques secondes, et sans rien payer.</p><form><input type=email></form></main>".into(), &[Reason::Login]),
+        ("an error by its number", "<title>404 | Мельница</title><main><h1>Увы!</h1><p>Мы искали везде: под жерновами, в реке и в амбаре, но ничего не нашли. Начните сначала или спросите мельника, он знает здесь каждый камень и каждую доску.</p></main>".into(), &[Reason::ErrorPage]),
+        ("an error in German", "<main><h1>Hoppla</h1><p>Die gewünschte Seite gibt es hier leider nicht mehr. Vielleicht hilft die Suche weiter, oder die Startseite, auf der alles steht, was heute in der Mühle geschehen ist.</p></main>".into(), &[Reason::ErrorPage]),
+        ("goods by their page's own word", format!("<meta property=og:type content=product><main><h1>The mill</h1>{}</main>", paragraphs("p")), &[Reason::Product]),
+        ("a thread by its page's own word", format!("<script type=application/ld+json>{{\"@type\":\"DiscussionForumPosting\"}}</script><main><h1>The mill</h1>{}</main>", paragraphs("p")), &[Reason::Forum]),
         ("hidden text", format!("<body><div hidden><p>{}</p></div>", STORY[0]), &[Reason::Empty]),
     ];
     let mut wrong = Vec::new();
@@ -57,6 +69,46 @@ fn a_page_without_an_article_gets_a_reasoned_refusal() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What a guard says of itself.
+const WHY: &str = "The owner of this site keeps away those who copy all of it without asking, for they take so much that nobody else can read it any more.";
+
+/// A page without a frame.
+fn bare(head: &str, paragraphs: &[&str]) -> String {
+    format!(
+        "<main>{head}{}</main>",
+        paragraphs.iter().map(|text| format!("<p>{text}</p>")).collect::<String>()
+    )
+}
+
+#[test]
+fn a_short_text_that_speaks_of_guards_walls_and_goods_is_an_article() {
+    let told = paragraphs("p");
+    let links = "<li><a href=/a>Mills</a>".repeat(12);
+    let cases = [
+        ("robots", format!("<nav><ul>{links}</ul></nav><main><h1>Are you a robot?</h1>{told}</main>")),
+        (
+            "consent",
+            format!(
+                "<main><h1>The mill</h1>{told}<p>Its owner sold cookies, and asked for your consent.</p></main>"
+            ),
+        ),
+        (
+            "a price",
+            format!(
+                "<script type=application/ld+json>{{\"@type\":\"Product\"}}</script><main><h1>The mill</h1>{told}</main>"
+            ),
+        ),
+        (
+            "a wall behind it",
+            format!("<main><h1>The mill</h1>{told}<p>This article is for subscribers only.</p></main>"),
+        ),
+    ];
+    for (name, html) in cases {
+        let refused = find(&html).err().map(|refusal| refusal.reason);
+        assert_eq!(refused, None, "{name}");
+    }
 }
 
 #[test]

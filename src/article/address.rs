@@ -2,7 +2,7 @@
 //!
 //! It knows the words that programs for shops, forums and journals put there; they are the same in every language.
 //!
-//! Invariant: a page without an address has all counts at -1.
+//! Invariant: the last part of an address, which is the page's own name, says nothing.
 
 use crate::page::{Attr, NodeId, Page, Tag};
 
@@ -11,37 +11,12 @@ use crate::page::{Attr, NodeId, Page, Tag};
 #[repr(u8)]
 pub(super) enum Kind {
     Text,
-    List,
     Shop,
     Thread,
 }
 
 const WORDS: &[(Kind, &[&str])] = &[
     (Kind::Text, &["article", "articles", "blog", "blogs", "news", "post", "postid", "single", "story"]),
-    (
-        Kind::List,
-        &[
-            "archive",
-            "browse",
-            "c",
-            "catalog",
-            "categories",
-            "category",
-            "collection",
-            "collections",
-            "explore",
-            "home",
-            "index",
-            "listing",
-            "listings",
-            "results",
-            "search",
-            "tag",
-            "tags",
-            "taxonomy",
-            "topics",
-        ],
-    ),
     (
         Kind::Shop,
         &[
@@ -86,34 +61,27 @@ const WORDS: &[(Kind, &[&str])] = &[
 
 /// What an address and the names of a body say.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Address {
-    /// Parts of the path.
-    pub(super) depth: f32,
-    /// Hyphens and underscores in the longest part: titles of articles have many.
-    pub(super) hyphens: f32,
-    /// Digits in the path.
-    pub(super) digits: f32,
+pub(super) struct Address<'a> {
+    /// The last part of the path, which is the page's own name.
+    pub(super) name: &'a str,
     in_path: u8,
     in_body: u8,
 }
 
-impl Address {
+impl Address<'_> {
     /// Reads the address that the page states, else the one it was opened by.
-    pub(super) fn read(page: &Page) -> Address {
+    pub(super) fn read(page: &Page) -> Address<'_> {
         let url = canonical(page);
         let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
         let class = body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default();
-        let mut address =
-            Address { depth: -1.0, hyphens: -1.0, digits: -1.0, in_path: 0, in_body: kinds(class) };
+        let mut address = Address { name: "", in_path: 0, in_body: kinds(class) };
         let Some((_, rest)) = url.split_once("://") else { return address };
         let path = rest.split_once('/').map_or("", |(_, path)| path);
         let path = path.split('#').next().unwrap_or_default();
         let parts = || path.split(['/', '?']).filter(|part| !part.is_empty());
-        let hyphens = |part: &str| part.bytes().filter(|b| matches!(b, b'-' | b'_')).count();
-        address.depth = parts().count() as f32;
-        address.hyphens = parts().map(hyphens).max().unwrap_or(0) as f32;
-        address.digits = path.bytes().filter(u8::is_ascii_digit).count() as f32;
-        // The last part is the page's own name, in its own language.
+        let mut path_parts = path.split('?').next().unwrap_or_default().split('/');
+        address.name = path_parts.rfind(|part| !part.is_empty()).unwrap_or_default();
+        // The last part is in the page's own language.
         let own = parts().next_back().map_or(0, str::len);
         address.in_path = kinds(path.get(..path.len().saturating_sub(own)).unwrap_or_default());
         address
@@ -193,17 +161,16 @@ mod tests {
     #[test]
     fn an_address_tells_its_kind() {
         let cases = [
-            ("https://mill.example/blog/2024/why-the-mill-closed", Kind::Text, 2, 3.0),
-            ("https://mill.example/collections/flour", Kind::List, 2, 2.0),
-            ("https://mill.example/products/rye-flour?size=1", Kind::Shop, 2, 3.0),
-            ("https://mill.example/t/how-to-store-flour/12", Kind::Thread, 2, 3.0),
-            ("https://mill.example/", Kind::List, 0, 0.0),
-            ("", Kind::Text, 0, -1.0),
+            ("https://mill.example/blog/2024/why-the-mill-closed", Kind::Text, 2),
+            ("https://mill.example/products/rye-flour?size=1", Kind::Shop, 2),
+            ("https://mill.example/t/how-to-store-flour/12", Kind::Thread, 2),
+            ("https://mill.example/news", Kind::Text, 0),
+            ("", Kind::Text, 0),
         ];
-        for (url, kind, says, depth) in cases {
+        for (url, kind, says) in cases {
             let page = page::from_wire(&format!("1\u{1e}{url}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}a\u{3}"));
             let address = Address::read(&page);
-            assert_eq!((address.says(kind), address.depth as i32), (says, depth as i32), "{url}");
+            assert_eq!(address.says(kind), says, "{url}");
         }
     }
 

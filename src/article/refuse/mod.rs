@@ -5,6 +5,8 @@
 //!
 //! Invariant: a page without kept text is always refused, and each refusal has one reason.
 
+mod figures;
+mod instead;
 mod leads;
 mod repeats;
 mod signs;
@@ -18,12 +20,13 @@ use super::observe::End;
 use super::prune::{Verdict, is_series, kept};
 use super::sight::Sight;
 use super::trees::{Row, Trees};
-use super::vocabulary::{Name, Phrase};
+use super::vocabulary::Name;
 use crate::page::{Attr, NodeId, Tag};
+use instead::{instead, is_shell};
 use repeats::Repeats;
 use signs::{named_share, signs};
 
-/// A page whose signs sum to less is refused. Training shifts the sum so that this is the point below which seven
+/// A page whose signs sum to less is refused. Training shifts the sum so that this is the point below which five
 /// articles in a thousand lie, of those that the trees have not seen.
 const LEAST: f32 = 0.0;
 
@@ -44,14 +47,16 @@ pub(super) fn refuse(
     let kept: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
     let has_page = sight.measures.total > 0;
     if !has_page {
-        return Some(if is_shell(sight) { Reason::NotLoaded } else { Reason::Empty });
+        return Some(if is_shell(sight.page) { Reason::NotLoaded } else { Reason::Empty });
     }
-    let is_small = kept < FEWEST_WORDS * SMALL;
-    if is_small && let Some(reason) = instead(sight, stated) {
+    if let Some(reason) = instead(sight, stated, verdicts, kept) {
         return Some(reason);
     }
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, &repeats, kept));
+    }
+    if let Some(reason) = declared(stated) {
+        return Some(reason);
     }
     if is_front(sight, verdicts) || is_linked(sight, verdicts) || is_series(sight, verdicts) {
         return Some(Reason::Listing);
@@ -138,54 +143,26 @@ fn leads_away(sight: &Sight, heading: &Chunk) -> bool {
     links.any(|address| !address.contains('#'))
 }
 
-/// Times [`FEWEST_WORDS`] a page may have to be one that only says what is not there.
-const SMALL: u32 = 4;
-
-/// What a page with little text is instead of an article: an error, a wall, a player.
-fn instead(sight: &Sight, stated: &Stated) -> Option<Reason> {
-    let early = sight.texts.iter().zip(sight.chunks).take(EARLY);
-    let says = |phrase: Phrase| early.clone().any(|(t, c)| c.weight < 200 && t.phrases.has(phrase));
-    let has = |tag: Tag| sight.page.nodes().any(|n| sight.page.tag(n) == tag);
-    let is_password = sight.page.nodes().any(|n| sight.page.attribute(n, Attr::Type) == Some("password"));
-    if says(Phrase::Missing) {
-        return Some(Reason::ErrorPage);
-    }
-    if is_password || says(Phrase::Login) && says(Phrase::Paywall) {
-        return Some(Reason::Login);
-    }
-    let is_player = [Tag::Video, Tag::Audio].into_iter().any(has) || is_recording(stated);
-    is_player.then_some(Reason::Media)
-}
-
-/// Whether the page states that it is a recording, and no article with one: the player itself may be a frame of
-/// another site, which tells nothing.
-fn is_recording(stated: &Stated) -> bool {
-    let kind = stated.kind.as_deref().unwrap_or_default();
+/// What a page states that it is where it is no article. Guides to goods are stated to be articles, and what people
+/// write below a text is none of these kinds.
+fn declared(stated: &Stated) -> Option<Reason> {
     let data = |kind: &str| stated.data.contains(kind);
-    kind.starts_with("video") || kind.starts_with("music") || data("\"VideoObject\"") && !data("Article\"")
-}
-
-/// Chunks from the start in which a page says what it is instead.
-const EARLY: usize = 60;
-
-fn is_shell(sight: &Sight) -> bool {
-    let page = sight.page;
-    page.nodes().any(|n| {
-        page.tag(n) == Tag::Div
-            && page
-                .attribute(n, Attr::Id)
-                .is_some_and(|id| matches!(id, "root" | "app" | "__next" | "__nuxt"))
-    })
+    if stated.kind.as_deref().is_some_and(|kind| kind.contains("product")) {
+        return Some(Reason::Product);
+    }
+    (data("DiscussionForumPosting\"") || data("\"QAPage\"")).then_some(Reason::Forum)
 }
 
 fn why(sight: &Sight, stated: &Stated, repeats: &Repeats, kept: u32) -> Reason {
     let data = |kind: &str| stated.data.contains(kind);
-    let kind = stated.kind.as_deref().unwrap_or_default();
     let address = Address::read(sight.page);
-    if kind.contains("product") || data("\"Product\"") && data("\"Offer\"") && !data("\"ItemList\"") {
+    if let Some(reason) = declared(stated) {
+        return reason;
+    }
+    if data("\"Product\"") && data("\"Offer\"") && !data("\"ItemList\"") {
         return Reason::Product;
     }
-    if data("DiscussionForumPosting") || data("\"QAPage\"") || named_share(sight, Name::Comment) > THREAD {
+    if named_share(sight, Name::Comment) > THREAD {
         return Reason::Forum;
     }
     let is_thread = address.says(Kind::Thread) > 0 || repeats.cards_linked < TALK;

@@ -25,8 +25,6 @@ pub(super) struct Repeats {
     pub(super) posts: usize,
     /// The share of the kept words in them.
     pub(super) posts_share: f32,
-    /// The share of the largest of them in their words.
-    longest: f32,
     /// Siblings in the group with most text.
     pub(super) cards: usize,
     /// The share of the page's text in them.
@@ -72,9 +70,7 @@ impl Repeats {
             let words: u32 = posts().sum();
             let share = words as f32 / all.max(1) as f32;
             if share > found.posts_share {
-                let longest = posts().max().unwrap_or(0);
                 (found.posts, found.posts_share) = (posts().count(), share);
-                found.longest = longest as f32 / words.max(1) as f32;
             }
             let weight: u32 = members().map(|n| m.weight[n]).sum();
             let share = weight as f32 / m.total.max(1) as f32;
@@ -90,13 +86,8 @@ impl Repeats {
 
     /// Adds the signs that it gives.
     pub(super) fn describe(&self, row: &mut impl Row) {
-        row.push("posts", self.posts as f32);
         row.push("posts share", self.posts_share);
-        row.push("post longest", self.longest);
-        row.push("cards", self.cards as f32);
         row.push("cards share", self.cards_share);
-        row.push("cards linked", self.cards_linked);
-        row.push("goods", self.goods as f32);
         row.push("prices", self.prices as f32);
     }
 }

@@ -44,6 +44,8 @@ pub(in crate::article) enum Phrase {
     Missing,
     /// Asks to log in.
     Login,
+    /// Asks to wait, or to show that one is no robot.
+    Guard,
     /// Offers a summary of the article.
     Stub,
     /// Says who helped with the article, whose opinion it is, or what was corrected.
