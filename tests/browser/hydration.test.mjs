@@ -31,10 +31,11 @@ before(async () => {
   const pages = {};
   for (const name of FRAMEWORK_NAMES) {
     const { html, script } = await frameworkStory(name, { paragraphs: PARAGRAPHS });
+    // A script that comes late holds nothing up; any other waits until the story that it takes over is there.
     pages[`/${name}`] = ({ search }) => ({
       body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mill</title><link rel="icon" href="data:,">
         <script>addEventListener('error', (e) => console.error(String(e.error)))</script>
-        <script src="/${name}.js${search}" async></script></head><body><div id="root">${html}</div></body></html>`,
+        <script src="/${name}.js${search}" ${search === '?late' ? 'async' : 'defer'}></script></head><body><div id="root">${html}</div></body></html>`,
     });
     // An island is taken over when its page wants that, long after it has loaded.
     pages[`/${name}-island`] = ({ search }) => ({
