@@ -20,6 +20,9 @@ struct Program {
     known: u32,
 }
 
+/// The version of Node.js that its tools ask for.
+const NODE: u32 = 20;
+
 /// What the tests in browsers and the pictures need.
 const PROGRAMS: &[Program] = &[
     Program { names: &["chromium", "google-chrome"], package: "chromium", known: 156 },
@@ -41,8 +44,12 @@ pub(crate) fn node_tools(shell: &Shell) -> Result<()> {
     if std::fs::read_to_string(&stamp).is_ok_and(|old| old == lock) {
         return Ok(());
     }
-    if find("npm").is_none() {
-        bail!("Node.js is missing: install version 20 or later, for example by `apt-get install nodejs npm`");
+    let told = cmd!(shell, "node --version").quiet().ignore_stderr().read().unwrap_or_default();
+    if find("npm").is_none() || major(&told).is_none_or(|version| version < NODE) {
+        bail!(
+            "Node.js {NODE} is missing: on Debian 13 and later `apt-get install nodejs npm` installs it, elsewhere \
+             https://nodejs.org tells how"
+        );
     }
     println!("installing Node tools (npm ci)");
     // No package may run a script of its own, so that none can download a browser or a binary.
@@ -87,7 +94,7 @@ fn is_older(shell: &Shell, Program { names, known, .. }: &Program) -> bool {
 
 /// The first part of the version in what a program tells of itself.
 fn major(told: &str) -> Option<u32> {
-    told.split_whitespace().find_map(|word| word.split('.').next()?.parse().ok())
+    told.split_whitespace().find_map(|word| word.trim_start_matches('v').split('.').next()?.parse().ok())
 }
 
 fn install_packages(shell: &Shell, packages: &[&str]) -> Result<()> {
@@ -135,6 +142,7 @@ mod tests {
             ("Chromium 156.0.8078.108 built on Debian GNU/Linux 12 (bookworm)", Some(156)),
             ("ChromeDriver 148.0.7778.167 (abc-refs/branch-heads/7778@{#1})", Some(148)),
             ("Mozilla Firefox 153.8.0esr", Some(153)),
+            ("v20.20.2", Some(20)),
             ("no version at all", None),
             ("", None),
         ] {
