@@ -55,10 +55,8 @@ pub struct Forest {
     starts: Vec<u32>,
     /// By feature and threshold.
     branches: Vec<Branch>,
-    /// The first leaf of each tree.
-    trees: Vec<u32>,
-    /// The leaves of all trees, from left to right.
-    leaves: Vec<f32>,
+    /// The leaves of each tree, from left to right.
+    leaves: Vec<[f32; MOST_LEAVES]>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -95,7 +93,6 @@ impl Forest {
         let mut asked = Vec::with_capacity(branches);
         for tree in 0..trees {
             let tree = u8::try_from(tree).ok()?;
-            forest.trees.push(forest.leaves.len() as u32);
             forest.grow(tree, &mut parts, &table, &mut asked, step)?;
         }
         if parts.kinds.next().is_some() {
@@ -130,12 +127,11 @@ impl Forest {
         asked: &mut Vec<usize>,
         step: f32,
     ) -> Option<()> {
-        let first = self.leaves.len();
+        let (mut leaves, mut leaf) = ([0.0; MOST_LEAVES], 0);
         // The branches of which the lower part is being read, each with its first leaf.
         let mut open = Vec::new();
         loop {
             let &feature = parts.kinds.next()?;
-            let leaf = self.leaves.len() - first;
             if feature != LEAF {
                 let (feature, place) = (usize::from(feature), usize::from(*parts.places.next()?));
                 table.get(feature)?.get(place)?;
@@ -144,14 +140,15 @@ impl Forest {
                 self.branches.push(Branch { above: 0, tree });
                 continue;
             }
-            if leaf == MOST_LEAVES {
-                return None;
-            }
-            self.leaves.push(parts.steps.next()? * step);
+            *leaves.get_mut(leaf)? = parts.steps.next()? * step;
             // A leaf ends the lower part of the branch that was opened last, or the tree.
-            let Some((branch, start)) = open.pop() else { return Some(()) };
+            let Some((branch, start)) = open.pop() else {
+                self.leaves.push(leaves);
+                return Some(());
+            };
             let leaves_below = u32::MAX >> (MOST_LEAVES - 1 - (leaf - start)) << start;
             self.branches[branch].above = !leaves_below;
+            leaf += 1;
         }
     }
 
@@ -168,46 +165,26 @@ impl Forest {
 
     /// The value of each row of features.
     pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
-        let width = self.features.len();
-        let stride = width.next_multiple_of(GROUP);
-        let mut before = vec![0.0; width];
-        let mut ranks = vec![0; stride];
-        for (rank, thresholds) in ranks.iter_mut().zip(&self.features) {
-            *rank = self.rank(thresholds, 0.0);
+        let rows: Vec<&[f32]> = rows.into_iter().collect();
+        let stride = self.features.len().next_multiple_of(GROUP);
+        if stride == 0 {
+            return vec![0.0; rows.len()]; // nothing sets the rows apart
         }
-        let (mut table, mut count) = (Vec::new(), 0);
-        for row in rows {
-            count += 1;
-            match row.get(..width) {
-                Some(row) => self.rank_row(row, &mut before, &mut ranks),
-                None => {
-                    let absent = std::iter::repeat_n(0.0, width - row.len());
-                    let row: Vec<f32> = row.iter().copied().chain(absent).collect();
-                    self.rank_row(&row, &mut before, &mut ranks);
+        let mut table = vec![0; rows.len() * stride];
+        // One feature after the other, so that each search is as long as the one before.
+        for (feature, thresholds) in self.features.iter().enumerate().filter(|(_, asked)| !asked.is_empty()) {
+            let rank_of = |value| rank(&self.thresholds[thresholds.clone()], value);
+            let (mut before, mut rank) = (0.0_f32, rank_of(0.0));
+            for (row, ranks) in rows.iter().zip(table.chunks_exact_mut(stride)) {
+                let value = row.get(feature).copied().unwrap_or_default();
+                // Most rows have the value of the row before.
+                if value.to_bits() != before.to_bits() {
+                    (before, rank) = (value, rank_of(value));
                 }
+                ranks[feature] = rank;
             }
-            table.extend(&ranks);
-        }
-        if width == 0 {
-            return vec![0.0; count]; // nothing sets the rows apart
         }
         self.values_of(&table, stride)
-    }
-
-    /// Makes of the ranks of the row before those of a row: most values are the same.
-    fn rank_row(&self, row: &[f32], before: &mut [f32], ranks: &mut [u8]) {
-        for (((value, before), rank), thresholds) in row.iter().zip(before).zip(ranks).zip(&self.features) {
-            if before.to_bits() != value.to_bits() {
-                *before = *value;
-                *rank = self.rank(thresholds, *value);
-            }
-        }
-    }
-
-    fn rank(&self, thresholds: &Range<usize>, value: f32) -> u8 {
-        // What is not a number is above every threshold.
-        let value = if value.is_nan() { f32::INFINITY } else { value };
-        self.thresholds[thresholds.clone()].partition_point(|&threshold| threshold < value) as u8
     }
 
     /// The values of the rows of a table of ranks.
@@ -239,28 +216,27 @@ impl Forest {
         // Most groups of ranks are those that were done before.
         let groups = ranks.as_chunks::<GROUP>().0.iter().zip(left.ranks.as_chunks_mut::<GROUP>().0);
         for ((ranks, done), features) in groups.zip(self.features.chunks(GROUP)) {
-            if ranks == done {
-                continue;
-            }
-            for ((&rank, done), thresholds) in ranks.iter().zip(done).zip(features) {
-                if rank == *done {
-                    continue;
-                }
-                let start = |rank: u8| self.starts[thresholds.start + usize::from(rank)] as usize;
-                for branch in &self.branches[start(*done)..start(rank)] {
+            // A byte of these is 0 where the ranks are the same.
+            let mut differing = u64::from_le_bytes(*ranks) ^ u64::from_le_bytes(*done);
+            while differing != 0 {
+                let at = (differing.trailing_zeros() / u8::BITS) as usize;
+                differing &= !(u64::from(u8::MAX) << (at * u8::BITS as usize));
+                let start = |rank: u8| self.starts[features[at].start + usize::from(rank)] as usize;
+                for branch in &self.branches[start(done[at])..start(ranks[at])] {
                     left.leaves[usize::from(branch.tree)] &= branch.above;
                 }
-                *done = rank;
             }
+            *done = *ranks;
         }
     }
 
     /// The sums of the first leaf that is left of each tree, side by side: no row waits for another.
     fn sums(&self, each: &[Left; SOME]) -> [f32; SOME] {
         let mut sums = [0.0; SOME];
-        for (tree, &first) in self.trees.iter().enumerate() {
+        for (tree, leaves) in (0..=u8::MAX).zip(&self.leaves) {
             for (sum, left) in sums.iter_mut().zip(each) {
-                *sum += self.leaves[(first + left.leaves[tree].trailing_zeros()) as usize];
+                // Each tree has a leaf left.
+                *sum += leaves[left.leaves[usize::from(tree)].trailing_zeros() as usize % MOST_LEAVES];
             }
         }
         sums
@@ -273,6 +249,13 @@ const MANY: usize = 64;
 
 /// Ranks that are compared at once, as many as a register holds.
 const GROUP: usize = 8;
+
+/// How many of the thresholds a value is above.
+fn rank(thresholds: &[f32], value: f32) -> u8 {
+    // What is not a number is above every threshold.
+    let value = if value.is_nan() { f32::INFINITY } else { value };
+    thresholds.partition_point(|&threshold| threshold < value) as u8
+}
 
 /// The least of the ranks that rows have, of each feature.
 fn least(rows: &[u8], stride: usize) -> Vec<u8> {

@@ -21,6 +21,15 @@ impl<'a, T: Copy> Recent<'a, T> {
         self.0[place(text)].filter(|(kept, _)| *kept == text).map(|(_, made)| made)
     }
 
+    /// What was kept for a text, or else is made of it now.
+    pub(crate) fn get_or_make(&mut self, text: &'a str, make: impl FnOnce(&'a str, &mut Self) -> T) -> T {
+        self.get(text).unwrap_or_else(|| {
+            let made = make(text, self);
+            self.keep(text, made);
+            made
+        })
+    }
+
     /// Keeps what was made of a text.
     pub(crate) fn keep(&mut self, text: &'a str, made: T) {
         self.0[place(text)] = Some((text, made));

@@ -100,6 +100,7 @@ impl Block {
     }
 
     fn append(&mut self, page: &Page, range: Range<usize>, space: &mut bool) {
+        self.text.reserve(range.len());
         let (all, mut at) = (&page.all_text()[..range.end], range.start);
         while let Some(rest) = all[at..].find(|c: char| !c.is_whitespace()) {
             *space |= rest > 0;
@@ -150,7 +151,8 @@ fn stretch_end(text: &str, from: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = from;
     while at < bytes.len() {
-        if bytes[at].is_ascii_graphic() {
+        let is_plain = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_graphic);
+        if is_plain(at) || bytes[at] == b' ' && is_plain(at + 1) {
             at += 1; // most of a text
             continue;
         }

@@ -60,12 +60,15 @@ pub(super) struct Text {
 pub(super) fn observe(text: &str) -> Text {
     let mut t = Text { phrases: phrases(text), ..Text::default() };
     let (mut within, mut ideographs, mut stop_before) = (false, 0, false);
-    for c in text.chars() {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
         if c.is_ascii_lowercase() {
+            // Most of a text.
+            let more = rest.as_str().bytes().take_while(u8::is_ascii_lowercase).count();
+            rest = rest.as_str()[more..].chars();
             t.words += u32::from(!within);
-            t.letters += 1;
-            within = true;
-            stop_before = false;
+            t.letters += 1 + more as u32;
+            (within, stop_before) = (true, false);
             continue;
         }
         if c == ' ' {
@@ -74,14 +77,15 @@ pub(super) fn observe(text: &str) -> Text {
         }
         let is_letter = is_alphanumeric(c);
         if is_letter {
+            let is_upper = u32::from(c.is_uppercase());
             t.letters += 1;
             if is_ideograph(c) {
                 ideographs += 1;
             } else if !within {
                 t.words += 1;
-                t.capitals += u32::from(c.is_uppercase());
+                t.capitals += is_upper;
             }
-            t.upper += u32::from(c.is_uppercase());
+            t.upper += is_upper;
             t.digits += u32::from(c.is_numeric());
         }
         let is_stop = matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '।' | '؟' | '۔' | '…' | '։');

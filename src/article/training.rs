@@ -22,8 +22,12 @@ pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<Described>) {
     let sight = read.sight(page);
     let (names, rows) = (score::names(&sight), score::features(&sight));
     let row = |node: NodeId| page.ancestors(node).find(|&around| page.tag(around) == Tag::Tr);
-    let chunks = read.chunks.into_iter().zip(rows);
-    let described = chunks.map(|(c, features)| Described { row: row(c.node), text: c.block.text, features });
+    let chunks = read.chunks.into_iter().zip(rows.chunks_exact(names.len().max(1)));
+    let described = chunks.map(|(c, features)| Described {
+        row: row(c.node),
+        text: c.block.text,
+        features: features.to_vec(),
+    });
     (names, described.collect())
 }
 

@@ -18,8 +18,30 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     }
 }
 
+/// Adds the small form of a character to a text: surely its own for most small letters, spaces, dashes and quotation
+/// marks; the library is asked about the rest.
+pub(crate) fn push_small(text: &mut String, c: char) {
+    match c {
+        '\0'..='\x7F' => text.push(c.to_ascii_lowercase()),
+        'ß'..='ÿ' | 'а'..='џ' | '\u{2000}'..='\u{206F}' | '\u{4E00}'..='\u{9FFF}' | '가'..='힣' => {
+            text.push(c)
+        }
+        _ => text.extend(c.to_lowercase()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn every_character_is_made_small_as_the_library_does_it() {
+        let mut small = String::new();
+        for c in '\0'..=char::MAX {
+            small.clear();
+            super::push_small(&mut small, c);
+            assert!(small.chars().eq(c.to_lowercase()), "{c}");
+        }
+    }
+
     #[test]
     fn every_character_is_told_as_the_library_tells_it() {
         assert!(('\0'..=char::MAX).all(|c| super::is_alphanumeric(c) == c.is_alphanumeric()));

@@ -92,6 +92,8 @@ pub(super) struct Measures {
     pub(super) depth: Vec<u16>,
     /// All visible text of the page.
     pub(super) total: u32,
+    /// Elements named as tools of lists and shops, shown or not: a cart is hidden while it is empty.
+    pub(super) tools: u32,
 }
 
 /// Letters that an ideograph counts for: a Chinese text has about a third of the characters of its translation.
@@ -150,9 +152,11 @@ fn sum_text(page: &Page, m: &mut Measures) {
     let mut seen = Recent::new();
     for node in page.nodes().rev() {
         let i = node.index();
-        if page.tag(node) != Tag::Text && m.weight[i] > 0 {
-            m.own[i] = names(page, node, &mut seen);
-            if m.own[i].has(Name::Unseen) && m.weight[i] < SPOKEN && is_spoken(page, node) {
+        let own = if page.tag(node) == Tag::Text { Names::default() } else { names(page, node, &mut seen) };
+        m.tools += u32::from(own.has(Name::Tool));
+        if m.weight[i] > 0 {
+            m.own[i] = own;
+            if own.has(Name::Unseen) && m.weight[i] < SPOKEN && is_spoken(page, node) {
                 m.unseen[i..page.end(node).index()].fill(true);
                 continue;
             }
@@ -323,5 +327,16 @@ fn enter_by_role(page: &Page, node: NodeId, place: Place, is_large: bool) -> Pla
         Some("banner") => place.and(Within::Header),
         Some("dialog") => place.and(Within::Dialog),
         _ => place,
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tools_are_counted_whether_shown_or_not() {
+        let html = "<body class=shop><div hidden class='mini-cart'></div><ul class=filters><li id=productSort>a<li class=carton>b";
+        assert_eq!(measure(&crate::page::from_html(html, "")).tools, 3);
     }
 }

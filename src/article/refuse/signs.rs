@@ -14,9 +14,8 @@ use crate::article::observe::{End, Text};
 use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
-use crate::article::vocabulary::{Name, names};
-use crate::page::{NodeId, Page, Tag};
-use crate::recent::Recent;
+use crate::article::vocabulary::Name;
+use crate::page::{Page, Tag};
 
 /// Describes the page: adds its signs to a row.
 pub(super) fn signs(
@@ -37,7 +36,7 @@ pub(super) fn signs(
     figures::describe(row, sight);
     row.push("named shop", named_share(sight, Name::Shop));
     row.push("named body", named_share(sight, Name::Body));
-    row.push("tools", tools(sight) as f32);
+    row.push("tools", sight.measures.tools as f32);
 }
 
 /// A chunk with so many words is a paragraph.
@@ -116,18 +115,6 @@ fn address_signs(row: &mut impl Row, sight: &Sight) {
     }
 }
 
-/// How many elements are named as tools of lists and shops, shown or not: a cart is hidden while it is empty.
-fn tools(sight: &Sight) -> usize {
-    let mut seen = Recent::new();
-    let mut names_of = |node: NodeId| {
-        // Those of elements with text are known by now.
-        let known = sight.measures.weight[node.index()] > 0;
-        if known { sight.measures.own[node.index()] } else { names(sight.page, node, &mut seen) }
-    };
-    let elements = sight.page.nodes().filter(|&node| sight.page.tag(node) != Tag::Text);
-    elements.filter(|&node| names_of(node).has(Name::Tool)).count()
-}
-
 /// Letters of a chunk that may be nothing but a price, with what it was before.
 const PRICE: usize = 40;
 
@@ -158,14 +145,6 @@ pub(super) fn named_share(sight: &Sight, name: Name) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn tools_are_counted_whether_shown_or_not() {
-        let html = "<body class=shop><div hidden class='mini-cart'></div><ul class=filters><li id=productSort>a<li class=carton>b";
-        let page = crate::page::from_html(html, "");
-        let read = crate::article::Read::new(&page);
-        assert_eq!(tools(&read.sight(&page)), 3);
-    }
 
     #[test]
     fn an_address_that_says_the_title_is_told() {

@@ -12,6 +12,8 @@ use crate::text::words;
 pub(super) struct Said {
     title: Vec<u64>,
     description: Vec<u64>,
+    /// Whether a word of either ends with these bits: most words of a text are in neither.
+    ends: [bool; ENDS],
     /// The words of the text that is read now, and which text each stands in: so none need be taken out for the next.
     met: Vec<(u64, u32)>,
     texts: u32,
@@ -36,9 +38,15 @@ const MOST_WORDS: usize = 1 << 10;
 /// Places for words, so many that half of them stay empty.
 const PLACES: usize = MOST_WORDS * 2;
 
+/// Ends of the numbers of words, so many that what the page says of itself has few of them.
+const ENDS: usize = 1 << 9;
+
 impl Said {
     pub(super) fn new(title: &str, description: &str) -> Said {
-        Said { title: bag(title), description: bag(description), met: vec![(0, 0); PLACES], texts: 0 }
+        let (title, description) = (bag(title), bag(description));
+        let mut ends = [false; ENDS];
+        title.iter().chain(&description).for_each(|&word| ends[word as usize % ENDS] = true);
+        Said { title, description, ends, met: vec![(0, 0); PLACES], texts: 0 }
     }
 
     /// Reads a text.
@@ -50,8 +58,10 @@ impl Said {
             let word = lower(word);
             if self.is_new(word) {
                 echo.words += 1;
-                echo.in_title += u32::from(self.title.binary_search(&word).is_ok());
-                echo.in_description += u32::from(self.description.binary_search(&word).is_ok());
+                if self.ends[word as usize % ENDS] {
+                    echo.in_title += u32::from(self.title.binary_search(&word).is_ok());
+                    echo.in_description += u32::from(self.description.binary_search(&word).is_ok());
+                }
             }
         }
         echo

@@ -17,25 +17,50 @@ use crate::page::{NodeId, Page, Tag};
 /// Room for the features of a chunk; there are a few less.
 const ROOM: usize = 192;
 
-/// Describes all chunks.
-pub(crate) fn features(sight: &Sight) -> Vec<Vec<f32>> {
-    describe(sight, || Vec::with_capacity(ROOM))
+/// The features of a chunk. They have their place from the start, so that to add one is to write it there.
+struct Values {
+    all: [f32; ROOM],
+    count: usize,
+}
+
+impl Default for Values {
+    fn default() -> Values {
+        Values { all: [0.0; ROOM], count: 0 }
+    }
+}
+
+impl Row for Values {
+    fn push(&mut self, _: &'static str, value: f32) {
+        if let Some(place) = self.all.get_mut(self.count) {
+            *place = value;
+            self.count += 1;
+        }
+    }
+}
+
+/// Describes all chunks: their features, those of each chunk behind those of the one before.
+pub(crate) fn features(sight: &Sight) -> Vec<f32> {
+    let mut rows = Vec::with_capacity(sight.chunks.len() * ROOM);
+    describe(sight, |row: Values| rows.extend_from_slice(&row.all[..row.count]));
+    rows
 }
 
 /// The features' names, by a page that has a chunk.
 pub(crate) fn names(sight: &Sight) -> Vec<&'static str> {
-    describe(sight, Vec::new).into_iter().next().unwrap_or_default()
+    let mut names = Vec::new();
+    describe(sight, |row| names = row);
+    names
 }
 
-fn describe<R: Row>(sight: &Sight, new: impl Fn() -> R) -> Vec<R> {
+/// Hands over the row of each chunk.
+fn describe<R: Row + Default>(sight: &Sight, mut hand_over: impl FnMut(R)) {
     let sums = sum(sight);
     let n = sight.chunks.len();
     let anchors = anchors(sight.prose);
     let mut before = 0.0;
     let mut heading = None;
-    let mut rows = Vec::with_capacity(n);
     for i in 0..n {
-        let mut row = new();
+        let mut row = R::default();
         text(&mut row, &sight.chunks[i], &sight.texts[i]);
         element(&mut row, sight, i);
         surroundings(&mut row, sight, &sums, i);
@@ -49,12 +74,11 @@ fn describe<R: Row>(sight: &Sight, new: impl Fn() -> R) -> Vec<R> {
         neighbours(&mut row, sight, i, heading);
         whole(&mut row, sight, &sums);
         before += sight.prose[i];
+        hand_over(row);
         if sight.heading_level(i).is_some() {
             heading = Some(i);
         }
-        rows.push(row);
     }
-    rows
 }
 
 fn text(row: &mut impl Row, chunk: &Chunk, t: &Text) {

@@ -13,7 +13,7 @@ use super::digest::{bag, overlap};
 use super::meta::{Stated, fold};
 use super::sight::Sight;
 use crate::page::NodeId;
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphanumeric, push_small};
 use heading::{Heading, headings, second};
 use site::Known;
 
@@ -154,7 +154,7 @@ pub(super) fn letters(text: &str) -> String {
         if c.is_ascii() {
             letters.push(c.to_ascii_lowercase());
         } else {
-            letters.extend(c.to_lowercase());
+            push_small(&mut letters, c);
         }
     }
     letters

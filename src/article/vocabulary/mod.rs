@@ -106,35 +106,40 @@ const LOOKED_AT: usize = 400;
 const WORD: usize = 24;
 
 /// What the names of an element say.
-/// The cards of a page have the same class names, so that most need not be read again.
+/// The cards of a page have the same class names, or all but one the same, so that most need not be read again.
 pub(super) fn names<'a>(page: &'a Page, node: NodeId, seen: &mut Recent<'a, Names>) -> Names {
-    let mut all = Names::default();
-    for (_, value) in page.attributes(node).filter(|(name, _)| is_naming(*name)) {
-        let found = seen.get(value).unwrap_or_else(|| {
-            let mut found = Names::default();
-            read(&value[..value.floor_char_boundary(LOOKED_AT)], &mut found);
-            seen.keep(value, found);
-            found
-        });
-        all = all.with(found);
-    }
-    all
+    let values = page.attributes(node).filter(|(name, _)| is_naming(*name)).map(|(_, value)| value);
+    values.fold(Names::default(), |all, value| {
+        all.with(seen.get_or_make(value, |value, seen| {
+            let names = value[..value.floor_char_boundary(LOOKED_AT)].split_ascii_whitespace();
+            names.fold(Names::default(), |all, name| all.with(seen.get_or_make(name, |name, _| read(name))))
+        }))
+    })
 }
 
 /// Splits at every character that is no letter and before a capital after a small letter, and looks up each
 /// word, and each pair of words written as one.
-fn read(value: &str, found: &mut Names) {
+fn read(value: &str) -> Names {
+    let mut found = Names::default();
     let bytes = value.as_bytes();
     let mut word = [0_u8; WORD * 2];
     let (mut length, mut previous) = (0, 0);
     for i in 0..=bytes.len() {
         let byte = bytes.get(i).copied().unwrap_or(b' ');
+        if byte.is_ascii_lowercase() {
+            // Most of a name.
+            if length - previous < WORD {
+                word[length] = byte;
+                length += 1;
+            }
+            continue;
+        }
         let breaks = !byte.is_ascii_alphabetic()
             || (byte.is_ascii_uppercase() && i > 0 && bytes[i - 1].is_ascii_lowercase());
         if breaks && length > previous {
-            look_up(&word[previous..length], found);
+            look_up(&word[previous..length], &mut found);
             if previous > 0 {
-                look_up(&word[..length], found);
+                look_up(&word[..length], &mut found);
             }
             // A pair is the last two words of one name: `article` and `body` of `main-article-body`.
             let joined = byte == b'-' || byte == b'_' || byte.is_ascii_uppercase();
@@ -153,37 +158,26 @@ fn read(value: &str, found: &mut Names) {
             length += 1;
         }
     }
+    found
 }
 
 fn look_up(word: &[u8], found: &mut Names) {
-    let Some(list) = word.first().and_then(|b| names::BY_LETTER.get(usize::from(b.wrapping_sub(b'a'))))
-    else {
-        return;
-    };
+    let &[first, second, ..] = word else { return }; // no stem has one letter
+    let [first, second] = [first, second].map(|letter| usize::from(letter - b'a'));
+    let starts = &names::STARTS[first];
+    let list = &names::BY_LETTER[first][starts[second].into()..starts[second + 1].into()];
     // Three letters leave a few stems, so that the rest is a comparison or two.
-    let wanted = beginning(word);
-    let from = list.partition_point(|entry| beginning(entry.0.as_bytes()) < wanted);
-    for &(stem, whole, name) in list[from..].iter().take_while(|e| beginning(e.0.as_bytes()) == wanted) {
-        if if whole { word == stem.as_bytes() } else { word.starts_with(stem.as_bytes()) } {
+    let third = word.get(2);
+    for &(stem, whole, name) in list.iter().filter(|(stem, ..)| stem.as_bytes().get(2) == third) {
+        if word.starts_with(stem.as_bytes()) && (!whole || word.len() == stem.len()) {
             found.add(name);
         }
     }
 }
 
-/// The second and third letter of a word, or 0 where it has none.
-fn beginning(word: &[u8]) -> [u8; 2] {
-    [1, 2].map(|at| word.get(at).copied().unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn of(value: &str) -> Names {
-        let mut found = Names::default();
-        read(value, &mut found);
-        found
-    }
 
     #[test]
     fn names_say_what_they_mean() {
@@ -208,7 +202,7 @@ mod tests {
             ("nav-pagination", Name::Tool, true),
         ];
         for (value, name, expected) in cases {
-            assert_eq!(of(value).has(name), expected, "{value}");
+            assert_eq!(read(value).has(name), expected, "{value}");
         }
     }
 

@@ -8,9 +8,35 @@ use super::Name::{self, *};
 
 pub(super) type Entry = (&'static str, bool, Name);
 
+/// Letters that names are filed by.
+const LETTERS: usize = 26;
+
+/// Where in the list of a letter the stems begin whose second letter is each of them, and at last its end.
+pub(super) static STARTS: [[u8; LETTERS + 1]; LETTERS] = starts();
+
+const fn starts() -> [[u8; LETTERS + 1]; LETTERS] {
+    let mut starts = [[0; LETTERS + 1]; LETTERS];
+    let mut letter = 0;
+    while letter < LETTERS {
+        let list = BY_LETTER[letter];
+        let mut at = 0;
+        while at < list.len() {
+            // One more stem stands before those of each later letter.
+            let mut later = (list[at].0.as_bytes()[1] - b'a') as usize + 1;
+            while later <= LETTERS {
+                starts[letter][later] += 1;
+                later += 1;
+            }
+            at += 1;
+        }
+        letter += 1;
+    }
+    starts
+}
+
 /// The stems of each letter.
 #[rustfmt::skip] // one group of names a line reads as the list it is
-pub(super) const BY_LETTER: [&[Entry]; 26] = [
+pub(super) const BY_LETTER: [&[Entry]; LETTERS] = [
     // a
     &[
         ("abo", true, Promo), ("abonn", false, Promo),

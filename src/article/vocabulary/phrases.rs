@@ -15,7 +15,7 @@ mod tells;
 pub(in crate::article) use stubs::{STUBS, is_stub};
 
 use crate::order::sorted_by_key;
-use crate::text::is_alphanumeric;
+use crate::text::{is_alphanumeric, push_small};
 use std::sync::LazyLock;
 
 /// What a set phrase does.
@@ -77,6 +77,8 @@ impl Phrases {
 #[derive(Clone, Copy)]
 struct Entry {
     text: &'static str,
+    /// Its first bytes, which mostly tell where it stands in the order.
+    first: u64,
     /// Whether it counts at the start of any word, not only of the text.
     anywhere: bool,
     phrase: Phrase,
@@ -100,20 +102,24 @@ const SHORTEST: usize = 3;
 /// Bits of the numbers that the first bytes of phrases are filed under.
 const FILED: u32 = 15;
 
-/// What a text is filed under by its first [`BEGINNING`] bytes, and by its first [`SHORTEST`].
-fn beginnings(text: &[u8]) -> [usize; 2] {
-    // The bits of the golden ratio spread what differs in few bits over all.
-    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+/// The first eight bytes of a text as a number that is in the order of texts; where it has less, 0 for those.
+fn first_bytes(text: &[u8]) -> u64 {
     let mut first = [0; size_of::<u64>()];
     match text.first_chunk() {
         Some(bytes) => first = *bytes,
         None => first[..text.len()].copy_from_slice(text),
     }
-    let file = |length: usize| {
-        let bytes = u64::from_le_bytes(first) << (u64::BITS as usize - 8 * length);
+    u64::from_be_bytes(first)
+}
+
+/// What a text is filed under by its first [`BEGINNING`] bytes, and by its first [`SHORTEST`].
+fn files(first: u64) -> [usize; 2] {
+    // The bits of the golden ratio spread what differs in few bits over all.
+    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+    [BEGINNING, SHORTEST].map(|length| {
+        let bytes = first >> (u64::BITS as usize - 8 * length);
         (bytes.wrapping_mul(SPREAD) >> (u64::BITS - FILED)) as usize
-    };
-    [file(BEGINNING), file(SHORTEST)]
+    })
 }
 
 /// All phrases, sorted, with the place of the first that begins with each byte, and the end.
@@ -134,6 +140,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .flat_map(|(phrase, _, texts)| {
             texts.iter().map(|text| Entry {
                 text: &text[1..],
+                first: first_bytes(&text.as_bytes()[1..]),
                 anywhere: text.starts_with('*'),
                 phrase: *phrase,
                 shorter: 0,
@@ -153,10 +160,10 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         std::array::from_fn(|byte| index.partition_point(|e| usize::from(e.text.as_bytes()[0]) < byte));
     let mut begins = vec![false; 1 << FILED];
     for text in index.iter().map(|entry| entry.text.as_bytes()) {
-        let [long, short] = beginnings(text);
+        let [long, short] = files(first_bytes(text));
         begins[if text.len() < BEGINNING { short } else { long }] = true;
         if text.len() < SHORTEST {
-            (0..=u8::MAX).for_each(|third| begins[beginnings(&[text[0], text[1], third])[1]] = true);
+            (0..=u8::MAX).for_each(|third| begins[files(first_bytes(&[text[0], text[1], third]))[1]] = true);
         }
     }
     Index { begins, entries: index, starts }
@@ -173,17 +180,22 @@ pub(in crate::article) fn phrases(text: &str) -> Phrases {
 }
 
 fn search(text: &str, from_start: bool, found: &mut Phrases) {
-    let lower: String = if text.is_ascii() { text.to_ascii_lowercase() } else { lower_case(text) };
+    let lower = lower_case(text);
     let mut within_word = false;
     let mut is_first = from_start;
-    for (at, c) in lower.char_indices() {
-        if within_word && c.is_ascii_lowercase() {
-            continue; // most of a text
+    let mut rest = lower.chars();
+    loop {
+        if within_word {
+            // Most of a text.
+            let letters = rest.as_str().bytes().take_while(u8::is_ascii_lowercase).count();
+            rest = rest.as_str()[letters..].chars();
         }
+        let here = rest.as_str();
+        let Some(c) = rest.next() else { return };
         let is_letter = is_alphanumeric(c);
         let starts = (is_letter && (!within_word || is_ideograph(c))) || matches!(c, '©' | '(' | '/' | '>');
         if starts {
-            look_up(&lower[at..], is_first, found);
+            look_up(here, is_first, found);
             is_first = false;
         }
         within_word = is_letter;
@@ -192,24 +204,34 @@ fn search(text: &str, from_start: bool, found: &mut Phrases) {
 
 /// A text in lower case, its apostrophes straight.
 fn lower_case(text: &str) -> String {
-    let mut lower = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\0'..='\x7F' => lower.push(c.to_ascii_lowercase()),
-            '’' => lower.push('\''),
-            _ => lower.extend(c.to_lowercase()),
-        }
+    let text = text.to_ascii_lowercase();
+    if text.is_ascii() {
+        return text;
     }
-    lower
+    let mut lower = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    loop {
+        let plain = rest.bytes().take_while(u8::is_ascii).count();
+        lower.push_str(&rest[..plain]);
+        let mut others = rest[plain..].chars();
+        match others.next() {
+            None => return lower,
+            Some('’') => lower.push('\''),
+            Some(c) => push_small(&mut lower, c),
+        }
+        rest = others.as_str();
+    }
 }
 
 fn look_up(rest: &str, is_first: bool, found: &mut Phrases) {
-    let Some(first) = rest.bytes().next().map(usize::from) else { return };
-    if !beginnings(rest.as_bytes()).iter().any(|&file| INDEX.begins[file]) {
+    let first = first_bytes(rest.as_bytes());
+    if !files(first).iter().any(|&file| INDEX.begins[file]) {
         return;
     }
-    let (from, to) = (INDEX.starts[first], INDEX.starts[first + 1]);
-    let before = INDEX.entries[from..to].partition_point(|entry| entry.text <= rest);
+    let letter = (first >> (u64::BITS - u8::BITS)) as usize;
+    let (from, to) = (INDEX.starts[letter], INDEX.starts[letter + 1]);
+    let is_before = |entry: &Entry| entry.first < first || entry.first == first && entry.text <= rest;
+    let before = INDEX.entries[from..to].partition_point(is_before);
     let Some(mut i) = (from + before).checked_sub(1).filter(|_| before > 0) else { return };
     loop {
         let entry = &INDEX.entries[i];
@@ -236,7 +258,8 @@ fn ends_well(phrase: &str, rest: &str) -> bool {
 
 /// Characters of scripts that write words without spaces between them (CJK, kana, Thai, Hangul for its endings).
 pub(in crate::article) fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+    c >= '\u{e00}'
+        && matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
         | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
