@@ -41,17 +41,14 @@ pub(super) fn refuse(
     verdicts: &[Verdict],
     trees: &Trees,
 ) -> Option<Reason> {
-    let repeats = Repeats::find(sight, verdicts);
-    let mut row = Vec::new();
-    signs(sight, stated, scores, verdicts, &repeats, &mut row);
-    let kept: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
-    let has_page = sight.measures.total > 0;
-    if !has_page {
+    if sight.measures.total == 0 {
         return Some(if is_shell(sight.page) { Reason::NotLoaded } else { Reason::Empty });
     }
+    let kept: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
     if let Some(reason) = instead(sight, stated, verdicts, kept) {
         return Some(reason);
     }
+    let repeats = Repeats::find(sight, verdicts);
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, &repeats, kept));
     }
@@ -64,6 +61,8 @@ pub(super) fn refuse(
     if is_data(sight, verdicts) || is_form(sight, verdicts) {
         return Some(Reason::NoArticle);
     }
+    let mut row = Vec::new();
+    signs(sight, stated, scores, verdicts, &repeats, &mut row);
     (trees.pages.value(&row) < LEAST).then(|| why(sight, stated, &repeats, kept))
 }
 
