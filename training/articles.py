@@ -8,7 +8,7 @@ A folder holds {id}.html with {id}.json: {"text" (a paragraph a line), "url"?, "
 Pages without a `ptype` and those of `article` are articles; `listing`, `collection`, `product` and `forum` are to be
 refused; others may be answered, and are not learned from as texts.
 Two forests are written to src/article: chunks.bin scores the chunks of a page, pages.bin the page as a
-whole, in the form that src/forest.rs describes. The same data give the same files, byte for byte.
+whole, in the form that src/forest/read.rs describes. The same data give the same files, byte for byte.
 
 Pages are dealt to five folds by their host. The forest for pages learns from scores of chunks by trees that have not
 seen the page's fold, as it will meet pages in use.

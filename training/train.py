@@ -8,7 +8,7 @@ DIR holds files named *_train.jsonl, an article a line:
 {"id", "lang", "text" (paragraphs by \\n), "summary" (a sentence a line), "title"?}.
 The features are made by the program itself (the crate beside this file), so that training and use cannot differ.
 The trees are written to src/summary/sentences.bin and src/summary/terms.bin, in the form that
-src/forest.rs describes. The same data give the same files, byte for byte.
+src/forest/read.rs describes. The same data give the same files, byte for byte.
 
 --out FOLDER     write the trees there instead
 --fold K         leave out every article whose place modulo 5 is K, to measure on those

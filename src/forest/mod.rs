@@ -1,0 +1,181 @@
+//! Regression trees, read from bytes and asked for a value: the trained part of choosing.
+//!
+//! Invariant: a row's value is the same to the last bit beside any other rows.
+
+mod read;
+#[cfg(test)]
+mod tests;
+
+use read::digest;
+use std::ops::Range;
+
+/// Leaves of a tree, at most: they are counted in the bits of a number.
+const MOST_LEAVES: usize = 32;
+
+/// Trees, at most: they are numbered in a byte, so that no number leads out of a list with a place for each.
+const MOST_TREES: usize = 256;
+
+/// Trees that were learned.
+///
+/// They are not walked down one by one. All branches that ask for the same feature stand together, by threshold, so
+/// those that lead above are the first of them; each takes the leaves below it off its tree, and the first leaf that
+/// is left is the one that a walk would have ended in (Lucchese et al., QuickScorer, 2015).
+/// It takes a third of the time of walks, as no step waits for the one before.
+///
+/// Of a value nothing is asked but how many of its feature's thresholds it is above: its rank, a byte.
+/// Rows that stand together are alike, as chunks of one page are. What the least of their ranks leads above is
+/// taken off once for all of them, and each row goes on from there with the branches that set it apart.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Forest {
+    names: u64,
+    /// Where the thresholds of each feature stand.
+    features: Vec<Range<usize>>,
+    /// The thresholds of each feature, rising; behind those of each one that is none, for the end of its branches.
+    thresholds: Vec<f32>,
+    /// Where the branches of a threshold begin, for each of `thresholds`: those before it, of the same feature, are
+    /// the ones that a value of this rank leads above.
+    starts: Vec<u32>,
+    /// By feature and threshold.
+    branches: Vec<Branch>,
+    /// The leaves of each tree, from left to right.
+    leaves: Vec<[f32; MOST_LEAVES]>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Branch {
+    /// A bit for each leaf of the tree; the leaves where the feature is at most the threshold are 0.
+    above: u32,
+    tree: u8,
+}
+
+impl Forest {
+    /// Whether the forest was trained on features of these names, in this order.
+    pub fn knows(&self, names: &[&str]) -> bool {
+        self.names == digest(names.join(",").as_bytes())
+    }
+
+    /// The sum of what the trees say about what has these features; a feature that is not there is 0.
+    /// Adds in the order of the trees, so that the sum is the same to the last bit everywhere.
+    pub fn value(&self, features: &[f32]) -> f32 {
+        self.values([features]).first().copied().unwrap_or_default()
+    }
+
+    /// The value of each row of features.
+    pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
+        let rows: Vec<&[f32]> = rows.into_iter().collect();
+        let stride = self.features.len().next_multiple_of(GROUP);
+        if stride == 0 {
+            return vec![0.0; rows.len()]; // nothing sets the rows apart
+        }
+        let mut table = vec![0; rows.len() * stride];
+        // One feature after the other, so that each search is as long as the one before.
+        for (feature, thresholds) in self.features.iter().enumerate().filter(|(_, asked)| !asked.is_empty()) {
+            let rank_of = |value| rank(&self.thresholds[thresholds.clone()], value);
+            let (mut before, mut rank) = (0.0_f32, rank_of(0.0));
+            for (row, ranks) in rows.iter().zip(table.chunks_exact_mut(stride)) {
+                let value = row.get(feature).copied().unwrap_or_default();
+                // Most rows have the value of the row before.
+                if value.to_bits() != before.to_bits() {
+                    (before, rank) = (value, rank_of(value));
+                }
+                ranks[feature] = rank;
+            }
+        }
+        self.values_of(&table, stride)
+    }
+
+    /// The values of the rows of a table of ranks.
+    fn values_of(&self, table: &[u8], stride: usize) -> Vec<f32> {
+        let untouched = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; stride] };
+        let mut of_some = untouched.clone();
+        let mut each = [const { 0 }; SOME].map(|_| untouched.clone());
+        let mut values = Vec::with_capacity(table.len() / stride);
+        for many in table.chunks(stride * MANY) {
+            let mut of_many = untouched.clone();
+            self.cut(&least(many, stride), &mut of_many);
+            for some in many.chunks(stride * SOME) {
+                of_some.become_as(&of_many);
+                self.cut(&least(some, stride), &mut of_some);
+                let rows = some.chunks_exact(stride);
+                let count = rows.len();
+                for (row, left) in rows.zip(&mut each) {
+                    left.become_as(&of_some);
+                    self.cut(row, left);
+                }
+                values.extend(&self.sums(&each)[..count]);
+            }
+        }
+        values
+    }
+
+    /// Takes the leaves away that ranks lead above, as far as smaller ones have not done so.
+    fn cut(&self, ranks: &[u8], left: &mut Left) {
+        // Most groups of ranks are those that were done before.
+        let groups = ranks.as_chunks::<GROUP>().0.iter().zip(left.ranks.as_chunks_mut::<GROUP>().0);
+        for ((ranks, done), features) in groups.zip(self.features.chunks(GROUP)) {
+            // A byte of these is 0 where the ranks are the same.
+            let mut differing = u64::from_le_bytes(*ranks) ^ u64::from_le_bytes(*done);
+            while differing != 0 {
+                let at = (differing.trailing_zeros() / u8::BITS) as usize;
+                differing &= !(u64::from(u8::MAX) << (at * u8::BITS as usize));
+                let start = |rank: u8| self.starts[features[at].start + usize::from(rank)] as usize;
+                for branch in &self.branches[start(done[at])..start(ranks[at])] {
+                    left.leaves[usize::from(branch.tree)] &= branch.above;
+                }
+            }
+            *done = *ranks;
+        }
+    }
+
+    /// The sums of the first leaf that is left of each tree, side by side: no row waits for another.
+    fn sums(&self, each: &[Left; SOME]) -> [f32; SOME] {
+        let mut sums = [0.0; SOME];
+        for (tree, leaves) in (0..=u8::MAX).zip(&self.leaves) {
+            for (sum, left) in sums.iter_mut().zip(each) {
+                // Each tree has a leaf left.
+                *sum += leaves[left.leaves[usize::from(tree)].trailing_zeros() as usize % MOST_LEAVES];
+            }
+        }
+        sums
+    }
+}
+
+/// Rows of a table that are looked at together: some, and many of which are some.
+const SOME: usize = 8;
+const MANY: usize = 64;
+
+/// Ranks that are compared at once, as many as a register holds.
+const GROUP: usize = 8;
+
+/// How many of the thresholds a value is above.
+fn rank(thresholds: &[f32], value: f32) -> u8 {
+    // What is not a number is above every threshold.
+    let value = if value.is_nan() { f32::INFINITY } else { value };
+    thresholds.partition_point(|&threshold| threshold < value) as u8
+}
+
+/// The least of the ranks that rows have, of each feature.
+fn least(rows: &[u8], stride: usize) -> Vec<u8> {
+    let (first, others) = rows.split_at(stride);
+    let mut least = first.to_vec();
+    for row in others.chunks_exact(stride) {
+        least.iter_mut().zip(row).for_each(|(least, &rank)| *least = rank.min(*least));
+    }
+    least
+}
+
+/// What is left of a forest for all ranks from some on.
+#[derive(Clone)]
+struct Left {
+    /// A bit for each leaf of each tree.
+    leaves: [u32; MOST_TREES],
+    /// For each feature, the rank up to which its branches have been led above.
+    ranks: Vec<u8>,
+}
+
+impl Left {
+    fn become_as(&mut self, other: &Left) {
+        self.leaves = other.leaves;
+        self.ranks.copy_from_slice(&other.ranks);
+    }
+}
