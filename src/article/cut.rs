@@ -12,7 +12,6 @@ use std::ops::Range;
 
 /// A stretch of text between two block boundaries.
 #[derive(Debug)]
-#[allow(dead_code)] // the type and the links are for the scoring of blocks that is being built
 pub(super) struct Chunk {
     /// The innermost block-level element around it.
     pub(super) node: NodeId,
@@ -32,6 +31,13 @@ pub(super) struct Chunk {
     pub(super) italic: u32,
     /// The innermost element that holds all of its text: the element above, or one inside it.
     pub(super) inner: NodeId,
+}
+
+impl Chunk {
+    /// Whether more than half of it is links.
+    pub(super) fn is_led(&self) -> bool {
+        self.linked * 2 > self.weight
+    }
 }
 
 /// What the cutter has of the chunk that it is in.

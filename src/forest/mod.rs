@@ -88,7 +88,7 @@ impl Forest {
     fn values_of(&self, table: &[u8], stride: usize) -> Vec<f32> {
         let untouched = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; stride] };
         let mut of_some = untouched.clone();
-        let mut each = [const { 0 }; SOME].map(|_| untouched.clone());
+        let mut each: [Left; SOME] = std::array::from_fn(|_| untouched.clone());
         let mut values = Vec::with_capacity(table.len() / stride);
         for many in table.chunks(stride * MANY) {
             let mut of_many = untouched.clone();

@@ -37,7 +37,7 @@ pub(super) fn drop_captions(sight: &Sight, verdicts: &mut [Verdict]) {
 /// Whether the text shares a box with a picture above it and the credit behind it, and with nothing else.
 fn is_caption(sight: &Sight, i: usize) -> bool {
     let [text, credit] = [&sight.chunks[i], &sight.chunks[i + 1]];
-    if sight.page.tag(text.node).heading_level().is_some() || text.weight > CAPTION {
+    if sight.heading_level(i).is_some() || text.weight > CAPTION {
         return false;
     }
     let weight = text.weight + credit.weight;
@@ -68,7 +68,7 @@ pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
             && chunk.italic as f32 >= SLANTED * chunk.weight as f32
             && sight.texts[i].end == End::Open
             && !sight.texts[i].quoted
-            && sight.page.tag(chunk.node).heading_level().is_none();
+            && sight.heading_level(i).is_none();
         let mut between = (sight.chunks[i - 1].parts.end..chunk.parts.start).map(NodeId);
         if is_title && between.any(|n| is_picture(sight.page, n) && !sight.measures.unseen[n.index()]) {
             titles.push(i);

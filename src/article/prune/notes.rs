@@ -44,7 +44,7 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
         let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
         let place = sight.measures.place[chunk.node.index()];
         let is_note = chunk.weight <= most
-            && sight.page.tag(chunk.node).heading_level().is_none()
+            && sight.heading_level(i).is_none()
             && !place.is_in(Within::Pre)
             && !place.is_in(Within::Quote);
         is_apart = is_apart && is_note && chunk.italic as f32 >= SET_APART * chunk.weight as f32;

@@ -33,6 +33,9 @@ const LABEL: u32 = 4;
 
 /// What the page is instead of an article.
 pub(super) fn instead(sight: &Sight, stated: &Stated, verdicts: &[Verdict], words: u32) -> Option<Reason> {
+    if words >= SHORT {
+        return None;
+    }
     let page = sight.page;
     let title = phrases(page.title());
     let early = || sight.texts.iter().zip(sight.chunks).take(EARLY);
@@ -61,8 +64,7 @@ pub(super) fn instead(sight: &Sight, stated: &Stated, verdicts: &[Verdict], word
             return Some(Reason::Media);
         }
     }
-    let is_bare = || page.nodes().filter(|&n| page.tag(n) == Tag::A).nth(BARE).is_none();
-    if words < SHORT && is_bare() {
+    if page.nodes().filter(|&n| page.tag(n) == Tag::A).nth(BARE).is_none() {
         let is_guard = title.has(Phrase::Guard) || heads.any(|head| head.phrases.has(Phrase::Guard));
         if is_guard || asks(Phrase::Guard) {
             return Some(Reason::NotLoaded);

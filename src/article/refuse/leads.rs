@@ -1,4 +1,4 @@
-//! Finds how much of the kept text are teasers, under headings that are links.
+//! Finds headings that are links, and how much of the kept text stands under them.
 //!
 //! It knows links, and which chunks were kept.
 //!
@@ -10,15 +10,25 @@ use crate::article::sight::Sight;
 /// The share of the kept words that stand under a heading which leads elsewhere.
 pub(super) fn kept_led(sight: &Sight, verdicts: &[Verdict]) -> f32 {
     let (mut led, mut words, mut is_led) = (0, 0, false);
-    for ((chunk, text), verdict) in sight.chunks.iter().zip(sight.texts).zip(verdicts) {
-        if sight.page.tag(chunk.node).heading_level().is_some() {
-            is_led = chunk.linked * 2 > chunk.weight;
+    for (i, verdict) in verdicts.iter().enumerate() {
+        if sight.heading_level(i).is_some() {
+            is_led = sight.chunks[i].is_led();
         } else if verdict.kept {
-            words += text.words;
-            led += if is_led { text.words } else { 0 };
+            words += sight.texts[i].words;
+            led += if is_led { sight.texts[i].words } else { 0 };
         }
     }
     led as f32 / words.max(1) as f32
+}
+
+/// Headings that lead elsewhere.
+pub(super) fn led(sight: &Sight) -> usize {
+    headings(sight).filter(|&i| sight.chunks[i].is_led()).count()
+}
+
+/// The chunks that are headings.
+pub(super) fn headings(sight: &Sight) -> impl Iterator<Item = usize> {
+    (0..sight.chunks.len()).filter(|&i| sight.heading_level(i).is_some())
 }
 
 #[cfg(all(test, feature = "html"))]

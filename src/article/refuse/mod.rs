@@ -23,6 +23,7 @@ use super::trees::{Row, Trees};
 use super::vocabulary::Name;
 use crate::page::{Attr, NodeId, Tag};
 use instead::{instead, is_shell};
+use leads::led;
 use repeats::Repeats;
 use signs::{named_share, signs};
 
@@ -48,12 +49,12 @@ pub(super) fn refuse(
     if let Some(reason) = instead(sight, stated, verdicts, kept) {
         return Some(reason);
     }
+    if let Some(reason) = declared(stated) {
+        return Some(reason);
+    }
     let repeats = Repeats::find(sight, verdicts);
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, &repeats, kept));
-    }
-    if let Some(reason) = declared(stated) {
-        return Some(reason);
     }
     if is_front(sight, verdicts) || is_linked(sight, verdicts) || is_series(sight, verdicts) {
         return Some(Reason::Listing);
@@ -81,10 +82,8 @@ pub(super) fn describe(
 fn is_linked(sight: &Sight, verdicts: &[Verdict]) -> bool {
     /// Links among so many letters of a text leave none to shorten.
     const OF_TEN: u32 = 8;
-    let kept =
-        || sight.chunks.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept).map(|(chunk, _)| chunk);
-    let (linked, weight) = (kept().map(|c| c.linked).sum::<u32>(), kept().map(|c| c.weight).sum::<u32>());
-    linked.saturating_mul(10) > weight.saturating_mul(OF_TEN)
+    let sum = |of: fn(&Chunk) -> u32| kept(verdicts).map(|i| of(&sight.chunks[i])).sum::<u32>();
+    sum(|chunk| chunk.linked).saturating_mul(10) > sum(|chunk| chunk.weight).saturating_mul(OF_TEN)
 }
 
 /// Whether what is kept is the cells of a table, and none of them running text.
@@ -92,7 +91,7 @@ fn is_data(sight: &Sight, verdicts: &[Verdict]) -> bool {
     /// Words outside of tables among so many that make the page more than its table.
     const ONE_IN: u32 = 20;
     let words = |of: &dyn Fn(usize) -> bool| -> u32 {
-        (0..verdicts.len()).filter(|&i| verdicts[i].kept && of(i)).map(|i| sight.texts[i].words).sum()
+        kept(verdicts).filter(|&i| of(i)).map(|i| sight.texts[i].words).sum()
     };
     let is_cell = |i: usize| {
         let node = sight.chunks[i].node;
@@ -105,10 +104,10 @@ fn is_data(sight: &Sight, verdicts: &[Verdict]) -> bool {
 fn is_form(sight: &Sight, verdicts: &[Verdict]) -> bool {
     /// Words of the longest label.
     const LABEL: u32 = 12;
-    let kept = || sight.texts.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept).map(|(text, _)| text);
+    let texts = || kept(verdicts).map(|i| &sight.texts[i]);
     let is_field = |n: &NodeId| matches!(sight.page.tag(*n), Tag::Input | Tag::Select | Tag::Textarea);
-    kept().all(|text| text.words <= LABEL && text.end != End::Sentence)
-        && 2 * sight.page.nodes().filter(is_field).count() >= kept().count()
+    texts().all(|text| text.words <= LABEL && text.end != End::Sentence)
+        && 2 * sight.page.nodes().filter(is_field).count() >= texts().count()
 }
 
 /// Whether what is kept is one teaser after the other: headings that lead elsewhere, a few words below each.
@@ -119,14 +118,14 @@ fn is_front(sight: &Sight, verdicts: &[Verdict]) -> bool {
     const OF_TEN: u32 = 8;
     let (mut teasers, mut led, mut words) = (0_u32, 0_u32, 0_u32);
     let (mut is_led, mut is_new) = (false, false);
-    for ((chunk, text), verdict) in sight.chunks.iter().zip(sight.texts).zip(verdicts) {
-        if sight.page.tag(chunk.node).heading_level().is_some() {
-            is_led = chunk.linked * 2 > chunk.weight && leads_away(sight, chunk);
+    for (i, verdict) in verdicts.iter().enumerate() {
+        if sight.heading_level(i).is_some() {
+            is_led = sight.chunks[i].is_led() && leads_away(sight, &sight.chunks[i]);
             is_new = is_led;
         }
         if verdict.kept {
-            words += text.words;
-            led += if is_led { text.words } else { 0 };
+            words += sight.texts[i].words;
+            led += if is_led { sight.texts[i].words } else { 0 };
             teasers += u32::from(is_new);
             is_new = false;
         }
@@ -155,9 +154,6 @@ fn declared(stated: &Stated) -> Option<Reason> {
 fn why(sight: &Sight, stated: &Stated, repeats: &Repeats, kept: u32) -> Reason {
     let data = |kind: &str| stated.data.contains(kind);
     let address = Address::read(sight.page);
-    if let Some(reason) = declared(stated) {
-        return reason;
-    }
     if data("\"Product\"") && data("\"Offer\"") && !data("\"ItemList\"") {
         return Reason::Product;
     }
@@ -212,10 +208,4 @@ fn is_list(sight: &Sight) -> bool {
     let m = sight.measures;
     let linked = m.linked.first().copied().unwrap_or(0) as f32 / m.total.max(1) as f32;
     sight.chunks.len() >= FEW && (linked > LINKED || led(sight) >= HEADINGS)
-}
-
-/// Headings that lead elsewhere.
-fn led(sight: &Sight) -> usize {
-    let is_heading = |chunk: &&Chunk| sight.page.tag(chunk.node).heading_level().is_some();
-    sight.chunks.iter().filter(is_heading).filter(|chunk| chunk.linked * 2 > chunk.weight).count()
 }

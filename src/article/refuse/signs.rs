@@ -5,7 +5,7 @@
 //! Invariant: no sign depends on the language of the text.
 
 use super::figures;
-use super::leads::kept_led;
+use super::leads::{headings, kept_led, led};
 use super::repeats::Repeats;
 use crate::article::address::{Address, Kind};
 use crate::article::digest::{bag, overlap};
@@ -73,9 +73,8 @@ fn is_sentence(text: &Text) -> bool {
 }
 
 fn heading_signs(row: &mut impl Row, sight: &Sight) {
-    let headings = sight.chunks.iter().filter(|c| sight.page.tag(c.node).heading_level().is_some());
-    let linked = headings.clone().filter(|c| c.linked * 2 > c.weight).count();
-    row.push("linked headings share", linked as f32 / (headings.count() as f32).max(1.0));
+    let count = headings(sight).count() as f32;
+    row.push("linked headings share", led(sight) as f32 / count.max(1.0));
 }
 
 fn tag_signs(row: &mut impl Row, page: &Page) {
