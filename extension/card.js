@@ -38,6 +38,7 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
   const key = keysOf(card, on, signal, root);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let shielded;
+  let isBackOffered = false;
 
   /** @param {string} state @param {string} said @param {Node[]} children */
   const show = (state, said, ...children) => {
@@ -55,9 +56,10 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       const sentence = index === undefined ? null : body.querySelectorAll('button')[index];
       (sentence ?? card).focus({ preventScroll: true });
     },
-    keepFocus: (move) => {
+    keepState: (move) => {
       const inside = /** @type {HTMLElement | null} */ (root.activeElement);
       move();
+      offerBack(back, isBackOffered, false);
       inside?.focus({ preventScroll: true });
     },
     note: (facts) => Object.assign(card.dataset, facts),
@@ -81,7 +83,10 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
       show('refused', '', make('p', 'note', { role: 'alert' }, text));
       foot.replaceChildren();
     },
-    offerBack: (isOffered, takesFocus) => offerBack(back, isOffered, takesFocus),
+    offerBack: (isOffered, takesFocus) => {
+      isBackOffered = isOffered;
+      offerBack(back, isOffered, takesFocus);
+    },
     isBackFocused: () => back.contains(root.activeElement),
     skimming: (isOn) => {
       const tool = foot.querySelector('[part~=skim]');

@@ -186,12 +186,12 @@ function prepareCard(now, settings) {
  * @param {Nutgraf.Card} card
  * @param {AbortSignal} present comes when the place is given back
  */
-function placingOf(now, { host, keepFocus }, present) {
+function placingOf(now, { host, keepState }, present) {
   /** @type {(() => void) | undefined} */
   let takeAway;
   let isSettled = false;
   const put = () => {
-    keepFocus(() => {
+    keepState(() => {
       takeAway?.();
       const place = now.stub?.block ?? placeFor(now);
       if (place && !isSettled) takeAway = floatOver(host, place);

@@ -73,7 +73,8 @@ function isSummaryOf(details, element) {
  */
 function offerWayBack({ card, marking }, byKey, signal) {
   if (!card) return;
-  const watch = new IntersectionObserver(([{ isIntersecting }]) => card.offerBack(!isIntersecting, byKey));
+  // A busy page is told of several changes at once; the last of them holds.
+  const watch = new IntersectionObserver((changes) => card.offerBack(!changes.at(-1)?.isIntersecting, byKey));
   watch.observe(card.host);
   const timer = setTimeout(() => { if (!card.isBackFocused()) marking?.abort(); }, MARK_STAYS);
   signal.addEventListener('abort', () => {

@@ -198,8 +198,8 @@ declare namespace Nutgraf {
     key(event: KeyboardEvent): void;
     /** Gives the focus to the card, or to one of its sentences. */
     focus(sentence?: number): void;
-    /** Has what was focused inside it be so after a move, for an element that is moved loses its focus. */
-    keepFocus(move: () => void): void;
+    /** Has what was focused or open inside it be so after a move, for an element that is moved loses both. */
+    keepState(move: () => void): void;
     ready(digest: Digest, length: Length, form?: Form): void;
     refuse(text: string): void;
     /** Tells those who listen rather than look, and shows it for a while. */

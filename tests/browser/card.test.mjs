@@ -10,7 +10,7 @@ import assert from 'node:assert/strict';
 import { built, cardIn, launch, pressPart, serve, until } from './harness.mjs';
 import { article, PARAGRAPHS, STUB } from './pages.mjs';
 
-const MANY = [...PARAGRAPHS, ...Array.from({ length: 14 }, (_, i) => `On day ${i + 1} of the works a wall of the `
+const MANY = [...PARAGRAPHS, ...Array.from({ length: 40 }, (_, i) => `On day ${i + 1} of the works a wall of the `
   + `old mill was measured, drawn and cleaned by hand. Nothing was found in it but stone and ${i + 3} rusty nails.`)];
 const SECOND = STUB.replace('id="stub"', 'id="second"');
 const specimen = (/** @type {string} */ name) => readFileSync(join(import.meta.dirname, '../pages', name, 'page.html'), 'utf8');
@@ -22,6 +22,11 @@ const LISTENER = `<script>
     addEventListener(name, (event) => heard.push(name + ' ' + event.key), true);
   }
 </script>`;
+
+/** Until when the picture of `/held` is held back, and with it the end of loading. @type {Promise<void>} */
+let held;
+/** Has it served. @type {() => void} */
+let release = () => {};
 
 /** A page that has the card's files as its own, as the playground has. */
 const BARE = `<!doctype html><title>Card</title><link rel="stylesheet" href="/card.css"><script src="/choices.js"></script>
@@ -61,6 +66,11 @@ let page;
 before(async () => {
   server = await serve({
     '/long': () => ({ body: article({ paragraphs: MANY, after: SECOND, head: LISTENER }) }),
+    '/held': () => ({ body: article({ paragraphs: MANY, after: '<img src="/held.svg" alt="">' }) }),
+    '/held.svg': async () => {
+      await held;
+      return { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'content-type': 'image/svg+xml' } };
+    },
     '/rtl': () => ({ body: specimen('water-clock') }),
     '/bare': () => ({ body: BARE }),
     ...Object.fromEntries([['card.css', 'text/css'], ['card.js', 'text/javascript'],
@@ -82,6 +92,9 @@ const marked = () => page.evaluate(() => [...CSS.highlights].map(([name, ranges]
   name, text: [...ranges].map((range) => String(range)).join(''),
 })));
 
+/** Goes to the end of the page, from where the card is out of sight wherever it stands. */
+const scrollAway = () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+
 /** What has the focus inside the card. */
 const focused = async () => (await browser.inCard(page, (/** @type {ShadowRoot} */ root) => {
   const part = root.activeElement?.getAttribute('part')?.split(' ')[0] ?? null;
@@ -97,7 +110,7 @@ describe('by mouse', () => {
     await pressPart(page, browser, 'sentence', last);
     const mark = await until('a mark', async () => (await marked())[0]);
     assert.equal(mark.text.replace(/\s+/g, ' '), String(sentences[last]).replace(/^… | …$/g, ''));
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await scrollAway();
     await pressPart(page, browser, 'home');
     await until('the card in view', () => page.evaluate(() => {
       const { top, bottom } = /** @type {Element} */ (document.querySelector('nutgraf-card')).getBoundingClientRect();
@@ -152,6 +165,27 @@ describe('by mouse', () => {
 });
 
 describe('by keyboard', () => {
+  test('the way back keeps the focus while the card moves from on top of a page that loads into its place', async () => {
+    held = new Promise((done) => { release = done; });
+    await page.goto(`${server.url}/held`, { waitUntil: 'domcontentloaded' });
+    await page.focus('#stub');
+    await page.keyboard.press('Enter');
+    await cardIn(page, browser);
+    await until('focus in the card', async () => (await focused()).part === 'card');
+    const isInPlace = () => page.$eval('nutgraf-card', (card) => card.parentElement?.localName === 'article');
+    assert.equal(await isInPlace(), false);
+    while ((await focused()).part !== 'sentence') await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('a mark', async () => (await marked()).length);
+    await scrollAway();
+    await until('focus on the way back', async () => (await focused()).part === 'return');
+    release();
+    await until('the card in its place', isInPlace);
+    assert.equal((await focused()).part, 'return');
+    await page.keyboard.press('Enter');
+    await until('focus on the sentence', async () => (await focused()).part === 'sentence');
+  });
+
   for (const key of /** @type {const} */ (['Enter', ' '])) {
     test(`${key === ' ' ? 'Space' : key} on the stub opens, Tab and Enter lead to a source and back, Escape dismisses`, async () => {
       await page.goto(`${server.url}/long`);
@@ -164,7 +198,7 @@ describe('by keyboard', () => {
       const { text } = await focused();
       await page.keyboard.press('Enter');
       await until('a mark', async () => (await marked()).length);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await scrollAway();
       await until('focus on the way back', async () => (await focused()).part === 'return');
       await page.keyboard.press('Enter');
       await until('focus on the sentence', async () => (await focused()).text === text);
