@@ -62,8 +62,11 @@ chrome.runtime.onStartup.addListener(applyReach);
 chrome.storage.onChanged.addListener(onChanged);
 if (heardPages()) chrome.tabs.onUpdated.addListener(onTabUpdated);
 watchPages();
-// What changed while this script started anew, nobody has heard.
-if (isStartedAnew()) applyReach();
+// What changed and which pages came while this script started anew, nobody has heard.
+if (isStartedAnew()) {
+  applyReach();
+  showWhereOff();
+}
 
 chrome.action.onClicked.addListener((tab) => showIn(tab, 'page'));
 chrome.contextMenus.onClicked.addListener((info, tab) => {

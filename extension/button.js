@@ -107,6 +107,13 @@ async function onTabUpdated(tabId, change, tab) {
   if (ruleFor(tab.url, sites)?.rule === 'off') await showState(tabId, 'off');
 }
 
+/** Says on the buttons of all pages whose sites are off that they are. */
+async function showWhereOff() {
+  const { sites } = await readSettings();
+  const tabs = await chrome.tabs.query({ url: EVERYWHERE });
+  await Promise.all(tabs.map(({ id, url }) => id !== undefined && ruleFor(url, sites)?.rule === 'off' && showState(id, 'off')));
+}
+
 /**
  * Whether pages are to be heard of, as the last start left it, for a start has to say so before it can ask. It
  * matters in Firefox alone, which has this memory: there a listener that one start has added wakes the background
