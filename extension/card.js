@@ -59,6 +59,7 @@ function makeCard({ message, on, signal, title = message('cardTitle'), wordsPerM
     keepState: (move) => {
       const inside = /** @type {HTMLElement | null} */ (root.activeElement);
       move();
+      // The browser closes the way back when its card leaves the page, be it by this move or thrown out before.
       offerBack(back, isBackOffered, false);
       inside?.focus({ preventScroll: true });
     },
