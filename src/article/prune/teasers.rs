@@ -83,10 +83,26 @@ fn list(sight: &Sight, i: usize) -> Option<NodeId> {
     sight.page.ancestors(sight.chunks[i].node).find(|&a| matches!(sight.page.tag(a), Tag::Ul | Tag::Ol))
 }
 
-/// What stands before the bar in a line that has a link.
+/// Words of a button, at most: "Read our review of the wheel".
+const BUTTON: u32 = 12;
+
+/// What stands before the bar in a line that has a link, or the first two words of a short line that is one in large
+/// part. Where the line above begins so too, they are a list; and the facts of a guide are links behind a colon.
 fn label<'a>(sight: &'a Sight, i: usize) -> Option<&'a str> {
-    let (label, _) = sight.chunks[i].block.text.split_once('|')?;
-    (sight.texts[i].end != End::Sentence && sight.chunks[i].linked > 0).then_some(label)
+    let (chunk, seen) = (&sight.chunks[i], &sight.texts[i]);
+    let text = chunk.block.text.as_str();
+    if let Some((label, _)) = text.split_once('|') {
+        return (seen.end != End::Sentence && chunk.linked > 0).then_some(label);
+    }
+    let most = if text.contains(':') { 4 } else { 1 };
+    let is_button = seen.words <= BUTTON
+        && chunk.linked >= most * (chunk.weight - chunk.linked)
+        && may_lead(sight, i)
+        && !sight.measures.place[chunk.node.index()].is_in(Within::List);
+    let end = text.split(' ').take(2).map(str::len).sum::<usize>() + 1;
+    let words = text.get(..end).filter(|_| is_button)?;
+    let before = i.checked_sub(1).map(|before| sight.chunks[before].block.text.as_str());
+    before.is_none_or(|before| !before.starts_with(words)).then_some(words)
 }
 
 /// Words of a heading that leads to other articles, at most.
@@ -104,7 +120,7 @@ pub(super) fn drop_led(sight: &Sight, verdicts: &mut [Verdict]) {
 }
 
 /// Whether a chunk is no heading and no data.
-fn may_lead(sight: &Sight, i: usize) -> bool {
+pub(super) fn may_lead(sight: &Sight, i: usize) -> bool {
     let node = sight.chunks[i].node;
     let place = sight.measures.place[node.index()];
     sight.page.tag(node).heading_level().is_none()
@@ -143,4 +159,41 @@ fn is_headline(sight: &Sight, i: usize, own: &str) -> bool {
         }
     }
     is_elsewhere
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::Read;
+    use crate::page;
+
+    #[test]
+    fn what_leads_elsewhere_by_the_same_words_goes() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        const MILLS: [&str; 3] = ["Oak", "Elm", "Ash"];
+        let page = |line: &dyn Fn(&str) -> String, between: &str| -> String {
+            MILLS.iter().map(|mill| format!("{}<p>{}</p>", between, line(mill))).collect()
+        };
+        let cases = [
+            ("the same start", page(&|mill| format!("<a href=x>Visit the {mill} mill</a>"), TEXT), 0),
+            ("a link in part", page(&|mill| format!("Read our <a href=x>text on {mill}</a>"), TEXT), 0),
+            ("a list", page(&|mill| format!("<a href=x>Visit the {mill} mill</a>"), ""), 3),
+            ("facts", page(&|mill| format!("Its kind of wheel: <a href=x>of old {mill} wood</a>"), TEXT), 3),
+            ("no links", page(&|mill| format!("Visit the {mill} mill"), TEXT), 3),
+            ("items", page(&|mill| format!("<ul><li><a href=x>Visit the {mill} mill</a></ul>"), TEXT), 3),
+            ("headings", page(&|mill| format!("<h2><a href=x>Visit the {mill} mill</a></h2>"), TEXT), 3),
+            ("names", page(&|mill| format!("<a href=x>{mill} mill</a>"), TEXT), 3),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{html}{}", TEXT.repeat(9)), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_teasers(&read.sight(&page), &mut verdicts);
+            let is_left =
+                |i: &usize| verdicts[*i].kept && !TEXT.contains(read.chunks[*i].block.text.as_str());
+            let left = (0..verdicts.len()).filter(is_left).count();
+            assert_eq!(left, expected, "{name}");
+        }
+    }
 }
