@@ -5,6 +5,7 @@
 //! Invariant: a box has a picture, one text below it and one credit, and little text; anything else is no caption's.
 
 use super::labels::is_credit;
+use super::teasers::may_lead;
 use crate::article::measure::VETO;
 use crate::article::observe::End;
 use crate::article::prune::Verdict;
@@ -58,25 +59,52 @@ const SLANTED: f32 = 0.95;
 /// Titles of pictures up to which they stand beside the text; more are the steps of a guide, and the text itself.
 const MOST_TITLES: usize = 3;
 
-/// Drops each line in italics that stands below a picture and does not end like a sentence.
+/// Words of a credit behind a caption, at most.
+const CREDIT: usize = 6;
+
+/// Drops each line in italics that stands below a picture and does not end like a sentence, and each caption there that
+/// ends with its credit.
 pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
     let mut titles = Vec::new();
-    for (i, verdict) in verdicts.iter().enumerate().skip(1) {
+    for (i, verdict) in verdicts.iter_mut().enumerate().skip(1).filter(|(_, verdict)| verdict.kept) {
         let chunk = &sight.chunks[i];
-        let is_title = verdict.kept
-            && chunk.weight <= TITLE
+        let is_caption = chunk.weight <= CAPTION
+            && sight.texts[i].end != End::Colon
+            && ends_with_credit(chunk.block.text.as_bytes());
+        let is_title = chunk.weight <= TITLE
             && chunk.italic as f32 >= SLANTED * chunk.weight as f32
             && sight.texts[i].end == End::Open
             && !sight.texts[i].quoted
             && sight.heading_level(i).is_none();
         let mut between = (sight.chunks[i - 1].parts.end..chunk.parts.start).map(NodeId);
-        if is_title && between.any(|n| is_picture(sight.page, n) && !sight.measures.unseen[n.index()]) {
-            titles.push(i);
+        if (is_title || is_caption && may_lead(sight, i))
+            && between.any(|n| is_picture(sight.page, n) && !sight.measures.unseen[n.index()])
+        {
+            if is_caption {
+                *verdict = Verdict::dropped("is a caption");
+            } else {
+                titles.push(i);
+            }
         }
     }
     for i in titles.iter().copied().filter(|_| titles.len() <= MOST_TITLES) {
         verdicts[i] = Verdict::dropped("is the title of a picture");
     }
+}
+
+/// Whether a few words behind the last sentences have a mark between two names, as whose picture it is is told in all
+/// languages: "The wheel turned. Photo: A. Smith/AFP".
+fn ends_with_credit(text: &[u8]) -> bool {
+    let (mut words, mut is_marked) = (1, false);
+    for pair in text.windows(2).rev() {
+        match pair {
+            [b'.' | b'!' | b'?', b' '] if is_marked => return words <= CREDIT,
+            [_, b' '] => words += 1,
+            [before, b':' | b'/'] => is_marked |= !before.is_ascii_digit(),
+            _ => {}
+        }
+    }
+    false
 }
 
 fn is_picture(page: &Page, node: NodeId) -> bool {
@@ -122,6 +150,33 @@ mod tests {
             drop_captions(&read.sight(&page), &mut verdicts);
             let seen = read.chunks.iter().position(|chunk| chunk.block.text == SEEN);
             assert_eq!(seen.map(|i| verdicts[i].kept), Some(expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_text_below_a_picture_that_ends_with_a_credit_is_a_caption() {
+        const TEXT: &str = "<p>The mill closed on Monday, and nobody in the valley knew why it had.</p>";
+        let cases = [
+            ("a label", "<img><p>The wheel still turned. Photo: A. Smith/AFP</p>", false),
+            ("two names", "<img><p>Hjólið snerist enn. Ljósmynd/Aðsend</p>", false),
+            ("in quotes", "<img><p>The wheel still turned. Photo by: 'Ann Smith'.</p>", false),
+            ("no picture", "<p>The wheel still turned. Photo: A. Smith/AFP</p>", true),
+            ("numbers", "<img><p>The wheel still turned. It did so 24/7.</p>", true),
+            (
+                "a long end",
+                "<img><p>It turned. The miller said what he had always said: it would turn on.</p>",
+                true,
+            ),
+            ("a lead", "<img><p>The wheel still turned. What it did:</p>", true),
+            ("a cell", "<table><td><img>The wheel still turned. Photo: A. Smith/AFP</table>", true),
+            ("a heading", "<img><h2>The wheel still turned. Photo: A. Smith/AFP</h2>", true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{TEXT}{html}{TEXT}"), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_titles(&read.sight(&page), &mut verdicts);
+            assert_eq!(verdicts[1].kept, expected, "{name}");
         }
     }
 }
