@@ -104,7 +104,9 @@ pub(super) fn is_mark(text: &str) -> bool {
         Some((name, rest)) => name.chars().all(is_name) && is_key(rest.trim_start()),
         None => code.chars().all(is_name) && code.contains(['_', '-']),
     };
-    code.is_some_and(is_code) || text.starts_with("{\"") && text.ends_with('}') && text.contains("\":")
+    code.is_some_and(is_code)
+        || text.starts_with("{{") && text.ends_with("}}")
+        || text.starts_with("{\"") && text.ends_with('}') && text.contains("\":")
 }
 
 /// Whether a text is a number and the name of what readers do: "12 comments", "3.4K shares".
@@ -131,6 +133,7 @@ mod tests {
             ("[flour-form id=12]", true),
             ("[mill-video name=”The wheel” date=”2024”]", true),
             (r#"{"flour":"rye","bags":2}"#, true),
+            ("{{mill-video='the wheel'}}", true),
             ("[Applause]", false),
             ("[…]", false),
             ("[The wheel = the mill]", false),

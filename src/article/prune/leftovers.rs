@@ -60,10 +60,10 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     drop_equals(sight, &mut rest);
     drop_teasers(sight, &mut rest);
     drop_titles(sight, &mut rest);
+    drop_notes(sight, &mut rest);
     // Blogs and guides say these things in their own voice.
     if sight.is_press {
         drop_led(sight, &mut rest);
-        drop_notes(sight, &mut rest);
         drop_summaries(sight, &mut rest);
     }
     drop_signatures(sight, &mut rest);
@@ -85,6 +85,8 @@ pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
         }
     }
 }
+
+const LISTED: Verdict = Verdict::dropped("stands in a list of what leads elsewhere");
 
 const BARE: Verdict = Verdict::dropped("is a heading without text below it");
 
@@ -178,6 +180,9 @@ const LABEL: u32 = 4;
 /// Words up to which a line that ends in a colon leads to what follows and says little itself.
 const LEAD: u32 = 12;
 
+/// Words from which on a link may be a headline.
+const HEADLINE: u32 = 3;
+
 /// Headings whose text was dropped, up to which each of them is left over.
 const EMPTIED: usize = 2;
 
@@ -185,7 +190,19 @@ const EMPTIED: usize = 2;
 fn drop_leads(sight: &Sight, verdicts: &mut [Verdict]) {
     let level = |i: usize| sight.heading_level(i);
     let is_label = |i: usize| is_line(sight, i) && sight.texts[i].words <= LABEL;
-    let kept: Vec<usize> = kept(verdicts).collect();
+    let mut kept: Vec<usize> = kept(verdicts).collect();
+    // What is left of a list of links is as little the text's as the rest of it, unless a heading says that it is.
+    let is_link = |i: usize| {
+        let chunk = &sight.chunks[i];
+        chunk.linked == chunk.weight && sight.texts[i].words >= HEADLINE && level(i).is_none()
+    };
+    let text = kept.iter().rposition(|&i| !is_link(i));
+    if let Some(text) = text.filter(|&at| level(kept[at]).is_none())
+        && kept.get(text + 1).is_some_and(|&link| link > kept[text] + 1)
+    {
+        kept[text + 1..].iter().for_each(|&i| verdicts[i] = LISTED);
+        kept.truncate(text + 1);
+    }
     let mut below: Option<usize> = None;
     let (mut emptied, mut is_labelled) = (Vec::new(), false);
     for (at, &i) in kept.iter().enumerate().rev() {
@@ -260,6 +277,17 @@ mod tests {
                 &["Wheels", "Of oak"],
             ),
             ("an item", format!("{TEXT}<ul><li>Oak<li>Iron</ul>"), &["Oak", "Iron"]),
+            ("links", format!("{TEXT}<p>x<ul><li><a href=x>Mills of old oak</a></ul>"), &[]),
+            (
+                "links that are told of",
+                format!("{TEXT}<p>x<h2>Mills</h2><ul><li><a href=x>Mills of old oak</a></ul>"),
+                &["Mills", "Mills of old oak"],
+            ),
+            (
+                "all links",
+                format!("{TEXT}<ul><li><a href=x>Mills of old oak</a></ul>"),
+                &["Mills of old oak"],
+            ),
             (
                 "a poem",
                 format!("{TEXT}<p>The wheel of oak<p>The stone so grey"),

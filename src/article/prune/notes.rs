@@ -34,12 +34,17 @@ fn is_film(text: &str) -> bool {
     end.contains('|') && !end.ends_with(['.', '!', '?']) && is_dated(end)
 }
 
-/// Drops the notes.
+/// Texts about such things from which on these are the subject.
+const SUBJECT: usize = 4;
+
+/// Drops the notes. Blogs and guides say most of them in their own voice.
 pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
     let kept: Vec<usize> = kept(verdicts).collect();
     let all: u32 = kept.iter().map(|&i| sight.chunks[i].weight).sum();
     let most = NOTE.min((SHARE * all as f32) as u32);
-    let (mut apart, mut is_apart) = (0, true);
+    let is_imprint = |i: usize| sight.texts[i].phrases.has(Phrase::Imprint);
+    let is_subject = kept.iter().filter(|&&i| is_imprint(i)).count() >= SUBJECT;
+    let (mut apart, mut is_apart) = (0, sight.is_press);
     for (at, &i) in kept.iter().enumerate().rev() {
         let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
         let place = sight.measures.place[chunk.node.index()];
@@ -53,10 +58,14 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
             apart = if text.quoted { MOST + 1 } else { apart + 1 };
         }
         let is_edge = at < EDGE || at + EDGE >= kept.len();
-        let reason = if is_note && is_film(&chunk.block.text) {
+        let says = || text.phrases.begins(Phrase::Note) || is_edge && text.phrases.has(Phrase::Note);
+        let reason = if !is_note {
+            continue;
+        } else if is_imprint(i) && !is_subject {
+            "tells what links earn, or where it was first"
+        } else if sight.is_press && is_film(&chunk.block.text) {
             "says what a film shows"
-        } else if is_note && (text.phrases.begins(Phrase::Note) || is_edge && text.phrases.has(Phrase::Note))
-        {
+        } else if sight.is_press && says() {
             "says who helped with it, or whose opinion it is"
         } else {
             continue;
@@ -65,5 +74,37 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
     }
     for &i in kept.iter().rev().take(apart).filter(|_| apart <= MOST) {
         verdicts[i] = Verdict::dropped("is set apart behind the text");
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::Read;
+    use crate::page;
+
+    #[test]
+    fn what_a_site_says_of_its_links_and_its_texts_goes() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        const EARNS: &str = "<p>This page contains affiliate links.</p>";
+        let cases = [
+            ("it earns", EARNS.to_owned(), false),
+            ("another language", "<p>Beim Kauf erhalten wir eine Provision.</p>".to_owned(), false),
+            ("where it was first", "<p>The post Of Mills appeared first on Wheels.</p>".to_owned(), false),
+            ("when", "<p>Originally published in March 2022.</p>".to_owned(), false),
+            ("a part of the text", "<p>The flour was originally published by weight.</p>".to_owned(), true),
+            ("a heading", EARNS.replace("p>", "h2>"), true),
+            ("a quotation", format!("<blockquote>{EARNS}</blockquote>"), true),
+            ("the subject", EARNS.repeat(SUBJECT), true),
+            ("most of the text", EARNS.replace("links", &"links ".repeat(99)), true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{}{html}", TEXT.repeat(9)), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_notes(&read.sight(&page), &mut verdicts);
+            assert_eq!(verdicts.last().map(|verdict| verdict.kept), Some(expected), "{name}");
+        }
     }
 }

@@ -52,6 +52,8 @@ pub(in crate::article) enum Phrase {
     Note,
     /// What is written on buttons, above tables of contents and in the empty places of advertisements.
     Button,
+    /// Says that links are paid for, or where and when the text first appeared.
+    Imprint,
 }
 
 /// The phrases found in a text.

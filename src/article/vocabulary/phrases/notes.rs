@@ -1,5 +1,5 @@
-//! Phrases by which editors speak of an article: who helped with it, whose opinion it is, what was corrected; and
-//! what is written on the buttons beside it and above its table of contents.
+//! Phrases by which editors speak of an article: who helped with it, whose opinion it is, what was corrected, what
+//! it earns; and what is written on the buttons beside it and above its table of contents.
 //!
 //! Lower case; `^` stands before what must begin the text, `*` before what may stand at the start of any word.
 //! The trees do not see these, so that they can grow without new training.
@@ -45,7 +45,15 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Note, "ja", &["^翻訳", "^訳者", "^聞き手", "^構成", "^（構成", "^訂正", "^お断り", "*見解を示すものではありません", "*個人の見解"]),
     (Note, "zh", &["^翻译", "^編譯", "^编译", "^更正", "*不代表本", "*仅代表作者", "*僅代表作者"]),
     (Note, "ko", &["^번역", "^정정", "*필자 개인", "*본지의 편집 방향과 다를"]),
-    (Button, "en", &["^table of contents", "^jump to recipe", "^jump to video", "^print recipe",
+    (Imprint, "en", &["*contain affiliate", "*contains affiliate", "^affiliate links", "*from qualifying purchases",
+        "*we earn a commission", "*we may earn", "*i may earn", "*small commission", "*we may be compensated",
+        "*appeared first on", "^originally p", "^this article was edited",
+        "*article was originally published", "*post was originally published", "*post was last updated"]),
+    (Imprint, "de", &["*affiliate-link", "*wir eine provision"]),
+    (Imprint, "fr", &["*liens affiliés"]),
+    (Imprint, "es", &["*enlaces de afiliad"]),
+    (Imprint, "it", &["*link affiliati"]),
+    (Button, "en", &["^table of contents", "^jump to", "^print recipe",
         "^pin recipe", "^pin it for later",
         "^copy link", "^this advertisement has not loaded"]),
     (Button, "de", &["^inhaltsverzeichnis", "^zum rezept", "^rezept drucken"]),
