@@ -24,7 +24,8 @@ const MOST_TREES: usize = 256;
 ///
 /// Of a value nothing is asked but how many of its feature's thresholds it is above: its rank, a byte.
 /// Rows that stand together are alike, as chunks of one page are. What the least of their ranks leads above is
-/// taken off once for all of them, and each row goes on from there with the branches that set it apart.
+/// taken off once for all of them. The branches up to the greatest of their ranks set them apart, and are asked for
+/// all of them side by side: none waits for another, and no step depends on what was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forest {
     names: u64,
@@ -43,6 +44,7 @@ pub struct Forest {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Branch {
+    threshold: f32,
     /// A bit for each leaf of the tree; the leaves where the feature is at most the threshold are 0.
     above: u32,
     tree: u8,
@@ -67,45 +69,59 @@ impl Forest {
         if stride == 0 {
             return vec![0.0; rows.len()]; // nothing sets the rows apart
         }
-        let mut table = vec![0; rows.len() * stride];
-        // One feature after the other, so that each search is as long as the one before.
-        for (feature, thresholds) in self.features.iter().enumerate().filter(|(_, asked)| !asked.is_empty()) {
-            let rank_of = |value| rank(&self.thresholds[thresholds.clone()], value);
-            let (mut before, mut rank) = (0.0_f32, rank_of(0.0));
-            for (row, ranks) in rows.iter().zip(table.chunks_exact_mut(stride)) {
-                let value = row.get(feature).copied().unwrap_or_default();
-                // Most rows have the value of the row before.
-                if value.to_bits() != before.to_bits() {
-                    (before, rank) = (value, rank_of(value));
-                }
-                ranks[feature] = rank;
+        let mut columns = vec![[0.0; SOME]; rows.len().div_ceil(SOME) * stride];
+        for (some, columns) in rows.chunks(SOME).zip(columns.chunks_exact_mut(stride)) {
+            // Where there are not so many, the first stands in for others.
+            for (place, row) in some.iter().chain(std::iter::repeat(&some[0])).take(SOME).enumerate() {
+                columns.iter_mut().zip(*row).for_each(|(column, &value)| column[place] = value);
             }
         }
-        self.values_of(&table, stride)
+        let mut values = self.values_of(&columns, stride);
+        values.truncate(rows.len());
+        values
     }
 
-    /// The values of the rows of a table of ranks.
-    fn values_of(&self, table: &[u8], stride: usize) -> Vec<f32> {
-        let untouched = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; stride] };
+    /// The values of all rows, given as the columns of the first [`SOME`], then those of the next.
+    fn values_of(&self, columns: &[[f32; SOME]], stride: usize) -> Vec<f32> {
+        let [least, most] = self.ranks(columns, stride);
+        let mut of_many = Left { leaves: [u32::MAX; MOST_TREES], ranks: vec![0; stride] };
+        let untouched = of_many.clone();
         let mut of_some = untouched.clone();
-        let mut each: [Left; SOME] = std::array::from_fn(|_| untouched.clone());
-        let mut values = Vec::with_capacity(table.len() / stride);
-        for many in table.chunks(stride * MANY) {
-            let mut of_many = untouched.clone();
-            self.cut(&least(many, stride), &mut of_many);
-            for some in many.chunks(stride * SOME) {
-                of_some.become_as(&of_many);
-                self.cut(&least(some, stride), &mut of_some);
-                let rows = some.chunks_exact(stride);
-                let count = rows.len();
-                for (row, left) in rows.zip(&mut each) {
-                    left.become_as(&of_some);
-                    self.cut(row, left);
-                }
-                values.extend(&self.sums(&each)[..count]);
+        let mut values = Vec::with_capacity(columns.len() / stride * SOME);
+        let groups = columns.chunks_exact(stride).zip(most.chunks_exact(stride));
+        for (at, (columns, most)) in groups.enumerate() {
+            let many = &least[at * stride..];
+            if at % MANY == 0 {
+                of_many.become_as(&untouched);
+                self.cut(&self::least(&many[..many.len().min(MANY * stride)], stride), &mut of_many);
             }
+            of_some.become_as(&of_many);
+            self.cut(&many[..stride], &mut of_some);
+            values.extend(self.sums(&self.cut_each(columns, most, &of_some)));
         }
         values
+    }
+
+    /// The least and the greatest rank of each column.
+    fn ranks(&self, columns: &[[f32; SOME]], stride: usize) -> [Vec<u8>; 2] {
+        let [mut least, mut most] = [(); 2].map(|()| vec![0; columns.len()]);
+        // One feature after the other, so that each search is as long as the one before.
+        for (feature, thresholds) in self.features.iter().enumerate().filter(|(_, asked)| !asked.is_empty()) {
+            let thresholds = &self.thresholds[thresholds.clone()];
+            let (mut before, mut rank) = (0.0_f32, rank(thresholds, 0.0));
+            let mut rank_of = |value: f32| {
+                // Most values are the one before.
+                if value.to_bits() != before.to_bits() {
+                    (before, rank) = (value, self::rank(thresholds, value));
+                }
+                rank
+            };
+            for at in (feature..columns.len()).step_by(stride) {
+                let (low, high) = ends(&columns[at]);
+                (least[at], most[at]) = (rank_of(low), rank_of(high));
+            }
+        }
+        [least, most]
     }
 
     /// Takes the leaves away that ranks lead above, as far as smaller ones have not done so.
@@ -127,31 +143,63 @@ impl Forest {
         }
     }
 
+    /// What is left of each of some rows, when the branches that set them apart have been asked.
+    fn cut_each(&self, columns: &[[f32; SOME]], most: &[u8], left: &Left) -> [[u32; SOME]; MOST_TREES] {
+        let mut each = left.leaves.map(|leaves| [leaves; SOME]);
+        let ranks = left.ranks.iter().zip(most).enumerate().filter(|(_, (least, most))| least != most);
+        for (feature, (&least, &most)) in ranks {
+            let start = |rank: u8| self.starts[self.features[feature].start + usize::from(rank)] as usize;
+            let values = columns[feature];
+            for &Branch { threshold, above, tree } in &self.branches[start(least)..start(most)] {
+                let below = values.map(|value| u32::from(value <= threshold).wrapping_neg());
+                let leaves = &mut each[usize::from(tree)];
+                leaves.iter_mut().zip(below).for_each(|(leaves, below)| *leaves &= above | below);
+            }
+        }
+        each
+    }
+
     /// The sums of the first leaf that is left of each tree, side by side: no row waits for another.
-    fn sums(&self, each: &[Left; SOME]) -> [f32; SOME] {
+    fn sums(&self, each: &[[u32; SOME]; MOST_TREES]) -> [f32; SOME] {
         let mut sums = [0.0; SOME];
-        for (tree, leaves) in (0..=u8::MAX).zip(&self.leaves) {
-            for (sum, left) in sums.iter_mut().zip(each) {
-                // Each tree has a leaf left.
-                *sum += leaves[left.leaves[usize::from(tree)].trailing_zeros() as usize % MOST_LEAVES];
+        for (leaves, left) in self.leaves.iter().zip(each) {
+            for (sum, left) in sums.iter_mut().zip(left) {
+                *sum += leaves[left.trailing_zeros() as usize % MOST_LEAVES]; // each tree has a leaf left
             }
         }
         sums
     }
 }
 
-/// Rows of a table that are looked at together: some, and many of which are some.
+/// Rows that are looked at side by side.
 const SOME: usize = 8;
-const MANY: usize = 64;
+
+/// How many times [`SOME`] rows have a start in common.
+const MANY: usize = 8;
 
 /// Ranks that are compared at once, as many as a register holds.
 const GROUP: usize = 8;
 
 /// How many of the thresholds a value is above.
 fn rank(thresholds: &[f32], value: f32) -> u8 {
-    // What is not a number is above every threshold.
-    let value = if value.is_nan() { f32::INFINITY } else { value };
     thresholds.partition_point(|&threshold| threshold < value) as u8
+}
+
+/// The least and the greatest of some values.
+fn ends(values: &[f32; SOME]) -> (f32, f32) {
+    // What is not a number is above every threshold.
+    let mut least = values.map(|value| if value.is_nan() { f32::INFINITY } else { value });
+    let mut most = least;
+    let mut half = SOME / 2;
+    // What is left is halved, so that no comparison waits for another of its half.
+    while half > 0 {
+        for (here, there) in (half..half * 2).enumerate() {
+            least[here] = if least[there] < least[here] { least[there] } else { least[here] };
+            most[here] = if most[there] > most[here] { most[there] } else { most[here] };
+        }
+        half /= 2;
+    }
+    (least[0], most[0])
 }
 
 /// The least of the ranks that rows have, of each feature.

@@ -95,10 +95,10 @@ impl Forest {
             let &feature = parts.kinds.next()?;
             if feature != LEAF {
                 let (feature, place) = (usize::from(feature), usize::from(*parts.places.next()?));
-                table.get(feature)?.get(place)?;
+                let threshold = *table.get(feature)?.get(place)?;
                 asked.push(self.features[feature].start + place);
                 open.push((self.branches.len(), leaf));
-                self.branches.push(Branch { above: 0, tree });
+                self.branches.push(Branch { threshold, above: 0, tree });
                 continue;
             }
             *leaves.get_mut(leaf)? = parts.steps.next()? * step;

@@ -63,7 +63,7 @@ fn rows_have_the_values_that_walks_find() {
     ];
     let forest = Forest::read(&bytes(&trees)).unwrap();
     let mut rows: Vec<Vec<f32>> =
-        (0..50_u8).map(|i| vec![f32::from(i % 6), f32::from(i) / 9.0, f32::from(i % 2)]).collect();
+        (0..150_u8).map(|i| vec![f32::from(i % 6), f32::from(i) / 9.0, f32::from(i % 2)]).collect();
     rows.extend([vec![1.0, 0.6], vec![], vec![-1.0, f32::NAN, f32::INFINITY]]);
     for (row, value) in rows.iter().zip(forest.values(rows.iter().map(Vec::as_slice))) {
         let walked: f32 = trees.iter().map(|tree| f32::from(walk(tree, 0, row).0) * STEP).sum();
