@@ -162,13 +162,7 @@ fn read(value: &str) -> Names {
 }
 
 fn look_up(word: &[u8], found: &mut Names) {
-    let &[first, second, ..] = word else { return }; // no stem has one letter
-    let [first, second] = [first, second].map(|letter| usize::from(letter - b'a'));
-    let starts = &names::STARTS[first];
-    let list = &names::BY_LETTER[first][starts[second].into()..starts[second + 1].into()];
-    // Three letters leave a few stems, so that the rest is a comparison or two.
-    let third = word.get(2);
-    for &(stem, whole, name) in list.iter().filter(|(stem, ..)| stem.as_bytes().get(2) == third) {
+    for &(stem, whole, name) in names::alike(word) {
         if word.starts_with(stem.as_bytes()) && (!whole || word.len() == stem.len()) {
             found.add(name);
         }

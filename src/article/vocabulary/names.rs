@@ -1,37 +1,59 @@
-//! Words of class names and other names, and what they say: filed by their first letter.
+//! Words of class names and other names, and what they say: filed by their first letters.
 //!
 //! A stem is the start of a word, a `true` after it says that it is the whole word. Words of a name that are
 //! written together are looked up one by one and in pairs, so `articlebody` also stands for `article-body`.
 //! Names are mostly English the world over; what is left in other languages is here as the pages have it.
 
 use super::Name::{self, *};
+use std::sync::LazyLock;
 
 pub(super) type Entry = (&'static str, bool, Name);
 
 /// Letters that names are filed by.
 const LETTERS: usize = 26;
 
-/// Where in the list of a letter the stems begin whose second letter is each of them, and at last its end.
-pub(super) static STARTS: [[u8; LETTERS + 1]; LETTERS] = starts();
+/// All stems, filed by their first three letters.
+struct Index {
+    stems: Vec<Entry>,
+    /// Where the stems of each three letters begin, and at last their end.
+    starts: Vec<u16>,
+    /// By the first two letters: the third letters that follow as a set, and how many threes of letters come before.
+    thirds: [[(u32, usize); LETTERS]; LETTERS],
+}
 
-const fn starts() -> [[u8; LETTERS + 1]; LETTERS] {
-    let mut starts = [[0; LETTERS + 1]; LETTERS];
-    let mut letter = 0;
-    while letter < LETTERS {
-        let list = BY_LETTER[letter];
-        let mut at = 0;
-        while at < list.len() {
-            // One more stem stands before those of each later letter.
-            let mut later = (list[at].0.as_bytes()[1] - b'a') as usize + 1;
-            while later <= LETTERS {
-                starts[letter][later] += 1;
-                later += 1;
-            }
-            at += 1;
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let stems: Vec<Entry> = BY_LETTER.concat();
+    let (mut starts, mut thirds) = (Vec::new(), [[(0, 0); LETTERS]; LETTERS]);
+    for (place, (stem, ..)) in (0..).zip(&stems) {
+        let [first, second] = [0, 1].map(|letter| usize::from(stem.as_bytes()[letter] - b'a'));
+        let (found, before) = &mut thirds[first][second];
+        if *found == 0 {
+            *before = starts.len();
         }
-        letter += 1;
+        if *found & third(stem.as_bytes()) == 0 {
+            *found |= third(stem.as_bytes());
+            starts.push(place);
+        }
     }
-    starts
+    starts.push(stems.len() as u16);
+    Index { stems, starts, thirds }
+});
+
+/// The third letter of a word in a set of letters, in which no letter is the first.
+fn third(word: &[u8]) -> u32 {
+    word.get(2).map_or(1, |letter| 2 << (letter - b'a'))
+}
+
+/// The stems that have the first three letters of a word: mostly none.
+pub(super) fn alike(word: &[u8]) -> &'static [Entry] {
+    let &[first, second, ..] = word else { return &[] }; // no stem has one letter
+    let (found, before) = INDEX.thirds[usize::from(first - b'a')][usize::from(second - b'a')];
+    let third = third(word);
+    if found & third == 0 {
+        return &[];
+    }
+    let place = before + (found & (third - 1)).count_ones() as usize;
+    &INDEX.stems[INDEX.starts[place].into()..INDEX.starts[place + 1].into()]
 }
 
 /// The stems of each letter.
