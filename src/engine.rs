@@ -143,7 +143,7 @@ pub struct Step {
     /// The step that decided.
     pub step: &'static str,
     /// What it decided by.
-    pub reason: String,
+    pub reason: &'static str,
     /// The score it had.
     pub score: Option<f32>,
     /// The start of the node's text.

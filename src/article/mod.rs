@@ -79,7 +79,7 @@ pub struct Evidence {
     /// The step of the pipeline that decided.
     pub step: &'static str,
     /// What it decided by, in words for people.
-    pub reason: String,
+    pub reason: &'static str,
     /// The score that it had there, where the step works by scores.
     pub score: Option<f32>,
 }
@@ -138,7 +138,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
             part: chunk.parts.clone(),
             kept: verdict.kept,
             step: verdict.step,
-            reason: verdict.reason.to_owned(),
+            reason: verdict.reason,
             score: Some(score),
         })
         .collect();
@@ -236,7 +236,7 @@ pub fn whole(page: &Page) -> Result<Article, Refusal> {
         part: chunk.parts.clone(),
         kept: is_wanted(chunk),
         step: "selection",
-        reason: if is_wanted(chunk) { "was selected" } else { "offers a summary" }.to_owned(),
+        reason: if is_wanted(chunk) { "was selected" } else { "offers a summary" },
         score: None,
     });
     let evidence = evidence.collect();

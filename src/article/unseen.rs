@@ -23,7 +23,7 @@ pub fn with_unseen(page: &Page, judged: &[Evidence]) -> Vec<Evidence> {
         }
         next = page.end(node).0;
         if !page.text(node).trim().is_empty() {
-            let reason = reason(page, node).to_owned();
+            let reason = reason(page, node);
             let part = node.0..next;
             all.push(Evidence { node, part, kept: false, step: "measure", reason, score: None });
         }
