@@ -145,12 +145,35 @@ impl Block {
     }
 }
 
+/// Bytes that are looked at together.
+const EIGHT: usize = 8;
+
+/// Whether eight bytes need no folding, most of a text: they are visible characters of ASCII, with at most a space
+/// between two and none behind the last.
+fn are_plain(bytes: &[u8; EIGHT]) -> bool {
+    const HIGH: u64 = u64::from_ne_bytes([0x80; EIGHT]);
+    let each = |byte: u8| u64::from_ne_bytes([byte; EIGHT]);
+    let eight = u64::from_le_bytes(*bytes);
+    // The high bit of each byte: whether it is beyond ASCII or the last of it; not before the space; behind it.
+    let beyond = (eight | ((eight & !HIGH) + each(1))) & HIGH;
+    let [from_space, visible] = [b' ', b'!'].map(|least| (eight | HIGH) - each(least));
+    let spaces = !visible & HIGH;
+    beyond == 0
+        && from_space & HIGH == HIGH
+        && spaces & (spaces >> u8::BITS) == 0
+        && spaces >> (u64::BITS - 1) == 0
+}
+
 /// Where the stretch ends that begins with a letter here and needs no folding: before white space that is more than
 /// a space between two words.
 fn stretch_end(text: &str, from: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = from;
     while at < bytes.len() {
+        if bytes[at..].first_chunk().is_some_and(are_plain) {
+            at += EIGHT;
+            continue;
+        }
         let is_plain = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_graphic);
         if is_plain(at) || bytes[at] == b' ' && is_plain(at + 1) {
             at += 1; // most of a text
@@ -165,4 +188,21 @@ fn stretch_end(text: &str, from: usize) -> usize {
         at += here.map_or(1, char::len_utf8);
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn white_space_is_folded_and_nothing_else(text in "([a-z]{1,9}| |[a-z] [a-z]|[\t é\u{a0}~\u{7f}]){0,24}") {
+            let page = page::from_wire(&format!("1\u{1e}\u{1e}\u{1e}\u{1e}\u{4}{text}"));
+            let block = Block::from_page(&page, Role::Paragraph, NodeId(0), page.nodes());
+            let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            prop_assert_eq!(block.map(|block| block.text).unwrap_or_default(), folded);
+        }
+    }
 }

@@ -12,11 +12,16 @@ pub(super) const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A number for a text, eight bytes at a time: equal texts are looked for on one page, not kept.
 pub(super) fn digest(text: &str) -> u64 {
+    spread(text, 0)
+}
+
+/// The bytes of a text, eight at a time and each with some bits set, spread over a number.
+fn spread(text: &str, bits: u64) -> u64 {
     const TURN: u32 = 29;
-    let (words, rest) = text.as_bytes().as_chunks();
+    let (eights, rest) = text.as_bytes().as_chunks();
     let rest = rest.iter().fold(0, |all, &byte| all << 8 | u64::from(byte));
-    let words = words.iter().map(|word| u64::from_le_bytes(*word)).chain([rest]);
-    words.fold(text.len() as u64, |h, word| (h.rotate_left(TURN) ^ word).wrapping_mul(SPREAD))
+    let parts = eights.iter().map(|eight| u64::from_le_bytes(*eight)).chain([rest]);
+    parts.fold(text.len() as u64, |h, part| (h.rotate_left(TURN) ^ (part | bits)).wrapping_mul(SPREAD))
 }
 
 /// FNV-1a, for what does not stand in one piece.
@@ -31,10 +36,12 @@ pub(super) fn bag(text: &str) -> Vec<u64> {
     bag
 }
 
-/// A word whatever its case.
+/// A word whatever its case. Of what stands in words of ASCII only capitals lack this bit, but for the low line.
 pub(super) fn lower(word: &str) -> u64 {
+    const SMALL: u64 = u64::from_ne_bytes([b'a' ^ b'A'; 8]);
     if word.is_ascii() {
-        digest_parts(word.bytes().map(|b| b.to_ascii_lowercase().into()))
+        let number = spread(word, SMALL);
+        number ^ number >> (u64::BITS / 2)
     } else if word.contains('Σ') {
         digest_parts(word.to_lowercase().chars().map(u32::from)) // its small form depends on its place
     } else {
