@@ -20,14 +20,12 @@ pub struct Described {
 pub fn describe(page: &Page) -> (Vec<&'static str>, Vec<Described>) {
     let read = Read::new(page);
     let sight = read.sight(page);
-    let (names, rows) = (score::names(&sight), score::features(&sight));
+    let mut rows = Vec::new();
+    score::features(&sight, |row| rows.push(row.to_vec()));
     let row = |node: NodeId| page.ancestors(node).find(|&around| page.tag(around) == Tag::Tr);
-    let chunks = read.chunks.into_iter().zip(rows.chunks_exact(names.len().max(1)));
-    let described = chunks.map(|(c, features)| Described {
-        row: row(c.node),
-        text: c.block.text,
-        features: features.to_vec(),
-    });
+    let names = score::names(&sight);
+    let chunks = read.chunks.into_iter().zip(rows);
+    let described = chunks.map(|(c, features)| Described { row: row(c.node), text: c.block.text, features });
     (names, described.collect())
 }
 

@@ -64,21 +64,15 @@ impl Forest {
 
     /// The value of each row of features.
     pub fn values<'a>(&self, rows: impl IntoIterator<Item = &'a [f32]>) -> Vec<f32> {
-        let rows: Vec<&[f32]> = rows.into_iter().collect();
+        let mut all = self.rows();
+        rows.into_iter().for_each(|row| all.add(row));
+        all.values()
+    }
+
+    /// No rows yet, to be given one after the other.
+    pub fn rows(&self) -> Rows<'_> {
         let stride = self.features.len().next_multiple_of(GROUP);
-        if stride == 0 {
-            return vec![0.0; rows.len()]; // nothing sets the rows apart
-        }
-        let mut columns = vec![[0.0; SOME]; rows.len().div_ceil(SOME) * stride];
-        for (some, columns) in rows.chunks(SOME).zip(columns.chunks_exact_mut(stride)) {
-            // Where there are not so many, the first stands in for others.
-            for (place, row) in some.iter().chain(std::iter::repeat(&some[0])).take(SOME).enumerate() {
-                columns.iter_mut().zip(*row).for_each(|(column, &value)| column[place] = value);
-            }
-        }
-        let mut values = self.values_of(&columns, stride);
-        values.truncate(rows.len());
-        values
+        Rows { forest: self, stride, columns: Vec::new(), count: 0 }
     }
 
     /// The values of all rows, given as the columns of the first [`SOME`], then those of the next.
@@ -168,6 +162,46 @@ impl Forest {
             }
         }
         sums
+    }
+}
+
+/// Rows of features that a forest is asked about.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    forest: &'a Forest,
+    stride: usize,
+    /// The columns of the first [`SOME`] rows, then those of the next.
+    columns: Vec<[f32; SOME]>,
+    count: usize,
+}
+
+impl Rows<'_> {
+    /// Adds a row.
+    pub fn add(&mut self, row: &[f32]) {
+        let place = self.count % SOME;
+        self.count += 1;
+        if place == 0 {
+            self.columns.resize(self.columns.len() + self.stride, [0.0; SOME]);
+        }
+        let last = self.columns.len() - self.stride;
+        self.columns[last..].iter_mut().zip(row).for_each(|(column, &value)| column[place] = value);
+    }
+
+    /// The value of each row.
+    pub fn values(mut self) -> Vec<f32> {
+        if self.stride == 0 {
+            return vec![0.0; self.count]; // nothing sets the rows apart
+        }
+        let missing = self.count.next_multiple_of(SOME) - self.count;
+        let last = self.columns.len().saturating_sub(self.stride);
+        // Where the last are not so many, the first of them stands in for others, which sets nothing apart.
+        for column in &mut self.columns[last..] {
+            let first = column[0];
+            column[SOME - missing..].fill(first);
+        }
+        let mut values = self.forest.values_of(&self.columns, self.stride);
+        values.truncate(self.count);
+        values
     }
 }
 

@@ -38,11 +38,9 @@ impl Row for Values {
     }
 }
 
-/// Describes all chunks: their features, those of each chunk behind those of the one before.
-pub(crate) fn features(sight: &Sight) -> Vec<f32> {
-    let mut rows = Vec::with_capacity(sight.chunks.len() * ROOM);
-    describe(sight, |row: Values| rows.extend_from_slice(&row.all[..row.count]));
-    rows
+/// Hands over the features of each chunk.
+pub(crate) fn features(sight: &Sight, mut hand_over: impl FnMut(&[f32])) {
+    describe(sight, |row: Values| hand_over(&row.all[..row.count]));
 }
 
 /// The features' names, by a page that has a chunk.

@@ -15,9 +15,9 @@ pub(super) use features::{features, names};
 
 /// Scores all chunks.
 pub(super) fn score(sight: &Sight, trees: &Trees) -> Vec<f32> {
-    let rows = features(sight);
-    let width = rows.len() / sight.chunks.len().max(1);
-    trees.chunks.values(rows.chunks_exact(width.max(1))).into_iter().map(likelihood).collect()
+    let mut rows = trees.chunks.rows();
+    features(sight, |row| rows.add(row));
+    rows.values().into_iter().map(likelihood).collect()
 }
 
 fn likelihood(value: f32) -> f32 {
