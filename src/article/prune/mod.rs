@@ -59,9 +59,12 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
         })
         .collect();
     let subject = subject(sight, scores, threshold);
+    // Where much of the text is named so, the name is for what is to be paid for.
+    let has_walls = (0..scores.len()).filter(|&i| scores[i] >= SURE && is_wall(sight, i)).count() < OFTEN;
     for i in 0..verdicts.len() {
         if verdicts[i].kept
             && let Some(reason) = misplaced(sight, &subject, i, scores[i])
+                .or((has_walls && scores[i] < SURE && is_wall(sight, i)).then_some("is named a paywall"))
         {
             verdicts[i] = Verdict::dropped(reason);
         }
@@ -123,9 +126,6 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     }
     if text.letters == 0 && !place.is_in(Within::Pre) && !place.is_in(Within::Table) {
         return Some("has no words");
-    }
-    if score < SURE && is_wall(sight, i) {
-        return Some("is named a paywall");
     }
     if chunk.weight > PHRASED { None } else { by_words(sight, subject, i, score) }
 }
@@ -204,12 +204,15 @@ fn is_biography(sight: &Sight, i: usize) -> bool {
     m.around[node].has(Name::Bio) && m.near[node].has(Name::Bio)
 }
 
-/// Whether a text stands in an element that is named as a wall before the rest, and that is small.
+/// Whether a text stands in an element that is named as a wall before the rest, and that is small. A heading's own name
+/// is made of its words, and a cell's of those of its column.
 fn is_wall(sight: &Sight, i: usize) -> bool {
     let (page, m) = (sight.page, sight.measures);
     let node = sight.chunks[i].node;
     let named = |n: &NodeId| m.own[n.index()].has(Name::Paywall);
-    let around = std::iter::once(node).chain(page.ancestors(node)).take(WALL_LEVELS);
+    let is_word = sight.heading_level(i).is_some() || m.place[node.index()].is_in(Within::Table);
+    let around =
+        std::iter::once(node).chain(page.ancestors(node)).take(WALL_LEVELS).skip(usize::from(is_word));
     let wall = around.filter(named).map(|n| m.weight[n.index()]).max();
     wall.is_some_and(|weight| weight <= WALL && weight as f32 <= VETO * m.total as f32)
 }
@@ -249,6 +252,36 @@ fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
         let place = sight.measures.place[chunk.node.index()];
         if !page.contains(article, chunk.node) && BESIDE.iter().any(|within| place.is_in(*within)) {
             *verdict = Verdict::dropped("stands beside the article");
+        }
+    }
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::Read;
+    use crate::page;
+
+    #[test]
+    fn what_is_named_a_wall_goes_where_the_text_is_not() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        let walled = TEXT.replace("<p", "<p class=paywall").repeat(OFTEN);
+        let cases = [
+            ("a wall", format!("{}<div class=paywall><p>Now what?</div>", TEXT.repeat(OFTEN)), false),
+            ("a text that is paid for", format!("{walled}<p class=paywall>Now what?"), true),
+            ("a cell", format!("{TEXT}<table><td class=premium>Now what?</table>"), true),
+            ("a heading", format!("{TEXT}<h2 id=premium-mills>Now what?</h2><p>It turns on."), true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{html}"), "");
+            let read = Read::new(&page);
+            let is_asked = |chunk: &crate::article::cut::Chunk| chunk.block.text == "Now what?";
+            let scores: Vec<f32> =
+                read.chunks.iter().map(|chunk| if is_asked(chunk) { 0.6 } else { SURE }).collect();
+            let verdicts = prune(&read.sight(&page), &scores, 0.5);
+            let asked = read.chunks.iter().position(is_asked);
+            assert_eq!(asked.map(|i| verdicts[i].kept), Some(expected), "{name}");
         }
     }
 }
