@@ -166,7 +166,10 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
         (Phrase::Related, "leads to another article"),
         (Phrase::Button, "is a button, or an empty place"),
     ];
-    if let Some(sign) = SIGNS.iter().find(|(phrase, _)| text.phrases.begins(*phrase)) {
+    // "Recommended wheels" leads nowhere.
+    let leads = chunk.linked > 0 || text.end == End::Colon || is_led();
+    let is_sign = |phrase: Phrase| text.phrases.begins(phrase) && (leads || phrase != Phrase::Related);
+    if let Some(sign) = SIGNS.iter().find(|(phrase, _)| is_sign(*phrase)) {
         return Some(sign.1);
     }
     // Guides compare what is free to try in cells and items.
@@ -282,6 +285,24 @@ mod tests {
             let verdicts = prune(&read.sight(&page), &scores, 0.5);
             let asked = read.chunks.iter().position(is_asked);
             assert_eq!(asked.map(|i| verdicts[i].kept), Some(expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_leads_to_another_article_has_a_link_or_leads_to_one() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        let cases = [
+            ("a link", "<p>See also <a href=x>the wheel", false),
+            ("a colon", "<p>See also the wheel:", false),
+            ("a label", "<p>Watch: the wheel turns", false),
+            ("neither", "<p>Recommended wheels", true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{TEXT}{html}"), "");
+            let read = Read::new(&page);
+            let verdicts = prune(&read.sight(&page), &[0.95, 0.6], 0.5);
+            assert_eq!(verdicts[1].kept, expected, "{name}");
         }
     }
 }
