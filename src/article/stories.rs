@@ -47,7 +47,7 @@ pub(super) fn stories(page: &Page, measures: &Measures, title: &str) -> Vec<Stor
 }
 
 /// Whether a heading says what the page's title says, without the name of the site.
-fn is_title(page: &Page, title: &str, heading: NodeId) -> bool {
+pub(super) fn is_title(page: &Page, title: &str, heading: NodeId) -> bool {
     let text = letters(page.text(heading));
     text.chars().nth(HEADLINE).is_some() && (title.starts_with(&text) || title.ends_with(&text))
 }

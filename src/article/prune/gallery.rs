@@ -21,11 +21,23 @@ pub(super) fn drop_gallery(sight: &Sight, verdicts: &mut [Verdict]) {
         };
         let beside = words(0..slides.start) + words(slides.end..verdicts.len());
         if beside < OWN {
+            drop_numbers(sight, verdicts, slides);
             continue;
         }
         for verdict in verdicts[slides].iter_mut().filter(|verdict| verdict.kept) {
             *verdict = Verdict::dropped("belongs to a gallery");
         }
+    }
+}
+
+/// Drops the lines of slides that say nothing but which one it is.
+fn drop_numbers(sight: &Sight, verdicts: &mut [Verdict], slides: std::ops::Range<usize>) {
+    let is_bare = |i: &usize| {
+        let text = &sight.chunks[*i].block.text;
+        counter(text).is_some() && !text.contains(char::is_alphabetic)
+    };
+    for i in slides.filter(is_bare).filter(|&i| verdicts[i].kept).collect::<Vec<_>>() {
+        verdicts[i] = Verdict::dropped("numbers a slide");
     }
 }
 
@@ -60,9 +72,30 @@ fn number(text: &str) -> Option<(u32, &str)> {
     Some((text[..end].parse().ok()?, &text[end..]))
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "html"))]
 mod tests {
-    use super::counter;
+    use super::{counter, drop_gallery};
+    use crate::article::Read;
+    use crate::article::prune::{Verdict, kept};
+    use crate::page;
+
+    /// What is left of a page of which all is kept.
+    fn left(html: &str) -> String {
+        let page = page::from_html(html, "");
+        let read = Read::new(&page);
+        let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+        drop_gallery(&read.sight(&page), &mut verdicts);
+        kept(&verdicts).map(|i| read.chunks[i].block.text.as_str()).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn slides_go_where_they_are_beside_the_text() {
+        let slides: String = (1..=5).map(|i| format!("<div><i>{i} / 5</i><p>A mill.</div>")).collect();
+        assert_eq!(left(&slides), "A mill.|A mill.|A mill.|A mill.|A mill.");
+        let text = format!("<p>{}", "The mill closed on Monday. ".repeat(40));
+        assert_eq!(left(&format!("{text}<div>{slides}</div>")), left(&text));
+        assert_eq!(left("<p>5/5<p>A mill.<p>5/5"), "5/5|A mill.|5/5");
+    }
 
     #[test]
     fn counts_pictures() {

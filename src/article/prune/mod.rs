@@ -16,6 +16,7 @@ mod reasons;
 mod repeats;
 mod several;
 mod teasers;
+mod threads;
 
 use super::measure::{VETO, Within};
 use super::observe::End;
@@ -43,7 +44,7 @@ impl Verdict {
 }
 
 /// The chunks that stay, in reading order.
-pub(super) fn kept(verdicts: &[Verdict]) -> impl Iterator<Item = usize> {
+pub(super) fn kept(verdicts: &[Verdict]) -> impl DoubleEndedIterator<Item = usize> {
     (0..verdicts.len()).filter(|&i| verdicts[i].kept)
 }
 

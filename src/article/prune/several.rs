@@ -6,8 +6,11 @@
 
 use super::{Verdict, kept};
 use crate::article::sight::Sight;
-use crate::article::stories::{Story, around};
-use crate::page::{NodeId, Tag};
+use crate::article::stories::{Story, around, is_title};
+use crate::article::title::letters;
+use crate::article::vocabulary::{Name, Phrase};
+use crate::page::{Attr, NodeId, Page, Tag};
+use std::ops::Range;
 
 /// Share of the kept words that the first of several articles must have to be the one that was opened.
 const FIRST_SHARE: f32 = 0.35;
@@ -43,6 +46,57 @@ pub(super) fn drop_equals(sight: &Sight, verdicts: &mut [Verdict]) {
         at != own && (tag(&sight.stories[own]) == tag(&sight.stories[at]) || sight.stories[at].is_led)
     };
     drop_in(sight, verdicts, &is_equal, "belongs to another article than the title's");
+}
+
+/// Drops what stands in elements that are built like the one with the page's headline, below it, and have a headline
+/// and a byline of their own: pages that load the next article when the end of the first comes near.
+pub(super) fn drop_next(sight: &Sight, verdicts: &mut [Verdict]) {
+    let page = sight.page;
+    let is_seen = |n: &NodeId| page.tag(*n) == Tag::H1 && !sight.measures.unseen[n.index()];
+    let mut headlines = page.nodes().filter(is_seen);
+    let title = letters(sight.title);
+    let Some(own) = headlines.find(|&n| is_title(page, &title, n)) else { return };
+    let Some(other) = headlines.next() else { return };
+    let Some(around) = page.ancestors(own).find(|&n| page.contains(n, other)) else { return };
+    let mut parts = page.children(around).skip_while(|&part| !page.contains(part, own));
+    let Some(own) = parts.next() else { return };
+    let words_in = |part: NodeId| -> u32 {
+        kept(verdicts)
+            .filter(|&i| page.contains(part, sight.chunks[i].node))
+            .map(|i| sight.texts[i].words)
+            .sum()
+    };
+    if (words_in(own) as f32) < FIRST_SHARE * words_in(around) as f32 {
+        return;
+    }
+    for part in parts.filter(|&part| shape(page, part) == shape(page, own)) {
+        let chunks = chunks_in(sight, part);
+        let is_headed = chunks.clone().any(|i| page.tag(sight.chunks[i].node) == Tag::H1);
+        if is_headed && chunks.clone().any(|i| is_signature(sight, i)) {
+            for verdict in verdicts[chunks].iter_mut().filter(|verdict| verdict.kept) {
+                *verdict = Verdict::dropped("belongs to another article below");
+            }
+        }
+    }
+}
+
+/// The chunks that stand in an element.
+fn chunks_in(sight: &Sight, part: NodeId) -> Range<usize> {
+    let before = |node: u32| sight.chunks.partition_point(|chunk| chunk.parts.start < node);
+    before(part.0)..before(sight.page.end(part).0)
+}
+
+/// The tag and the classes of an element; numbers tell one from the next.
+fn shape(page: &Page, node: NodeId) -> (Tag, String) {
+    let class = page.attribute(node, Attr::Class).unwrap_or_default();
+    (page.tag(node), class.chars().filter(|c| !c.is_ascii_digit()).collect())
+}
+
+/// Whether a chunk says who wrote what it stands in, or when.
+fn is_signature(sight: &Sight, i: usize) -> bool {
+    let own = sight.measures.own[sight.chunks[i].node.index()];
+    let is_byline = own.has(Name::Byline) || sight.texts[i].phrases.begins(Phrase::Byline);
+    is_byline || sight.page.tag(sight.chunks[i].inner) == Tag::Time
 }
 
 fn drop_in(sight: &Sight, verdicts: &mut [Verdict], is_other: &dyn Fn(usize) -> bool, reason: &'static str) {
@@ -86,4 +140,37 @@ fn words(sight: &Sight, verdicts: &[Verdict]) -> (Vec<u32>, u32) {
         }
     }
     (words, all)
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::Read;
+    use crate::page;
+
+    #[test]
+    fn the_next_article_is_another() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.";
+        let part = |class: &str, headline: &str, byline: &str, text: &str| {
+            format!("<div class={class}><h1>{headline}</h1><i>{byline}</i>{text}</div>")
+        };
+        let own = part("story-1", "The mill has closed", "By Ann Miller", &TEXT.repeat(4));
+        let next = |class: &str, byline: &str| part(class, "Bridges", byline, "<p>x is another story.");
+        let cases: &[(&str, String, bool)] = &[
+            ("built alike", next("story-2", "By Joan Baker"), false),
+            ("with a time", next("story-2", "<time>3 May</time>"), false),
+            ("the one behind it, too", next("story-2", "By Joan Baker").repeat(2), false),
+            ("built otherwise", next("more", "By Joan Baker"), true),
+            ("not signed: a part of a guide", next("story-2", "Of stone"), true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<title>The mill has closed</title>{own}{html}"), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_next(&read.sight(&page), &mut verdicts);
+            let is_left = kept(&verdicts).any(|i| read.chunks[i].block.text.starts_with('x'));
+            assert_eq!(is_left, *expected, "{name}: {verdicts:?}");
+        }
+    }
 }

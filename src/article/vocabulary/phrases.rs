@@ -54,13 +54,17 @@ pub(in crate::article) enum Phrase {
     Button,
     /// Says that links are paid for, or where and when the text first appeared.
     Imprint,
+    /// What is written on the buttons by which readers answer each other.
+    Reply,
+    /// What stands above what readers wrote.
+    Comments,
 }
 
 /// The phrases found in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::article) struct Phrases {
-    first: u16,
-    any: u16,
+    first: u32,
+    any: u32,
 }
 
 impl Phrases {
