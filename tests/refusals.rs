@@ -5,7 +5,8 @@
 
 mod story;
 
-use nutgraf::article::Reason;
+use nutgraf::article::{self, Reason};
+use nutgraf::page;
 use story::{STORY, find, paragraphs};
 
 #[test]
@@ -56,6 +57,15 @@ fn a_page_without_an_article_gets_a_reasoned_refusal() {
         ("an error in German", "<main><h1>Hoppla</h1><p>Die gewünschte Seite gibt es hier leider nicht mehr. Vielleicht hilft die Suche weiter, oder die Startseite, auf der alles steht, was heute in der Mühle geschehen ist.</p></main>".into(), &[Reason::ErrorPage]),
         ("goods by their page's own word", format!("<meta property=og:type content=product><main><h1>The mill</h1>{}</main>", paragraphs("p")), &[Reason::Product]),
         ("a thread by its page's own word", format!("<script type=application/ld+json>{{\"@type\":\"DiscussionForumPosting\"}}</script><main><h1>The mill</h1>{}</main>", paragraphs("p")), &[Reason::Forum]),
+        ("an error in a language without phrases", framed("error404", &format!("<h1>Hér er ekkert</h1><p>{NOTHING}</p>")), &[Reason::ErrorPage]),
+        ("a search in a language without phrases", framed("", &format!("<section class='no-results not-found'><h1>Leit</h1><p>{NOTHING}</p></section>")), &[Reason::ErrorPage]),
+        ("a search that found nothing", framed("", "<h1>Search</h1><p>There are no results for “mill”. Look whether it is written as you meant it, use fewer words, or go through all that we have by the name of its village."), &[Reason::ErrorPage]),
+        ("a page not to be found by its words", framed("", &format!("<meta name=robots content='noindex, follow'><h1>Takk</h1><p>{NOTHING}</p>")), &[Reason::TooShort, Reason::NoArticle]),
+        ("a letter to the mill", framed("", &format!("<h1>Write to us</h1><p>{}</p><form><input name=name><input type=email><textarea></textarea><button>Send</button></form>", STORY[4..6].concat())), &[Reason::TooShort, Reason::NoArticle]),
+        ("a question of age", bare("<h1>Are you of age?</h1>", &[STORY[5], STORY[7], "<button>Yes</button> <button>No</button>"]), &[Reason::NoArticle]),
+        ("a mill at rest", bare("<h1>We will be back soon</h1>", &["The mill has stopped for today, as its stones have to be dressed and its wheel oiled. By tomorrow it grinds again as it always has, and so do we."]), &[Reason::NotLoaded]),
+        ("a registration by mail", framed("", &format!("<title>Sign up - The mill</title><h1>Your place in the valley</h1><p>{}</p><form><input type=email></form>", WHY)), &[Reason::Login]),
+        ("an episode", framed("", &format!("<script type=application/ld+json>{{\"@type\":\"PodcastEpisode\"}}</script><h1>The last miller</h1><p>{}</p>", WHY)), &[Reason::Media]),
         ("hidden text", format!("<body><div hidden><p>{}</p></div>", STORY[0]), &[Reason::Empty]),
     ];
     let mut wrong = Vec::new();
@@ -73,6 +83,15 @@ fn a_page_without_an_article_gets_a_reasoned_refusal() {
 
 /// What a guard says of itself.
 const WHY: &str = "The owner of this site keeps away those who copy all of it without asking, for they take so much that nobody else can read it any more.";
+
+/// What is not there, in a language of which no set phrase is known.
+const NOTHING: &str = "Hér er ekkert að sjá lengur, því miður. Myllan fann ekki það sem þú leitaðir að, hvorki í ánni né í hlöðunni, og biður þig að byrja aftur á forsíðunni eða spyrja malarann.";
+
+/// A page with the frame of a site.
+fn framed(class: &str, body: &str) -> String {
+    let links = "<li><a href=/a>Mills</a>".repeat(12);
+    format!("<body class='{class}'><nav><ul>{links}</ul></nav><main>{body}</main>")
+}
 
 /// A page without a frame.
 fn bare(head: &str, paragraphs: &[&str]) -> String {
@@ -109,6 +128,45 @@ fn a_short_text_that_speaks_of_guards_walls_and_goods_is_an_article() {
         let refused = find(&html).err().map(|refusal| refusal.reason);
         assert_eq!(refused, None, "{name}");
     }
+}
+
+#[test]
+fn what_is_stated_to_be_an_article_may_be_short_and_speak_of_what_is_missing() {
+    let stated = "<meta property=og:type content=article>";
+    let news = "<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>";
+    let told = format!("<p>{}</p><p>{}</p>", STORY[0], STORY[1]);
+    let cases = [
+        ("an error", format!("{stated}<h1>Page not found: where the number comes from</h1>{told}")),
+        ("a password beside it", format!("{news}<h1>The mill</h1>{told}<form><input type=password></form>")),
+        ("a film above it", format!("{stated}<h1>The mill</h1><video src=a></video>{told}")),
+        ("robots, without a frame", format!("{stated}<h1>Are you a robot?</h1>{told}<button>Share</button>")),
+        ("not to be found", format!("{stated}<meta name=robots content=noindex><h1>The mill</h1>{told}")),
+        (
+            "a letter",
+            format!("{stated}<h1>The mill</h1>{told}<form><input><input><textarea></textarea></form>"),
+        ),
+    ];
+    for (name, body) in cases {
+        let refused = find(&format!("<main>{body}</main>")).err().map(|refusal| refusal.reason);
+        assert_eq!(refused, None, "{name}");
+    }
+}
+
+#[test]
+fn the_front_of_a_site_that_says_a_little_of_much_is_no_article() {
+    let part =
+        |text: &str| format!("<h2>{}</h2><p>{text}</p><a class=button href=/more>More</a>", &text[..12]);
+    let firm: String = STORY.iter().map(|text| part(text)).collect();
+    let firm = framed("", &format!("<h1>The mill</h1>{firm}"));
+    let text = framed("", &format!("<h1>The mill</h1>{}", paragraphs("p")));
+    let refused = |url: &str, html: &str| {
+        article::find(&page::from_html(html, url)).err().map(|refusal| refusal.reason)
+    };
+    for front in ["https://mill.example/", "https://mill.example/en"] {
+        assert_eq!(refused(front, &firm), Some(Reason::NoArticle), "{front}");
+        assert_eq!(refused(front, &text), None, "{front}");
+    }
+    assert_eq!(refused("https://mill.example/story", &firm), None);
 }
 
 #[test]

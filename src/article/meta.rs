@@ -24,6 +24,8 @@ pub(super) struct Stated {
     pub(super) is_paid: bool,
     /// Whether the page says that it is the press's.
     pub(super) is_press: bool,
+    /// Whether the page asks not to be found by its words.
+    pub(super) is_unlisted: bool,
     /// Words of the article by linked data.
     pub(super) words: Option<u32>,
     /// The linked data as it stands, one script after the other.
@@ -72,6 +74,10 @@ pub(super) fn stated(page: &Page) -> Stated {
                         // What only papers write, for those who collect news and sell it.
                         "news_keywords" | "googlebot-news" | "article:content_tier" | "article:opinion" => {
                             s.is_press = true;
+                            continue;
+                        }
+                        "robots" => {
+                            s.is_unlisted |= content.contains("noindex");
                             continue;
                         }
                         _ => continue,

@@ -5,16 +5,18 @@
 //! Invariant: no page with more than [`SHORT`] kept words is told by phrases.
 
 use super::FEWEST_WORDS;
+use super::claims::Claims;
 use crate::article::Reason;
+use crate::article::cut::Chunk;
 use crate::article::meta::Stated;
 use crate::article::observe::Text;
 use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
-use crate::article::vocabulary::{Phrase, phrases};
-use crate::page::{Attr, Page, Tag};
+use crate::article::vocabulary::{Name, Phrase, Phrases, phrases};
+use crate::page::{Attr, NodeId, Page, Tag};
 
 /// Kept words below which a page may be one that only says what is not there.
-const SMALL: u32 = 4 * FEWEST_WORDS;
+pub(super) const SMALL: u32 = 4 * FEWEST_WORDS;
 
 /// Kept words below which a page may be one that asks for something: such pages say why.
 const SHORT: u32 = 3 * SMALL;
@@ -28,50 +30,79 @@ const EARLY: usize = 60;
 /// Weight of the longest chunk that says so.
 const SAYS: u32 = 200;
 
+/// Kept words from which on what is stated to be an article tells something.
+const TOLD: u32 = 30;
+
 /// Words of the longest heading that asks to log in.
 const LABEL: u32 = 4;
 
 /// What the page is instead of an article.
-pub(super) fn instead(sight: &Sight, stated: &Stated, verdicts: &[Verdict], words: u32) -> Option<Reason> {
+pub(super) fn instead(
+    sight: &Sight,
+    stated: &Stated,
+    claims: Claims,
+    verdicts: &[Verdict],
+    words: u32,
+) -> Option<Reason> {
     if words >= SHORT {
         return None;
     }
     let page = sight.page;
     let title = phrases(page.title());
-    let early = || sight.texts.iter().zip(sight.chunks).take(EARLY);
-    let says = |phrase: Phrase| early().any(|(t, c)| c.weight < SAYS && t.phrases.has(phrase));
-    let mut heads = early().filter(|(_, c)| page.tag(c.node) == Tag::H1).map(|(text, _)| text);
+    let early = || sight.chunks.iter().zip(sight.texts).take(EARLY);
+    let said = all(early().filter(|(chunk, _)| chunk.weight < SAYS && !chunk.is_led()));
+    let heads = || early().filter(|(chunk, _)| page.tag(chunk.node) == Tag::H1);
+    let head = title.with(all(heads()));
     let asks = |phrase: Phrase| {
         let asking = kept(verdicts).map(|i| &sight.texts[i]).filter(|text| text.phrases.has(phrase));
         2 * asking.map(|text| text.words).sum::<u32>() > words
     };
-    if words < FEWEST_WORDS && says(Phrase::Guard) && sight.chunks.len() < EARLY {
+    if words < FEWEST_WORDS && said.has(Phrase::Guard) && sight.chunks.len() < EARLY {
         return Some(Reason::NotLoaded);
     }
-    if words < SMALL {
-        let has = |tag: Tag| page.nodes().any(|n| page.tag(n) == tag);
-        let is_password = page.nodes().any(|n| page.attribute(n, Attr::Type) == Some("password"));
-        if says(Phrase::Missing) || title.has(Phrase::Missing) || says_404(page) {
+    let has = |tags: [Tag; 2]| page.nodes().any(|n| tags.contains(&page.tag(n)));
+    let is_small = words < SMALL;
+    if is_small {
+        // Articles tell of errors, of passwords and of films, too.
+        let is_article = claims.is_article && !stated.is_unlisted && words >= TOLD;
+        let is_missing = title.with(said).has(Phrase::Missing) || asks(Phrase::Missing) || says_404(page);
+        if !is_article && (is_missing || is_named_missing(sight, verdicts)) {
             return Some(Reason::ErrorPage);
         }
-        let is_cut = begins_with_wall(sight, verdicts);
-        let is_wall = says(Phrase::Login) && says(Phrase::Paywall);
-        let is_login = |head: &Text| head.words <= LABEL && head.phrases.begins(Phrase::Login);
-        if is_password || is_wall || is_cut || heads.clone().any(is_login) {
+        let is_password = page.nodes().any(|n| page.attribute(n, Attr::Type) == Some("password"));
+        let is_asked = is_password && !(is_article && claims.is_told && !stated.is_paid);
+        let is_wall = said.has(Phrase::Login) && said.has(Phrase::Paywall);
+        let is_titled = title.begins(Phrase::Login) && !claims.is_article;
+        let is_login = |text: &Text| text.words <= LABEL && text.phrases.begins(Phrase::Login);
+        let is_login = is_titled || heads().any(|(_, text)| is_login(text));
+        if is_asked || is_wall || is_login || begins_with_wall(sight, verdicts) {
             return Some(Reason::Login);
         }
-        if has(Tag::Video) || has(Tag::Audio) || is_recording(stated) {
+        if !is_article && has([Tag::Video, Tag::Audio]) || is_recording(stated) {
             return Some(Reason::Media);
         }
     }
-    if page.nodes().filter(|&n| page.tag(n) == Tag::A).nth(BARE).is_none() {
-        let is_guard = title.has(Phrase::Guard) || heads.any(|head| head.phrases.has(Phrase::Guard));
-        if is_guard || asks(Phrase::Guard) {
+    if !claims.is_article && page.nodes().filter(|&n| page.tag(n) == Tag::A).nth(BARE).is_none() {
+        if head.has(Phrase::Guard) || asks(Phrase::Guard) {
             return Some(Reason::NotLoaded);
         }
-        return asks(Phrase::Consent).then_some(Reason::NoArticle);
+        // What has no frame, and something to press or to fill in, asks who comes.
+        if asks(Phrase::Consent) || is_small && has([Tag::Button, Tag::Input]) {
+            return Some(Reason::NoArticle);
+        }
     }
     None
+}
+
+/// The phrases of several texts.
+fn all<'a>(texts: impl Iterator<Item = (&'a Chunk, &'a Text)>) -> Phrases {
+    texts.fold(Phrases::default(), |all, (_, text)| all.with(text.phrases))
+}
+
+/// Whether the first kept text stands in what is named after an error, or after a search that found nothing.
+fn is_named_missing(sight: &Sight, verdicts: &[Verdict]) -> bool {
+    let named = |n: NodeId| sight.measures.own[n.index()].has(Name::Missing);
+    kept(verdicts).next().is_some_and(|i| sight.page.ancestors(sight.chunks[i].node).any(named))
 }
 
 /// Whether the first kept text, or what stands before it and is no link, says that the rest is for subscribers.
@@ -94,7 +125,8 @@ fn says_404(page: &Page) -> bool {
 fn is_recording(stated: &Stated) -> bool {
     let kind = stated.kind.as_deref().unwrap_or_default();
     let data = |kind: &str| stated.data.contains(kind);
-    kind.starts_with("video") || kind.starts_with("music") || data("\"VideoObject\"") && !data("Article\"")
+    let is_data = data("\"VideoObject\"") || data("\"PodcastEpisode\"");
+    kind.starts_with("video") || kind.starts_with("music") || is_data && !data("Article\"")
 }
 
 /// Whether a page without text is a shell that scripts have yet to fill.

@@ -5,6 +5,7 @@
 //!
 //! Invariant: a page without kept text is always refused, and each refusal has one reason.
 
+mod claims;
 mod figures;
 mod instead;
 mod leads;
@@ -22,7 +23,8 @@ use super::sight::Sight;
 use super::trees::{Row, Trees};
 use super::vocabulary::Name;
 use crate::page::{Attr, NodeId, Tag};
-use instead::{instead, is_shell};
+use claims::Claims;
+use instead::{SMALL, instead, is_shell};
 use leads::led;
 use repeats::Repeats;
 use signs::{named_share, signs};
@@ -46,7 +48,8 @@ pub(super) fn refuse(
         return Some(if is_shell(sight.page) { Reason::NotLoaded } else { Reason::Empty });
     }
     let kept: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
-    if let Some(reason) = instead(sight, stated, verdicts, kept) {
+    let claims = Claims::read(sight.page, stated);
+    if let Some(reason) = instead(sight, stated, claims, verdicts, kept) {
         return Some(reason);
     }
     if let Some(reason) = declared(stated) {
@@ -58,6 +61,12 @@ pub(super) fn refuse(
     }
     if is_front(sight, verdicts) || is_linked(sight, verdicts) || is_series(sight, verdicts) {
         return Some(Reason::Listing);
+    }
+    if claims.is_front && !claims.is_article && is_home(sight, verdicts, kept) {
+        return Some(if is_list(sight) { Reason::Listing } else { Reason::NoArticle });
+    }
+    if kept < SMALL && !claims.is_article && (stated.is_unlisted || is_letter(sight)) {
+        return Some(why(sight, stated, &repeats, kept));
     }
     if is_data(sight, verdicts) || is_form(sight, verdicts) {
         return Some(Reason::NoArticle);
@@ -133,12 +142,40 @@ fn is_front(sight: &Sight, verdicts: &[Verdict]) -> bool {
     teasers >= TEASERS && led < WORDS * teasers && led.saturating_mul(10) >= words.saturating_mul(OF_TEN)
 }
 
+/// Whether what is kept at the address of a whole site is said in passing: a sentence or two on each of many things, or
+/// the beginnings of what stands on other pages.
+fn is_home(sight: &Sight, verdicts: &[Verdict], words: u32) -> bool {
+    /// Words of texts in a row below which they are said in passing.
+    const PASSING: u32 = 40;
+    /// Kept words from which on a front tells more than its site.
+    const MANY: u32 = 600;
+    /// Articles that lead to pages of their own.
+    const LED: usize = 3;
+    let (mut row, mut told) = (0, 0);
+    for i in 0..=verdicts.len() {
+        if verdicts.get(i).is_some_and(|verdict| verdict.kept) && sight.heading_level(i).is_none() {
+            row += sight.texts[i].words;
+            continue;
+        }
+        told += if row < PASSING { 0 } else { row };
+        row = 0;
+    }
+    let is_led = || sight.stories.iter().filter(|story| story.is_led && !story.is_titled).count() >= LED;
+    words < SMALL || words < MANY && (2 * told < words || is_led())
+}
+
 /// Whether a link in a heading, or around it, leads to no place on a page: headings link to themselves, too.
 fn leads_away(sight: &Sight, heading: &Chunk) -> bool {
     let page = sight.page;
     let address = |node| page.attribute(node, Attr::Href).filter(|_| page.tag(node) == Tag::A);
     let mut links = page.subtree(heading.node).chain(page.ancestors(heading.node)).filter_map(address);
     links.any(|address| !address.contains('#'))
+}
+
+/// Whether a reader may write something, and what readers wrote has no place: to whoever made the page.
+fn is_letter(sight: &Sight) -> bool {
+    let is_field = |n: NodeId| sight.page.tag(n) == Tag::Textarea;
+    sight.page.nodes().any(is_field) && named_share(sight, Name::Comment) <= 0.0
 }
 
 /// What a page states that it is where it is no article. Guides to goods are stated to be articles, and what people

@@ -71,6 +71,8 @@ pub(super) enum Name {
     Post,
     /// What lists and shops are worked with: filters, an order, further pages, a cart. Only the trees for pages see it.
     Tool,
+    /// Says that there is nothing: an error, a search without results. Only what refuses a page sees it.
+    Missing,
 }
 
 /// A set of [`Name`]s.
@@ -194,6 +196,10 @@ mod tests {
             ("productSort", Name::Tool, true),
             ("sorted", Name::Tool, false),
             ("nav-pagination", Name::Tool, true),
+            ("wp-custom-logo error404", Name::Missing, true),
+            ("search-no-results", Name::Missing, true),
+            ("NotFound_wrapper__x1", Name::Missing, true),
+            ("terror-found", Name::Missing, false),
         ];
         for (value, name, expected) in cases {
             assert_eq!(read(value).has(name), expected, "{value}");

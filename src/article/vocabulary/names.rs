@@ -142,7 +142,7 @@ pub(super) const BY_LETTER: [&[Entry]; LETTERS] = [
         ("editorsnote", true, Box), ("embed", true, Media), ("embedded", true, Media),
         ("endnote", true, Footer), ("endnotes", true, Footer), ("entradilla", false, Standfirst),
         ("entrycontent", true, Body), ("entryfooter", true, Meta), ("entrymeta", true, Meta),
-        ("entrytitle", true, Header), ("etiket", false, Tags), ("etiqueta", false, Tags),
+        ("entrytitle", true, Header), ("error", false, Missing), ("etiket", false, Tags), ("etiqueta", false, Tags),
         ("excerpt", true, Standfirst), ("explainer", true, Box), ("eyebrow", true, Meta),
         ("eztoc", false, Contents),
     ],
@@ -232,7 +232,8 @@ pub(super) const BY_LETTER: [&[Entry]; LETTERS] = [
         ("nav", true, Nav), ("navbar", false, Nav), ("navi", true, Nav), ("navigation", false, Nav),
         ("navlinks", false, Nav), ("newsbody", true, Body), ("newscontent", true, Body),
         ("newsletter", false, Promo), ("newstext", true, Body), ("nextarticle", true, Related),
-        ("nextup", true, Related), ("noprint", true, Unseen), ("note", true, Box), ("notice", true, Box),
+        ("nextup", true, Related), ("noprint", true, Unseen), ("noresult", false, Missing), ("note", true, Box),
+        ("notfound", true, Missing), ("notice", true, Box),
         ("noticia", true, Body), ("notification", false, Promo), ("notify", true, Promo),
     ],
     // o

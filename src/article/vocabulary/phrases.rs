@@ -77,6 +77,11 @@ impl Phrases {
     pub(in crate::article) fn has(self, phrase: Phrase) -> bool {
         self.any & (1 << phrase as u8) != 0
     }
+
+    /// The phrases of both texts.
+    pub(in crate::article) fn with(self, other: Phrases) -> Phrases {
+        Phrases { first: self.first | other.first, any: self.any | other.any }
+    }
 }
 
 /// A phrase in the sorted index.

@@ -1,0 +1,59 @@
+//! Reads what a page claims to be, whatever its text says: an article, or the front of a site.
+//!
+//! It knows linked data, and the address.
+//!
+//! Invariant: no claim depends on the language of the text.
+
+use crate::article::address;
+use crate::article::meta::Stated;
+use crate::page::Page;
+
+/// What a page claims to be.
+#[derive(Clone, Copy)]
+pub(super) struct Claims {
+    /// Linked data says that there is an article. To networks some systems say so of every page they have.
+    pub(super) is_told: bool,
+    /// That, or it says so to networks.
+    pub(super) is_article: bool,
+    /// It stands at the address of the whole site, or of its part in one language.
+    pub(super) is_front: bool,
+}
+
+impl Claims {
+    pub(super) fn read(page: &Page, stated: &Stated) -> Claims {
+        let is_told = stated.data.contains("Article\"");
+        let is_article = is_told || stated.kind.as_deref().is_some_and(|kind| kind.contains("article"));
+        Claims { is_told, is_article, is_front: is_front(address::own(page)) }
+    }
+}
+
+/// Whether an address has no name for a page, not even one that scripts read.
+fn is_front(url: &str) -> bool {
+    /// Letters of the longest address that only names a language with its country.
+    const LANGUAGE: usize = "en-gb".len();
+    let path = address::path(url).trim_matches('/');
+    url.contains("://")
+        && !url.contains('#')
+        && (path.len() <= 2 || path.len() == LANGUAGE && path.as_bytes()[2] == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_front_of_a_site_is_told_by_its_address() {
+        let cases = [
+            ("https://mill.example", true),
+            ("https://mill.example/#/the-mill", false),
+            ("https://mill.example/de/", true),
+            ("https://mill.example/pt-br", true),
+            ("https://mill.example/?p=12", false),
+            ("https://mill.example/the-mill", false),
+            ("", false),
+        ];
+        for (url, expected) in cases {
+            assert_eq!(is_front(url), expected, "{url}");
+        }
+    }
+}
