@@ -161,7 +161,7 @@ fn is_home(sight: &Sight, verdicts: &[Verdict], words: u32) -> bool {
         row = 0;
     }
     let is_led = || sight.stories.iter().filter(|story| story.is_led && !story.is_titled).count() >= LED;
-    words < SMALL || words < MANY && (2 * told < words || is_led())
+    words < MANY && (2 * told < words || is_led())
 }
 
 /// Whether a link in a heading, or around it, leads to no place on a page: headings link to themselves, too.
