@@ -29,12 +29,10 @@ impl Claims {
 
 /// Whether an address has no name for a page, not even one that scripts read.
 fn is_front(url: &str) -> bool {
-    /// Letters of the longest address that only names a language with its country.
-    const LANGUAGE: usize = "en-gb".len();
     let path = address::path(url).trim_matches('/');
-    url.contains("://")
-        && !url.contains('#')
-        && (path.len() <= 2 || path.len() == LANGUAGE && path.as_bytes()[2] == b'-')
+    let is_code = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let is_language = path.split(['-', '_']).count() <= 2 && path.split(['-', '_']).all(is_code);
+    url.contains("://") && !url.contains('#') && (path.is_empty() || is_language)
 }
 
 #[cfg(test)]
@@ -49,6 +47,8 @@ mod tests {
             ("https://mill.example/de/", true),
             ("https://mill.example/pt-br", true),
             ("https://mill.example/?p=12", false),
+            ("https://mill.example/a", false),
+            ("https://mill.example/19", false),
             ("https://mill.example/the-mill", false),
             ("", false),
         ];
