@@ -1,10 +1,11 @@
-//! Numbers for texts and for words, by which equal ones are found on one page.
+//! Numbers for texts, for words and for how elements are built, by which equal ones are found on one page.
 //!
-//! It knows words, whatever their case and their language; the numbers are never kept.
+//! It knows words, whatever their case and their language, tags and classes; the numbers are never kept.
 //!
 //! Invariant: equal texts have equal numbers.
 
 use crate::order::sorted;
+use crate::page::{Attr, NodeId, Page};
 use crate::text::words;
 
 /// The bits of the golden ratio: they spread what differs in few bits over all, most to the first.
@@ -27,6 +28,12 @@ fn spread(text: &str, bits: u64) -> u64 {
 /// FNV-1a, for what does not stand in one piece.
 pub(super) fn digest_parts(parts: impl Iterator<Item = u32>) -> u64 {
     parts.fold(0xcbf2_9ce4_8422_2325, |h, part| (h ^ u64::from(part)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// What an element is built like, by its tag and its classes; numbers tell one from the next: `post-12`, `post-13`.
+pub(super) fn shape(page: &Page, node: NodeId) -> u64 {
+    let class = page.attribute(node, Attr::Class).unwrap_or_default();
+    digest_parts(class.bytes().filter(|b| !b.is_ascii_digit()).map(u32::from)) ^ page.tag(node) as u64
 }
 
 /// The different words of a text, sorted.

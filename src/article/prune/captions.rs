@@ -68,7 +68,7 @@ pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
     let mut titles = Vec::new();
     for (i, verdict) in verdicts.iter_mut().enumerate().skip(1).filter(|(_, verdict)| verdict.kept) {
         let chunk = &sight.chunks[i];
-        let is_caption = chunk.weight <= CAPTION
+        let is_credited = chunk.weight <= CAPTION
             && sight.texts[i].end != End::Colon
             && ends_with_credit(chunk.block.text.as_bytes());
         let is_title = chunk.weight <= TITLE
@@ -77,10 +77,10 @@ pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
             && !sight.texts[i].quoted
             && sight.heading_level(i).is_none();
         let mut between = (sight.chunks[i - 1].parts.end..chunk.parts.start).map(NodeId);
-        if (is_title || is_caption && may_lead(sight, i))
+        if (is_title || is_credited && may_lead(sight, i))
             && between.any(|n| is_picture(sight.page, n) && !sight.measures.unseen[n.index()])
         {
-            if is_caption {
+            if is_credited {
                 *verdict = Verdict::dropped("is a caption");
             } else {
                 titles.push(i);

@@ -5,15 +5,12 @@
 //!
 //! Invariant: what stays is an article's worth of words, and no small part of what was kept.
 
-use super::{Verdict, kept};
+use super::{ARTICLE, Verdict, kept};
 use crate::article::measure::Within;
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Name;
 use crate::order::sorted;
 use crate::page::{NodeId, Tag};
-
-/// Words that stay at least; fewer are no article beside which something stands.
-const BODY: u32 = 40;
 
 /// Where other text than the article's stands.
 struct Frame {
@@ -98,7 +95,7 @@ fn drop_in(sight: &Sight, verdicts: &mut [Verdict], frame: &Frame, is_in: &dyn F
             last = i;
         }
     }
-    let is_article = own >= BODY && own as f32 >= frame.share * all as f32;
+    let is_article = own >= ARTICLE && own as f32 >= frame.share * all as f32;
     for i in out.into_iter().filter(|&i| is_article && !(frame.is_behind && i < last)) {
         verdicts[i] = Verdict::dropped(frame.reason);
     }

@@ -13,32 +13,29 @@ const FEWEST: usize = 5;
 /// Words kept beside a gallery from which on the article is those, and not the slides.
 const OWN: u32 = 150;
 
-/// Drops what is counted, from the first picture to the last.
+/// Drops what is counted, from the first picture to the last; of slides that are the article, their numbers.
 pub(super) fn drop_gallery(sight: &Sight, verdicts: &mut [Verdict]) {
     for slides in galleries(sight) {
         let words = |range: std::ops::Range<usize>| -> u32 {
             range.filter(|&i| verdicts[i].kept).map(|i| sight.texts[i].words).sum()
         };
         let beside = words(0..slides.start) + words(slides.end..verdicts.len());
-        if beside < OWN {
-            drop_numbers(sight, verdicts, slides);
-            continue;
-        }
-        for verdict in verdicts[slides].iter_mut().filter(|verdict| verdict.kept) {
-            *verdict = Verdict::dropped("belongs to a gallery");
+        for i in slides {
+            if !verdicts[i].kept {
+                continue;
+            }
+            if beside >= OWN {
+                verdicts[i] = Verdict::dropped("belongs to a gallery");
+            } else if is_bare(&sight.chunks[i].block.text) {
+                verdicts[i] = Verdict::dropped("numbers a slide");
+            }
         }
     }
 }
 
-/// Drops the lines of slides that say nothing but which one it is.
-fn drop_numbers(sight: &Sight, verdicts: &mut [Verdict], slides: std::ops::Range<usize>) {
-    let is_bare = |i: &usize| {
-        let text = &sight.chunks[*i].block.text;
-        counter(text).is_some() && !text.contains(char::is_alphabetic)
-    };
-    for i in slides.filter(is_bare).filter(|&i| verdicts[i].kept).collect::<Vec<_>>() {
-        verdicts[i] = Verdict::dropped("numbers a slide");
-    }
+/// Whether a text says nothing but which slide it is.
+fn is_bare(text: &str) -> bool {
+    counter(text).is_some() && !text.contains(char::is_alphabetic)
 }
 
 /// The chunks of each gallery.

@@ -15,7 +15,7 @@ use super::labels::{has_day, is_dated};
 use super::notes::drop_notes;
 use super::repeats::holds_words;
 use super::several::{drop_equals, drop_next};
-use super::teasers::{drop_led, drop_teasers};
+use super::teasers::{LISTED, drop_led, drop_teasers};
 use super::threads::drop_threads;
 use crate::article::measure::Within;
 use crate::article::observe::{End, Text};
@@ -88,8 +88,6 @@ pub(super) fn drop_bare_headings(sight: &Sight, verdicts: &mut [Verdict]) {
         }
     }
 }
-
-const LISTED: Verdict = Verdict::dropped("stands in a list of what leads elsewhere");
 
 const BARE: Verdict = Verdict::dropped("is a heading without text below it");
 

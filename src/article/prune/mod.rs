@@ -28,6 +28,10 @@ use labels::{is_mark, label};
 pub(super) use leftovers::drop_leftovers;
 pub(super) use several::is_series;
 
+/// Words of an article; fewer are a teaser, a headline, the first post of a forum, or nothing beside which other text
+/// stands.
+const ARTICLE: u32 = 40;
+
 /// Whether a chunk stays, and why.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Verdict {

@@ -1,4 +1,5 @@
-//! Drops what a paper says of an article, and not the article: who helped with it, whose opinion it is, who wrote it.
+//! Drops what a site says of an article, and not the article: who helped with it, whose opinion it is, who wrote it,
+//! what its links earn.
 //! Such paragraphs end like sentences and run as long as the article's own.
 //!
 //! It knows set phrases, type and place.

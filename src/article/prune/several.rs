@@ -4,19 +4,17 @@
 //!
 //! Invariant: of the articles that are not the one, nothing stays; where it is not sure which is the one, all stays.
 
-use super::{Verdict, kept};
+use super::{ARTICLE, Verdict, kept};
+use crate::article::digest::shape;
 use crate::article::sight::Sight;
 use crate::article::stories::{Story, around, is_title};
 use crate::article::title::letters;
 use crate::article::vocabulary::{Name, Phrase};
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::page::{NodeId, Tag};
 use std::ops::Range;
 
 /// Share of the kept words that the first of several articles must have to be the one that was opened.
 const FIRST_SHARE: f32 = 0.35;
-
-/// Words of an article; fewer are a teaser.
-const ARTICLE: u32 = 40;
 
 /// Articles side by side from which on a page lists them.
 const MANY: usize = 5;
@@ -84,12 +82,6 @@ pub(super) fn drop_next(sight: &Sight, verdicts: &mut [Verdict]) {
 fn chunks_in(sight: &Sight, part: NodeId) -> Range<usize> {
     let before = |node: u32| sight.chunks.partition_point(|chunk| chunk.parts.start < node);
     before(part.0)..before(sight.page.end(part).0)
-}
-
-/// The tag and the classes of an element; numbers tell one from the next.
-fn shape(page: &Page, node: NodeId) -> (Tag, String) {
-    let class = page.attribute(node, Attr::Class).unwrap_or_default();
-    (page.tag(node), class.chars().filter(|c| !c.is_ascii_digit()).collect())
 }
 
 /// Whether a chunk says who wrote what it stands in, or when.

@@ -29,6 +29,8 @@ const ARROWS: &[char] = &['>', '»', '→', '➡', '➔', '▶', '►', '▸', '
 /// Lines that begin alike from which on that is a label of the site.
 const ALIKE: usize = 3;
 
+pub(super) const LISTED: Verdict = Verdict::dropped("stands in a list of what leads elsewhere");
+
 /// Drops what leads to other articles: lines with an arrow, lines under one label, and, in the press, lines that are
 /// links to the same site, with what else stands in lists of these.
 pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict]) {
@@ -66,7 +68,7 @@ pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict]) {
                 let teasers = count(&lists, &(own, true));
                 teasers > 0 && teasers >= count(&lists, &(own, false))
             });
-        let among = is_among.then_some("stands in a list of what leads elsewhere");
+        let among = is_among.then_some(LISTED.reason);
         if let Some(reason) = reasons[i].or(among) {
             *verdict = Verdict::dropped(reason);
         }

@@ -5,14 +5,11 @@
 //!
 //! Invariant: an article's worth of words stands above what is dropped.
 
-use super::{Verdict, kept};
+use super::{ARTICLE, Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::vocabulary::{Phrase, phrases};
 use crate::page::{NodeId, Tag};
 use std::ops::Range;
-
-/// Words above a thread that are an article; fewer are the first post of a forum, or a headline.
-const BODY: u32 = 40;
 
 /// Words on a button to answer at most; a guide to replies has more in its table of contents.
 const BUTTON: usize = 2;
@@ -90,7 +87,7 @@ fn widened(sight: &Sight, verdicts: &[Verdict], thread: Range<u32>) -> Option<Ra
     let above: Vec<usize> = kept(verdicts).filter(is_above).collect();
     let last = sight.chunks[*above.last()?].node;
     let widest = sight.page.ancestors(NodeId(thread.start)).take_while(|&around| around > last).last();
-    let is_article = above.iter().map(|&i| sight.texts[i].words).sum::<u32>() >= BODY;
+    let is_article = above.iter().map(|&i| sight.texts[i].words).sum::<u32>() >= ARTICLE;
     is_article.then(|| widest.map_or(thread, |around| around.0..sight.page.end(around).0))
 }
 

@@ -78,7 +78,7 @@ pub(super) fn instead(
         if is_asked || is_wall || is_login || begins_with_wall(sight, verdicts) {
             return Some(Reason::Login);
         }
-        if !is_article && has([Tag::Video, Tag::Audio]) || is_recording(stated) {
+        if !is_article && has([Tag::Video, Tag::Audio]) || is_recording(stated, claims) {
             return Some(Reason::Media);
         }
     }
@@ -122,11 +122,11 @@ fn says_404(page: &Page) -> bool {
 
 /// Whether the page states that it is a recording, and no article with one: the player itself may be a frame of
 /// another site, which tells nothing.
-fn is_recording(stated: &Stated) -> bool {
+fn is_recording(stated: &Stated, claims: Claims) -> bool {
     let kind = stated.kind.as_deref().unwrap_or_default();
     let data = |kind: &str| stated.data.contains(kind);
     let is_data = data("\"VideoObject\"") || data("\"PodcastEpisode\"");
-    kind.starts_with("video") || kind.starts_with("music") || is_data && !data("Article\"")
+    kind.starts_with("video") || kind.starts_with("music") || is_data && !claims.is_told
 }
 
 /// Whether a page without text is a shell that scripts have yet to fill.

@@ -5,12 +5,12 @@
 //! Invariant: what is repeated are siblings of one shape that hold several chunks each; paragraphs are none.
 
 use super::signs::is_price;
-use crate::article::digest::digest_parts;
+use crate::article::digest::shape;
 use crate::article::prune::Verdict;
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
 use crate::order::sorted;
-use crate::page::{Attr, Tag};
+use crate::page::Tag;
 
 /// Siblings from which on a shape is repeated.
 const FEWEST: usize = 3;
@@ -52,12 +52,7 @@ impl Repeats {
         let shapes: Vec<(u32, u64, usize)> = page
             .nodes()
             .filter(|n| held[n.index()].chunks > 1 && page.tag(*n) != Tag::Text)
-            .filter_map(|n| {
-                let class = page.attribute(n, Attr::Class).unwrap_or_default();
-                // Numbers tell posts apart: `post-12`, `post-13`.
-                let class = digest_parts(class.bytes().filter(|b| !b.is_ascii_digit()).map(u32::from));
-                Some((page.parent(n)?.0, class ^ page.tag(n) as u64, n.index()))
-            })
+            .filter_map(|n| Some((page.parent(n)?.0, shape(page, n), n.index())))
             .collect();
         let all: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
         let prices = held.first().map_or(0, |root| root.prices);
