@@ -129,6 +129,47 @@ fn parts(url: &str) -> (&str, &str) {
     (host.strip_prefix("www.").unwrap_or(host), path)
 }
 
+/// The sections of papers by the first letters of their names, in the languages that addresses are written in: nearly
+/// all sites write them in Latin letters.
+const SECTIONS: [&[&str]; 6] = [
+    &["polit", "siyas"],
+    &["opini", "meinung"],
+    &["world", "internation", "internacion", "mundo", "monde", "welt", "ausland", "dunya"],
+    &["spor", "deporte", "esporte"],
+    &["econom", "ekonom", "business", "finan", "negocio", "wirtschaft"],
+    &["cult", "kult", "entertain"],
+];
+
+/// Sections of a paper that a page links to, from which on it is a paper's.
+const FEWEST: u32 = 3;
+
+/// The sections that are a paper's alone: courses and books are about sport, business and culture, too.
+const NEWS: u8 = 0b111;
+
+/// Bytes of the longest name of a section; a longer one is an article's.
+const SECTION: usize = 24;
+
+/// The sections of a paper that an address is named after by its last part, one bit each.
+pub(super) fn sections(href: &str) -> u8 {
+    let (host, path) = parts(href);
+    let path = path.split('?').next().unwrap_or_default();
+    let name = path.rsplit('/').find(|part| !part.is_empty()).unwrap_or(host);
+    if name.len() > SECTION {
+        return 0;
+    }
+    let name = name.to_ascii_lowercase();
+    let has = |begins: &[&str]| {
+        name.split(|c: char| !c.is_ascii_alphabetic())
+            .any(|word| begins.iter().any(|begin| word.starts_with(begin)))
+    };
+    SECTIONS.iter().enumerate().fold(0, |found, (i, begins)| found | u8::from(has(begins)) << i)
+}
+
+/// Whether these are the sections of a paper.
+pub(super) fn is_press(sections: u8) -> bool {
+    sections.count_ones() >= FEWEST && sections & NEWS != 0
+}
+
 fn stated(page: &Page, node: NodeId) -> Option<&str> {
     let attribute = |name| page.attribute(node, name);
     match page.tag(node) {
@@ -171,6 +212,24 @@ mod tests {
             let page = page::from_wire(&format!("1\u{1e}{url}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}a\u{3}"));
             let address = Address::read(&page);
             assert_eq!(address.says(kind), says, "{url}");
+        }
+    }
+
+    #[test]
+    fn an_address_tells_the_section_of_a_paper() {
+        let cases = [
+            ("/sport/", 1),
+            ("https://mill.example/news/us-politics?page=1", 1),
+            ("//sports.mill.example/", 1),
+            ("https://sports.mill.example", 1),
+            ("/economia-y-politica", 2),
+            ("/Kultur", 1),
+            ("/transport", 0),
+            ("/sport/why-the-mill-of-the-valley-closed", 0),
+            ("", 0),
+        ];
+        for (href, count) in cases {
+            assert_eq!(sections(href).count_ones(), count, "{href}");
         }
     }
 
