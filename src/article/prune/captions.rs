@@ -10,6 +10,7 @@ use crate::article::measure::VETO;
 use crate::article::observe::End;
 use crate::article::prune::Verdict;
 use crate::article::sight::Sight;
+use crate::article::vocabulary::{Phrase, phrases};
 use crate::page::{NodeId, Page, Tag};
 
 /// Weight up to which a text beside a picture is its caption.
@@ -70,7 +71,7 @@ pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
         let chunk = &sight.chunks[i];
         let is_credited = chunk.weight <= CAPTION
             && sight.texts[i].end != End::Colon
-            && ends_with_credit(chunk.block.text.as_bytes());
+            && (ends_with_credit(chunk.block.text.as_bytes()) || is_labelled(&chunk.block.text));
         let is_title = chunk.weight <= TITLE
             && chunk.italic as f32 >= SLANTED * chunk.weight as f32
             && sight.texts[i].end == End::Open
@@ -92,15 +93,36 @@ pub(super) fn drop_titles(sight: &Sight, verdicts: &mut [Verdict]) {
     }
 }
 
-/// Whether a few words behind the last sentences have a mark between two names, as whose picture it is is told in all
-/// languages: "The wheel turned. Photo: A. Smith/AFP".
+/// Bytes of the longest label before a caption, with the mark behind it.
+const LABEL: usize = 24;
+
+/// Whether a text has a label that says whose picture something is, at its beginning or before its last words: "Photo:
+/// the wheel", "The wheel (Photo: A. Smith)".
+fn is_labelled(text: &str) -> bool {
+    const MARKS: [char; 2] = [':', '：'];
+    let begins = |text: &str| phrases(text).begins(Phrase::Credit);
+    if text[..text.floor_char_boundary(LABEL)].contains(MARKS) && begins(text) {
+        return true;
+    }
+    let Some((before, name)) = text.rsplit_once(MARKS) else { return false };
+    let is_edge = |c: char| c.is_whitespace() || matches!(c, '(' | '[' | '（' | '【');
+    let label = before.rsplit(is_edge).next().map_or(0, str::len);
+    name.split_whitespace().count() < CREDIT && begins(&text[before.len() - label..])
+}
+
+/// Whether a few words behind the last sentences have a mark between two names, or a stroke in brackets, as whose
+/// picture it is is told in all languages: "The wheel turned. Photo: A. Smith/AFP", "The wheel (A. Smith/AFP)".
 fn ends_with_credit(text: &[u8]) -> bool {
-    let (mut words, mut is_marked) = (1, false);
+    let (mut words, mut is_marked, mut is_parted) = (1, false, false);
     for pair in text.windows(2).rev() {
         match pair {
             [b'.' | b'!' | b'?', b' '] if is_marked => return words <= CREDIT,
+            [b' ', b'('] if is_parted => return words <= CREDIT,
             [_, b' '] => words += 1,
-            [before, b':' | b'/'] => is_marked |= !before.is_ascii_digit(),
+            [before, mark @ (b':' | b'/')] if !before.is_ascii_digit() => {
+                is_marked = true;
+                is_parted |= *mark == b'/';
+            }
             _ => {}
         }
     }
@@ -159,6 +181,12 @@ mod tests {
         let cases = [
             ("a label", "<img><p>The wheel still turned. Photo: A. Smith/AFP</p>", false),
             ("two names", "<img><p>Hjólið snerist enn. Ljósmynd/Aðsend</p>", false),
+            ("in brackets", "<img><p>The wheel, still turning (A. Smith/AFP)</p>", false),
+            ("a label in brackets", "<img><p>The wheel, still turning (Photo: A. Smith)</p>", false),
+            ("a label before it", "<img><p>Photo: the wheel, as it was when it still turned.</p>", false),
+            ("a label behind it", "<img><p>The wheel, as it was when it turned Foto: A. Smith</p>", false),
+            ("a measure in brackets", "<img><p>The wheel, still turning (Bags: 65)</p>", true),
+            ("no label", "<img><p>The miller said: it turns.</p>", true),
             ("in quotes", "<img><p>The wheel still turned. Photo by: 'Ann Smith'.</p>", false),
             ("no picture", "<p>The wheel still turned. Photo: A. Smith/AFP</p>", true),
             ("numbers", "<img><p>The wheel still turned. It did so 24/7.</p>", true),
