@@ -35,7 +35,7 @@ pub(super) fn drop_gallery(sight: &Sight, verdicts: &mut [Verdict]) {
 
 /// Whether a text says nothing but which slide it is.
 fn is_bare(text: &str) -> bool {
-    counter(text).is_some() && !text.contains(char::is_alphabetic)
+    counter(text).is_some() && text.chars().filter(|c| c.is_alphabetic()).count() <= OF
 }
 
 /// The chunks of each gallery.
@@ -57,10 +57,18 @@ fn last_of(sight: &Sight, first: usize, last: usize) -> usize {
     last + sight.chunks[last..].iter().take_while(|chunk| page.contains(own, chunk.node)).count()
 }
 
-/// The place and the number of all in a text that begins like "3/50".
+/// Letters of the longest word between the numbers of a slide and of all: "3 of 50", "3 von 50".
+const OF: usize = 3;
+
+/// The place and the number of all in a text that begins like "3/50" or "3 of 50".
 fn counter(text: &str) -> Option<(u32, u32)> {
     let (place, rest) = number(text)?;
-    let (all, _) = number(rest.trim_start().strip_prefix(['/', '／'])?.trim_start())?;
+    let rest = rest.trim_start();
+    let of = rest.chars().take_while(|c| c.is_alphabetic()).count();
+    let is_of = (2..=OF).contains(&of);
+    let rest =
+        if is_of { rest.trim_start_matches(char::is_alphabetic) } else { rest.strip_prefix(['/', '／'])? };
+    let (all, _) = number(rest.trim_start())?;
     (place <= all).then_some((place, all))
 }
 
@@ -89,6 +97,7 @@ mod tests {
     fn slides_go_where_they_are_beside_the_text() {
         let slides: String = (1..=5).map(|i| format!("<div><i>{i} / 5</i><p>A mill.</div>")).collect();
         assert_eq!(left(&slides), "A mill.|A mill.|A mill.|A mill.|A mill.");
+        assert_eq!(left(&slides.replace(" /", " of")), "A mill.|A mill.|A mill.|A mill.|A mill.");
         let text = format!("<p>{}", "The mill closed on Monday. ".repeat(40));
         assert_eq!(left(&format!("{text}<div>{slides}</div>")), left(&text));
         assert_eq!(left("<p>5/5<p>A mill.<p>5/5"), "5/5|A mill.|5/5");
@@ -98,6 +107,9 @@ mod tests {
     fn counts_pictures() {
         assert_eq!(counter("3/50 A bridge at night"), Some((3, 50)));
         assert_eq!(counter("3 / 50"), Some((3, 50)));
+        assert_eq!(counter("3 of 50"), Some((3, 50)));
+        assert_eq!(counter("3 из 50"), Some((3, 50)));
+        assert_eq!(counter("3 bags 50"), None);
         assert_eq!(counter("4/3 of a cup"), None);
         assert_eq!(counter("3 bridges"), None);
         assert_eq!(counter(""), None);
