@@ -4,7 +4,7 @@
 //!
 //! Invariant: where much of the text is such headlines, the text is a list of them and stays.
 
-use super::{Verdict, kept};
+use super::{ARTICLE, Verdict, kept};
 use crate::article::address;
 use crate::article::measure::Within;
 use crate::article::observe::End;
@@ -75,6 +75,31 @@ pub(super) fn drop_teasers(sight: &Sight, verdicts: &mut [Verdict]) {
     }
 }
 
+/// Chunks from one headline to the next in a list of teasers, at most: it, its time and its first words.
+const TEASER: usize = 4;
+
+/// Share of the kept words above which what stands above a list of teasers is the article.
+const ABOVE: f32 = 0.3;
+
+/// Drops the teasers below an article of the press: headings that lead to other articles, each with a few lines.
+pub(super) fn drop_below(sight: &Sight, verdicts: &mut [Verdict]) {
+    let own = address::own(sight.page);
+    let kept: Vec<usize> = kept(verdicts).collect();
+    let headings = (0..kept.len()).rev().filter(|&at| sight.heading_level(kept[at]).is_some());
+    let (mut first, mut count) = (kept.len(), 0);
+    for at in headings.take_while(|&at| is_elsewhere(sight, kept[at], own)) {
+        if first - at > TEASER {
+            break;
+        }
+        (first, count) = (at, count + 1);
+    }
+    let words = |part: &[usize]| part.iter().map(|&i| sight.texts[i].words).sum::<u32>();
+    let above = words(&kept[..first]);
+    if count >= ALIKE && above >= ARTICLE && above as f32 >= ABOVE * words(&kept) as f32 {
+        kept[first..].iter().for_each(|&i| verdicts[i] = LISTED);
+    }
+}
+
 /// How many of a sorted list are equal to one.
 fn count<T: Ord>(sorted: &[T], one: &T) -> usize {
     sorted.partition_point(|other| other <= one) - sorted.partition_point(|other| other < one)
@@ -142,12 +167,17 @@ fn begins_with_arrow(text: &str) -> bool {
     chars.next().is_some_and(|c| ARROWS.contains(&c)) && chars.all(|c| !matches!(c, '«' | '»'))
 }
 
-/// Whether a chunk is a link to another page of the same site, all through or behind a label.
+/// Whether a chunk may be a headline, and is a link to another page of the same site, all through or behind a label.
 fn is_headline(sight: &Sight, i: usize, own: &str) -> bool {
+    sight.texts[i].words >= HEADLINE && is_elsewhere(sight, i, own)
+}
+
+/// Whether a chunk is a link to another page of the same site, all through or behind a label.
+fn is_elsewhere(sight: &Sight, i: usize, own: &str) -> bool {
     let (page, chunk, text) = (sight.page, &sight.chunks[i], &sight.texts[i]);
     let share = chunk.linked as f32 / chunk.weight.max(1) as f32;
     let is_labelled = share >= LABELLED && chunk.block.text.contains(':') && text.end != End::Sentence;
-    if text.words < HEADLINE || share < LINKED && !is_labelled {
+    if share < LINKED && !is_labelled {
         return false;
     }
     let mut is_elsewhere = false;
@@ -168,6 +198,30 @@ mod tests {
     use super::*;
     use crate::article::Read;
     use crate::page;
+
+    #[test]
+    fn teasers_below_the_text_go() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        const TEASER: &str = "<h3><a href=/x>Why the oak of the valley fell</a></h3><p>x fell on Monday.</p>";
+        let text = TEXT.repeat(4);
+        let cases = [
+            ("three", format!("{text}{}", TEASER.repeat(3)), false),
+            ("two", format!("{text}{}", TEASER.repeat(2)), true),
+            ("what the text consists of", format!("{TEXT}{}", TEASER.repeat(3)), true),
+            ("parts", format!("{text}{}", TEASER.replace("<a href=/x>", "").repeat(3)), true),
+            ("long ones", format!("{text}{}", format!("{TEASER}{text}").repeat(3)), true),
+            ("text below", format!("{text}{}<h2>Oaks</h2>{text}", TEASER.repeat(3)), true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{html}"), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_below(&read.sight(&page), &mut verdicts);
+            let is_left = kept(&verdicts).any(|i| read.chunks[i].block.text.starts_with('x'));
+            assert_eq!(is_left, expected, "{name}");
+        }
+    }
 
     #[test]
     fn what_leads_elsewhere_by_the_same_words_goes() {
