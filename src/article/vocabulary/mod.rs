@@ -187,6 +187,7 @@ mod tests {
             ("entry content", Name::Body, false),
             ("commentary", Name::Comment, false),
             ("comments-area", Name::Comment, true),
+            ("g-aiAbs", Name::Caption, true),
             ("download", Name::Ad, false),
             ("ad-slot", Name::Ad, true),
             ("header shadow", Name::Ad, false),

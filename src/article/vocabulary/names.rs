@@ -68,7 +68,7 @@ pub(super) const BY_LETTER: [&[Entry]; LETTERS] = [
         ("addtobasket", true, Shop), ("addtocart", false, Shop), ("addtocart", false, Tool), ("ads", true, Ad),
         ("adsense", false, Ad),
         ("adslot", false, Ad), ("adunit", false, Ad), ("advert", false, Ad), ("adwrapper", true, Ad),
-        ("affiliate", false, Ad), ("alert", true, Promo), ("alttext", true, Caption),
+        ("affiliate", false, Ad), ("aiabs", true, Caption), ("aipstyle", false, Caption), ("alert", true, Promo), ("alttext", true, Caption),
         ("altyazi", false, Caption), ("anchors", true, Contents), ("annons", false, Ad),
         ("anzeige", false, Ad), ("appbanner", true, Promo),
         ("articlebody", true, Body), ("articlebodytext", true, Body), ("articlecontent", true, Body),
