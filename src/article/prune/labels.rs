@@ -18,6 +18,9 @@ const NAMED: u32 = 7;
 /// Words up to which a line that begins with a time of day is the mark of a post: the time, a zone or a date, a name.
 const STAMP: u32 = 7;
 
+/// Words of an address to write to, with what stands before it.
+const ADDRESS: usize = 2;
+
 /// What a short line is that is none of the article's text.
 pub(super) fn label(text: &str, seen: &Text, place: Place) -> Option<&'static str> {
     // An item may well say "Video: 4K", a program of an evening begins with times, and a listing has any shape.
@@ -31,6 +34,9 @@ pub(super) fn label(text: &str, seen: &Text, place: Place) -> Option<&'static st
     }
     if seen.at && seen.quoted && text.contains("(@") {
         return Some("says who posted it");
+    }
+    if seen.at && text.split_whitespace().count() <= ADDRESS {
+        return Some("says where to write to");
     }
     if seen.words <= STAMP && begins_with_time(text) {
         return Some("says when it was posted");
@@ -183,6 +189,9 @@ mod tests {
             ("Last updated on September 16th, 2023", true),
             ("Updated in 2023:", false),
             ("Reading Time: 11 minutes", true),
+            ("ann@mill.example", true),
+            ("E-mail: ann@mill.example", true),
+            ("Write to ann@mill.example.", false),
             ("12 comments", true),
             ("3.4K shares", true),
             ("1. Facebook", false),

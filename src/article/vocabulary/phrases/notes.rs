@@ -8,7 +8,8 @@ use super::Phrase::{self, *};
 
 #[rustfmt::skip] // one kind and language a line reads as the list it is
 pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
-    (Note, "en", &["^reporting by", "^(reporting by", "^additional reporting", "^editing by", "^writing by",
+    (Note, "en", &["^reporting by", "^(reporting by", "^additional reporting", "^with additional rep", "^with files from", "^first published", "^a version of this article", "^a version of this story",
+        "^editing by", "^writing by",
         "^translated by", "*contributed to this report",
         "*contributed to this story", "*contributed to this article", "*contributed reporting",
         "^this article was amended", "^this story has been",
@@ -35,7 +36,7 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Note, "fi", &["^oikaisu", "^korjaus", "^suomennos", "*kirjoittajan omia"]),
     (Note, "pl", &["^tłum.", "^tłumaczenie", "^sprostowanie", "*nie muszą odzwierciedlać", "*nie musi odzwierciedlać", "^od redakcji"]),
     (Note, "el", &["^μετάφραση", "^επιμέλεια", "*δεν εκφράζουν απαραίτητα", "*δεν αντανακλούν απαραίτητα"]),
-    (Note, "ru", &["^перевод", "^поправка:", "^от редакции", "*может не совпадать с", "*могут не совпадать с", "*мнение редакции может"]),
+    (Note, "ru", &["*ctrl+enter", "^перевод", "^поправка:", "^от редакции", "*может не совпадать с", "*могут не совпадать с", "*мнение редакции может"]),
     (Note, "uk", &["^переклад", "^від редакції", "*може не збігатися", "*можуть не збігатися", "*може не поділяти"]),
     (Note, "tr", &["^çeviri:", "*yansıtmayabilir", "*yazarına aittir", "*yazarın kendi görüş", "^düzeltme:"]),
     (Note, "ar", &["^ترجمة", "^تحرير:", "*لا تعبر بالضرورة", "*لا يعبر بالضرورة", "*لا تعكس بالضرورة", "^تصحيح:"]),
@@ -43,7 +44,7 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Note, "hi", &["^अनुवाद", "*निजी विचार", "^डिस्क्लेमर"]),
     (Note, "id", &["^penerjemah", "*tidak mencerminkan", "^koreksi:", "^ralat"]),
     (Note, "ja", &["^翻訳", "^訳者", "^聞き手", "^構成", "^（構成", "^訂正", "^お断り", "*見解を示すものではありません", "*個人の見解"]),
-    (Note, "zh", &["^翻译", "^編譯", "^编译", "^更正", "*不代表本", "*仅代表作者", "*僅代表作者"]),
+    (Note, "zh", &["^原标题", "^(原标题", "^责任编辑", "^(责任编辑", "^责编", "^标签", "^翻译", "^編譯", "^编译", "^更正", "*不代表本", "*仅代表作者", "*僅代表作者"]),
     (Note, "ko", &["^번역", "^정정", "*필자 개인", "*본지의 편집 방향과 다를"]),
     (Imprint, "en", &["*contain affiliate", "*contains affiliate", "^affiliate links", "*from qualifying purchases",
         "*we earn a commission", "*we may earn", "*i may earn", "*small commission", "*we may be compensated",
@@ -53,7 +54,7 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Imprint, "fr", &["*liens affiliés"]),
     (Imprint, "es", &["*enlaces de afiliad"]),
     (Imprint, "it", &["*link affiliati"]),
-    (Button, "en", &["^table of contents", "^jump to", "^print recipe",
+    (Button, "en", &["^media playback is", "^your browser does", "^table of contents", "^jump to", "^print recipe",
         "^pin recipe", "^pin it for later",
         "^copy link", "^this advertisement has not loaded"]),
     (Button, "de", &["^inhaltsverzeichnis", "^zum rezept", "^rezept drucken"]),
