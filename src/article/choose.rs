@@ -82,7 +82,7 @@ pub(super) fn lift(page: &Page, chunks: &[Chunk], prose: &[f32], scores: &[f32])
 const ALWAYS: f32 = 0.5;
 
 /// See [`ALWAYS`].
-const NEVER: f32 = 0.05;
+pub(super) const NEVER: f32 = 0.05;
 
 /// The score from which on chunks are taken: the one that promises the best harmonic mean of precision and
 /// recall, if scores are likelihoods. On a page where all scores are low it goes down with them, so a body

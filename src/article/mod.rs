@@ -121,6 +121,7 @@ pub fn find_by(page: &Page, trees: &Trees) -> Result<Article, Refusal> {
     let refused = refuse::refuse(&sight, &read.stated, &scores, &verdicts, trees);
     let mut title = None;
     if refused.is_none() {
+        prune::keep_between(&sight, &scores, &mut verdicts);
         prune::drop_leftovers(&sight, &mut verdicts);
         let first = prune::kept(&verdicts).next().map_or(NodeId(0), |i| read.chunks[i].node);
         title = title::headline(&sight, &read.stated, first);

@@ -4,6 +4,7 @@
 //!
 //! Invariant: each chunk gets exactly one verdict, with its reason.
 
+mod between;
 mod boxes;
 mod captions;
 mod frames;
@@ -23,6 +24,7 @@ use super::observe::End;
 use super::sight::Sight;
 use super::vocabulary::{Name, Phrase, is_stub, phrases};
 use crate::page::{NodeId, Tag};
+pub(super) use between::keep_between;
 pub(super) use headline::drop_headline_again;
 use labels::{is_mark, label};
 pub(super) use leftovers::drop_leftovers;
@@ -63,7 +65,7 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
             Verdict { kept: false, step: "score", reason: said.unwrap_or("reads unlike the article") }
         })
         .collect();
-    let subject = subject(sight, scores, threshold);
+    let subject = subject(sight, scores, &verdicts);
     // Where much of the text is named so, the name is for what is to be paid for.
     let has_walls = (0..scores.len()).filter(|&i| scores[i] >= SURE && is_wall(sight, i)).count() < OFTEN;
     for i in 0..verdicts.len() {
@@ -193,10 +195,9 @@ const OFTEN: usize = 3;
 
 /// The asks that the article is about: an article about newsletters says the word in its headline, or time and again
 /// in texts that are too long to ask for anything, or of which the trees are sure.
-fn subject(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Phrase> {
+fn subject(sight: &Sight, scores: &[f32], verdicts: &[Verdict]) -> Vec<Phrase> {
     let title = phrases(sight.title);
-    let is_own =
-        |i: &usize| scores[*i] >= SURE || scores[*i] >= threshold && sight.chunks[*i].weight > PHRASED;
+    let is_own = |i: &usize| scores[*i] >= SURE || verdicts[*i].kept && sight.chunks[*i].weight > PHRASED;
     let says = |phrase: Phrase| {
         (0..scores.len()).filter(is_own).filter(|&i| sight.texts[i].phrases.has(phrase)).count()
     };
