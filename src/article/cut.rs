@@ -1,6 +1,7 @@
 //! Cuts a page into chunks: stretches of text between two block boundaries.
 //!
-//! A boundary is where a block-level element begins or ends, and where two line breaks follow one another.
+//! A boundary is where a block-level element begins or ends, and where two line breaks follow one another, or one the
+//! title.
 //! It knows which elements are blocks; whether a chunk belongs to the article is not known yet.
 //!
 //! Invariant: chunks stand in document order, have text, and no text node is in two of them.
@@ -93,7 +94,7 @@ pub(super) fn cut(page: &Page, measures: &Measures) -> Vec<Chunk> {
             }
             Tag::Br => {
                 open.breaks += 1;
-                if open.breaks > 1 {
+                if open.breaks > 1 || is_title(page, &open) {
                     flush(page, measures, &mut open, &mut chunks);
                 }
                 continue;
@@ -116,6 +117,15 @@ pub(super) fn cut(page: &Page, measures: &Measures) -> Vec<Chunk> {
     }
     flush(page, measures, &mut open, &mut chunks);
     chunks
+}
+
+/// Bytes of the shortest title that is told from the words of a text.
+const TITLE: usize = 16;
+
+/// Whether the line is the page's title: in old pages one break is between it, the author and the text.
+fn is_title(page: &Page, open: &Open) -> bool {
+    let line = open.first.filter(|&first| first == open.last).map(|first| page.text(NodeId(first)).trim());
+    line.is_some_and(|line| line.len() >= TITLE && page.title().contains(line))
 }
 
 fn add_text(open: &mut Open, node: u32, block: u32, weight: u32) {
@@ -207,6 +217,21 @@ mod tests {
             let chunks = cut(&page, &measure(&page));
             let texts: Vec<&str> = chunks.iter().map(|c| c.block.text.as_str()).collect();
             assert_eq!(texts, **expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn the_title_is_a_line_of_its_own() {
+        let cases = [
+            ("<b>The mill has closed</b><br>By Ann<br>It did", 2),
+            ("<b>The mill has opened</b><br>By Ann<br>It did", 1),
+            ("The mill has closed <i>for good</i><br>It did", 1),
+        ];
+        for (html, expected) in cases {
+            let page = page::from_html(&format!("<title>The mill has closed | Post</title>{html}"), "");
+            let chunks = cut(&page, &measure(&page));
+            let is_seen = |chunk: &&Chunk| page.tag(chunk.node) == Tag::Body;
+            assert_eq!(chunks.iter().filter(is_seen).count(), expected, "{html}");
         }
     }
 
