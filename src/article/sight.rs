@@ -5,7 +5,7 @@
 //! Invariant: the chunks, their texts and their prose are one list, number by number.
 
 use super::cut::Chunk;
-use super::measure::Measures;
+use super::measure::{Measures, Within};
 use super::observe::Text;
 use super::stories::Story;
 use crate::page::{NodeId, Page};
@@ -35,5 +35,11 @@ impl Sight<'_> {
     /// The level of the heading that a chunk is.
     pub(super) fn heading_level(&self, chunk: usize) -> Option<u8> {
         self.page.tag(self.chunks[chunk].node).heading_level()
+    }
+
+    /// Whether a chunk is a cell of data. Where the text itself stands in a table, that is how the page is laid out.
+    pub(super) fn is_cell(&self, chunk: usize) -> bool {
+        let is_in_table = |node: NodeId| self.measures.place[node.index()].is_in(Within::Table);
+        is_in_table(self.chunks[chunk].node) && !is_in_table(self.root)
     }
 }

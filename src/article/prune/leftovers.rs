@@ -122,8 +122,12 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
             let opening = &text[..text.floor_char_boundary(OPENING + name.len())];
             is_told |= *names > 1 && is_last && holds_words(opening, name);
         }
-        let is_byline_by_phrase =
-            seen.phrases.begins(Phrase::Byline) && words <= SIGNED && 2 * seen.capitals as usize >= words;
+        // Half of the scripts have no capitals.
+        let is_in_capitals = || {
+            let is_cased = |c: char| c.is_lowercase() || c.is_uppercase();
+            2 * seen.capitals as usize >= words || !sight.chunks[i].block.text.contains(is_cased)
+        };
+        let is_byline_by_phrase = seen.phrases.begins(Phrase::Byline) && words <= SIGNED && is_in_capitals();
         is_signed |= is_byline_by_phrase || sight.is_press && is_first && is_name(seen);
         let is_biography = is_told && !is_first && words <= BIOGRAPHY && !seen.quoted;
         let is_headed = is_byline_by_phrase && is_first && sight.heading_level(i).is_some();
@@ -168,11 +172,12 @@ fn is_bare_date(sight: &Sight, i: usize) -> bool {
 
 /// Whether a chunk is no heading, no item, no cell and no code, and does not end like a sentence.
 fn is_line(sight: &Sight, i: usize) -> bool {
-    const OWN: [Within; 5] = [Within::List, Within::Table, Within::Definitions, Within::Pre, Within::Quote];
+    const OWN: [Within; 4] = [Within::List, Within::Definitions, Within::Pre, Within::Quote];
     let node = sight.chunks[i].node;
     let place = sight.measures.place[node.index()];
     matches!(sight.texts[i].end, End::Open | End::Arrow)
         && sight.page.tag(node).heading_level().is_none()
+        && !sight.is_cell(i)
         && !OWN.iter().any(|within| place.is_in(*within))
 }
 
@@ -315,6 +320,13 @@ mod tests {
             ("a date and a time", format!("<p>Mo 25.04.24 | 14:07 Uhr | Von Joan Baker</p>{TEXT}"), 0),
             ("a place and a day", format!("<p>Joan Baker, Valley · 15 April 2024</p>{TEXT}"), 0),
             ("in other digits", format!("<p>जोन बेकर, घाटी · १५ अप्रैल २०२४</p>{TEXT}"), 0),
+            (
+                "in the table of the layout",
+                format!("<table><td>1.5.2024, 20:00 Uhr<br><br>{}</table>", TEXT.repeat(3)),
+                0,
+            ),
+            ("a cell", format!("{}<table><td>1.5.2024, 20:00 Uhr</table>", TEXT.repeat(3)), 1),
+            ("a byline without capitals", format!("<p>记者 山田太郎</p>{TEXT}"), 0),
             ("a year of its own", format!("<p>The mill | 2024 is its last year</p>{TEXT}"), 1),
             ("when it is sent", format!("{TEXT}<p>Valley Radio, April 2, 2024, 9:05"), 0),
             (

@@ -151,7 +151,8 @@ pub(super) fn may_lead(sight: &Sight, i: usize) -> bool {
     let node = sight.chunks[i].node;
     let place = sight.measures.place[node.index()];
     sight.page.tag(node).heading_level().is_none()
-        && ![Within::Table, Within::Pre, Within::Definitions].iter().any(|within| place.is_in(*within))
+        && !sight.is_cell(i)
+        && ![Within::Pre, Within::Definitions].iter().any(|within| place.is_in(*within))
 }
 
 /// Whether a chunk has a link, and is one in large part or does not end like a sentence; guides give tips by arrows.
