@@ -134,7 +134,12 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
     if text.letters == 0 && !place.is_in(Within::Pre) && !place.is_in(Within::Table) {
         return Some("has no words");
     }
-    if chunk.weight > PHRASED { None } else { by_words(sight, subject, i, score) }
+    if chunk.weight > PHRASED {
+        // The headlines of others in one cell, a break between each and the next.
+        let is_list = !is_heading && chunk.is_led() && text.phrases.begins(Phrase::Related);
+        return is_list.then_some("leads to other articles");
+    }
+    by_words(sight, subject, i, score)
 }
 
 /// What a short text says that is none of the article.
@@ -302,6 +307,11 @@ mod tests {
             ("a link", "<p>See also <a href=x>the wheel", false),
             ("a colon", "<p>See also the wheel:", false),
             ("a label", "<p>Watch: the wheel turns", false),
+            (
+                "headlines in one cell",
+                "<div>Related stories<br><a href=x>Why the oldest of all the wheels of the valley no longer turns, and who broke it</a><br><a href=y>The oak that fell on the bridge has been there for a hundred years, says its owner</a>",
+                false,
+            ),
             ("neither", "<p>Recommended wheels", true),
         ];
         for (name, html, expected) in cases {
