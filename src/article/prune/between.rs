@@ -6,6 +6,7 @@
 //! Invariant: it drops nothing, and keeps nothing outside of the first and the last text that was kept before, but for
 //! a list that the last one leads to.
 
+use super::captions::is_picture;
 use super::{Verdict, kept, misplaced, reasons, subject};
 use crate::article::choose::{MOST_LINKS, NEVER};
 use crate::article::observe::End;
@@ -17,8 +18,8 @@ use std::ops::Range;
 /// Chunks in a row that may stand between two kept ones.
 const GAP: usize = 6;
 
-/// Keeps the lists and the gaps of a text. On pages of the press what looks unlike the text is a note by the paper
-/// more often than a part of it, so that gaps stay there.
+/// Keeps the lists and the gaps of a text. On pages of the press what looks unlike the text is a note by the paper or a
+/// caption more often than a part of it, but for sentences without a picture beside them.
 pub(in crate::article) fn keep_between(sight: &Sight, scores: &[f32], verdicts: &mut [Verdict]) {
     let subject = subject(sight, scores, verdicts);
     let keep = |verdicts: &mut [Verdict], part: Range<usize>, reason| {
@@ -37,12 +38,10 @@ pub(in crate::article) fn keep_between(sight: &Sight, scores: &[f32], verdicts: 
             keep(verdicts, part, "is a list in the text");
         }
     }
-    if sight.is_press {
-        return;
-    }
     let around: Vec<usize> = kept(verdicts).collect();
     for gap in around.windows(2).map(|pair| pair[0] + 1..pair[1]).filter(|gap| gap.len() <= GAP) {
-        if gap.clone().all(|i| verdicts[i].step == "score" && is_plain(sight, i)) {
+        let is_kept = |i: usize| !sight.is_press || is_sentence(sight, i);
+        if gap.clone().all(|i| verdicts[i].step == "score" && is_plain(sight, i) && is_kept(i)) {
             keep(verdicts, gap, "stands in the midst of the text");
         }
     }
@@ -90,6 +89,15 @@ fn is_plain(sight: &Sight, i: usize) -> bool {
         && reasons::against(sight.page, sight.measures, chunk, &sight.texts[i]).is_none()
 }
 
+/// Whether a chunk ends like a sentence, and no picture stands between it and the chunks beside it.
+fn is_sentence(sight: &Sight, i: usize) -> bool {
+    let has_picture = |[before, after]: [usize; 2]| {
+        let between = sight.chunks[before].parts.end..sight.chunks[after].parts.start;
+        between.map(NodeId).any(|node| is_picture(sight.page, node))
+    };
+    sight.texts[i].end == End::Sentence && ![[i - 1, i], [i, i + 1]].into_iter().any(has_picture)
+}
+
 #[cfg(all(test, feature = "html"))]
 mod tests {
     use super::*;
@@ -106,7 +114,10 @@ mod tests {
             ("a caption", format!("{TEXT}<figcaption>x</figcaption>{TEXT}"), false),
             ("code", format!("{TEXT}<pre>x</pre>{TEXT}"), false),
             ("a whole page", format!("{TEXT}{}{TEXT}", "<p>x".repeat(GAP + 1)), false),
-            ("news", format!("{PRESS}{TEXT}<p>x{TEXT}"), false),
+            ("a note of the press", format!("{PRESS}{TEXT}<p>x{TEXT}"), false),
+            ("a sentence of the press", format!("{PRESS}{TEXT}<p>x.{TEXT}"), true),
+            ("a caption of the press", format!("{PRESS}{TEXT}<p><img>x.{TEXT}"), false),
+            ("a caption above its picture", format!("{PRESS}{TEXT}<p>x.<img>{TEXT}"), false),
             ("what the press leads to", format!("{PRESS}{TEXT}<p>Sources:<ul><li>x</ul>"), false),
             ("what a line leads to", format!("{TEXT}<p>It needs:<ul><li>x</ul>"), true),
             ("facts that a line leads to", format!("{TEXT}<p>It needs:<table><td>x</table>"), true),
@@ -120,7 +131,8 @@ mod tests {
         for (name, html, expected) in cases {
             let page = page::from_html(&format!("<body>{html}"), "");
             let read = Read::new(&page);
-            let is_asked: Vec<bool> = read.chunks.iter().map(|chunk| chunk.block.text == "x").collect();
+            let is_asked: Vec<bool> =
+                read.chunks.iter().map(|chunk| chunk.block.text.starts_with('x')).collect();
             let mut verdicts: Vec<Verdict> = is_asked
                 .iter()
                 .map(|&is_asked| Verdict { kept: !is_asked, step: "score", reason: "" })

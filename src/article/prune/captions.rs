@@ -129,7 +129,7 @@ fn ends_with_credit(text: &[u8]) -> bool {
     false
 }
 
-fn is_picture(page: &Page, node: NodeId) -> bool {
+pub(super) fn is_picture(page: &Page, node: NodeId) -> bool {
     matches!(page.tag(node), Tag::Img | Tag::Picture | Tag::Video)
 }
 
