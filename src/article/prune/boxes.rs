@@ -1,17 +1,20 @@
-//! Drops the box in which a paper sums up its own article.
+//! Drops the boxes that stand beside the text: those in which a paper sums up its own article, and those that ask for
+//! something in one of their lines.
 //!
-//! It knows set phrases and how much each element holds.
+//! It knows set phrases, fields, and how much each element holds.
 //!
-//! Invariant: a box is small beside the text, and has a heading that says what it is.
+//! Invariant: a box is small beside the text, and one of its parts says what it is.
 
-use super::Verdict;
+use super::{QUOTED, Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
-use crate::order::sorted;
-use crate::page::NodeId;
+use crate::page::{Attr, NodeId, Page, Tag};
 
 /// Weight up to which an element is a box.
 const BOX: u32 = 1200;
+
+/// The same for one that asks.
+const ASK: u32 = 600;
 
 /// Share of the page's text up to which it is.
 const SHARE: f32 = 0.2;
@@ -19,21 +22,98 @@ const SHARE: f32 = 0.2;
 /// Elements above a text among which its box is looked for.
 const LEVELS: usize = 5;
 
+/// Lines of a box that asks, at most; more are a table of contents that it stands beside.
+const LINES: usize = 6;
+
+/// Words up to which a line says that a machine wrote the box that it stands in.
+const LINE: u32 = 12;
+
 /// Drops what stands in a box with a heading that offers a summary.
 pub(super) fn drop_summaries(sight: &Sight, verdicts: &mut [Verdict]) {
+    for i in 0..verdicts.len() {
+        if sight.heading_level(i).is_some() && sight.texts[i].phrases.begins(Phrase::Stub) {
+            drop_box(sight, verdicts, sight.chunks[i].node, BOX, "sums up the article");
+        }
+    }
+}
+
+/// Drops what stands in a box with a field for an address or a line that a machine wrote it; in the press, also with a
+/// line that was dropped and asks.
+pub(super) fn drop_asking(sight: &Sight, verdicts: &mut [Verdict]) {
+    const ASKS: [Phrase; 4] = [Phrase::Promo, Phrase::Paywall, Phrase::Consent, Phrase::Login];
+    let asks = |i: &usize| {
+        let seen = &sight.texts[*i];
+        seen.words <= LINE && seen.phrases.has(Phrase::Machine)
+            || sight.is_press && !verdicts[*i].kept && ASKS.iter().any(|ask| seen.phrases.has(*ask))
+    };
+    let mut asking: Vec<NodeId> = (0..verdicts.len()).filter(asks).map(|i| sight.chunks[i].node).collect();
+    asking.extend(sight.page.nodes().filter(|&n| is_field(sight.page, n)));
+    for node in asking {
+        drop_box(sight, verdicts, node, ASK, "stands in a box that asks for something");
+    }
+}
+
+/// Drops what stands in the widest element around a node that is a box of a weight. What asks has few lines, and short
+/// ones.
+fn drop_box(sight: &Sight, verdicts: &mut [Verdict], node: NodeId, most: u32, reason: &'static str) {
     let m = sight.measures;
     let is_box = |n: &NodeId| {
         let weight = m.weight[n.index()];
-        weight <= BOX && weight as f32 <= SHARE * m.total as f32
+        weight <= most && weight as f32 <= SHARE * m.total as f32
     };
-    let around = |i: usize| sight.page.ancestors(sight.chunks[i].node).take(LEVELS).take_while(is_box);
-    let is_heading = |i: usize| sight.heading_level(i).is_some();
-    let is_headed = |i: &usize| is_heading(*i) && sight.texts[*i].phrases.begins(Phrase::Stub);
-    let boxes: Vec<NodeId> =
-        sorted((0..verdicts.len()).filter(is_headed).filter_map(|i| around(i).last()).collect());
-    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        if around(i).any(|n| boxes.binary_search(&n).is_ok()) {
-            *verdict = Verdict::dropped("sums up the article");
+    let Some(around) = sight.page.ancestors(node).take(LEVELS).take_while(is_box).last() else { return };
+    let lines: Vec<usize> =
+        kept(verdicts).filter(|&i| sight.page.contains(around, sight.chunks[i].node)).collect();
+    let is_long = |&i: &usize| sight.chunks[i].weight > QUOTED;
+    if most == BOX || lines.len() <= LINES && !lines.iter().any(is_long) {
+        for i in lines {
+            verdicts[i] = Verdict::dropped(reason);
+        }
+    }
+}
+
+/// Whether an element is a field for an address of mail, by its type or its name.
+fn is_field(page: &Page, node: NodeId) -> bool {
+    let is_mail = |attr| page.attribute(node, attr).is_some_and(|value| value.contains("mail"));
+    page.tag(node) == Tag::Input && (is_mail(Attr::Type) || is_mail(Attr::Name))
+}
+
+#[cfg(all(test, feature = "html"))]
+mod tests {
+    use super::*;
+    use crate::article::Read;
+    use crate::page;
+
+    const TEXT: &str =
+        "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+
+    #[test]
+    fn boxes_that_ask_go_as_a_whole() {
+        const PRESS: &str = "<meta name=news_keywords content=mills>";
+        let field = "<input type=email>";
+        let cases = [
+            ("a field", format!("<div><p>x</p>{field}</div>"), false),
+            ("a field further in", format!("<div><p>x</p><div><div>{field}</div></div></div>"), false),
+            ("a field by its name", "<div><p>x</p><input name=your_email></div>".to_owned(), false),
+            ("another field", "<div><p>x</p><input type=search></div>".to_owned(), true),
+            ("beside a field", format!("<p>x</p><div>{field}</div>"), true),
+            ("a long text", format!("<div><p>x</p><p>{}</p>{field}</div>", "The wheel. ".repeat(50)), true),
+            ("many lines", format!("<div>{}{field}</div>", "<p>x</p>".repeat(LINES + 1)), true),
+            ("a line that asks", format!("{PRESS}<div><p>x</p><p>Sign up!</p></div>"), false),
+            ("the same on a blog", "<div><p>x</p><p>Sign up!</p></div>".to_owned(), true),
+            ("a machine", "<div><p>x</p><p>Mit KI erstellt</p></div>".to_owned(), false),
+            ("beside such a line", format!("{PRESS}<p>x</p><div><p>Sign up!</p></div>"), true),
+        ];
+        for (name, html, expected) in cases {
+            let page = page::from_html(&format!("<body>{0}{html}{0}", TEXT.repeat(9)), "");
+            let read = Read::new(&page);
+            let text = |i: usize| read.chunks[i].block.text.as_str();
+            let mut verdicts: Vec<Verdict> = (0..read.chunks.len())
+                .map(|i| Verdict { kept: text(i) != "Sign up!", step: "", reason: "" })
+                .collect();
+            drop_asking(&read.sight(&page), &mut verdicts);
+            assert_eq!(kept(&verdicts).any(|i| text(i) == "x"), expected, "{name}");
+            assert!(kept(&verdicts).filter(|&i| TEXT.contains(text(i))).count() >= 18, "{name}");
         }
     }
 }

@@ -15,6 +15,9 @@ const LONGEST: u32 = 12;
 /// Words up to which the name of an agency anywhere in a line makes it a credit.
 const NAMED: u32 = 7;
 
+/// Words of a line that speaks of the article, or of an advertisement in it, at most.
+const LED: u32 = 8;
+
 /// Words up to which a line that begins with a time of day is the mark of a post: the time, a zone or a date, a name.
 const STAMP: u32 = 7;
 
@@ -44,7 +47,19 @@ pub(super) fn label(text: &str, seen: &Text, place: Place) -> Option<&'static st
     if seen.digits > 0 && seen.phrases.begins(Phrase::Byline) {
         return Some("says when it was written, or how long it takes to read");
     }
+    if seen.words <= LED && seen.phrases.has(Phrase::Itself) {
+        return Some("speaks of the article");
+    }
+    if seen.words <= LED && is_before_ad(text) {
+        return Some("is an advertisement or its mark");
+    }
     is_count(text).then_some("counts what readers did")
+}
+
+/// Whether one of the last two words of a line is an advertisement's: "La suite après la publicité".
+fn is_before_ad(text: &str) -> bool {
+    let mut last = text.split([' ', '’', '\'']).rev().take(2);
+    last.any(|word| phrases(word).begins(Phrase::Ad))
 }
 
 /// Whether a line says whose picture something is.
@@ -196,6 +211,10 @@ mod tests {
             ("3.4K shares", true),
             ("1. Facebook", false),
             ("12 mills", false),
+            ("La suite de cet article plus bas", true),
+            ("Nach der Werbung weiterlesen", true),
+            ("Largest affiliate by membership", false),
+            ("The mills of the valley", false),
             ("", false),
         ];
         for (text, expected) in cases {

@@ -8,7 +8,7 @@
 //!
 //! Invariant: what is dropped here says nothing of the article's own, or leads to what is not there.
 
-use super::boxes::drop_summaries;
+use super::boxes::{drop_asking, drop_summaries};
 use super::captions::drop_titles;
 use super::frames::drop_outside;
 use super::labels::{has_day, is_dated};
@@ -62,6 +62,7 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     drop_equals(sight, &mut rest);
     drop_next(sight, &mut rest);
     drop_teasers(sight, &mut rest);
+    drop_asking(sight, &mut rest);
     drop_titles(sight, &mut rest);
     drop_notes(sight, &mut rest);
     // Blogs and guides say these things in their own voice.
@@ -108,7 +109,9 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
             authors.push(name);
         }
     }
+    let mut is_above = true;
     for (at, &i) in kept.iter().enumerate() {
+        is_above &= sight.texts[i].words <= STAMP;
         let (is_first, is_last) = (at < EDGE, at + EDGE >= kept.len());
         if !(is_first || is_last) {
             continue;
@@ -129,14 +132,16 @@ fn drop_signatures(sight: &Sight, verdicts: &mut [Verdict]) {
         };
         let is_byline_by_phrase = seen.phrases.begins(Phrase::Byline) && words <= SIGNED && is_in_capitals();
         is_signed |= is_byline_by_phrase || sight.is_press && is_first && is_name(seen);
+        let is_place = sight.is_press && is_first && is_place(sight, i);
         let is_biography = is_told && !is_first && words <= BIOGRAPHY && !seen.quoted;
         let is_headed = is_byline_by_phrase && is_first && sight.heading_level(i).is_some();
-        let reason = if is_line(sight, i) && is_signed || is_headed {
-            "says who wrote it"
+        let reason = if is_line(sight, i) && is_signed || is_headed || is_place {
+            "says who wrote it, or where"
         } else if is_biography {
             "tells of the author"
         } else if !is_programme && (dated(&&i) || is_first && is_byline(i))
             || is_line(sight, i) && is_bare_date(sight, i)
+            || is_above && is_first && is_stamp(sight, i)
         {
             "says when it was written, or how long it takes to read"
         } else {
@@ -152,6 +157,27 @@ fn is_name(seen: &Text) -> bool {
     const NAMES: std::ops::RangeInclusive<u32> = 2..=5;
     NAMES.contains(&seen.words) && seen.capitals == seen.words && seen.digits == 0
 }
+
+/// Whether a chunk is one word with a capital, or a few, and nothing else: "Berlin.", "Nairobi".
+fn is_place(sight: &Sight, i: usize) -> bool {
+    let seen = &sight.texts[i];
+    let is_few = seen.words <= SHORT && seen.capitals == seen.words && seen.digits == 0;
+    is_few && !seen.quoted && (is_line(sight, i) || seen.end == End::Sentence && is_plain(sight, i))
+}
+
+/// Whether a line has a figure and little else. Elsewhere than in the press it begins with it.
+fn is_stamp(sight: &Sight, i: usize) -> bool {
+    let seen = &sight.texts[i];
+    let is_short = seen.end == End::Sentence && seen.words <= SHORT && is_plain(sight, i);
+    seen.digits > 0
+        && seen.letters > seen.digits + 1
+        && seen.words <= BARE_DATE
+        && (sight.is_press || seen.begins_digit)
+        && (is_line(sight, i) || is_short)
+}
+
+/// Words up to which such a line may end with the point of an abbreviation: "Lesedauer 4 Min."
+const SHORT: u32 = 3;
 
 /// Whether a line is a day of a year, or a time to read.
 fn is_bare_date(sight: &Sight, i: usize) -> bool {
@@ -172,11 +198,15 @@ fn is_bare_date(sight: &Sight, i: usize) -> bool {
 
 /// Whether a chunk is no heading, no item, no cell and no code, and does not end like a sentence.
 fn is_line(sight: &Sight, i: usize) -> bool {
+    matches!(sight.texts[i].end, End::Open | End::Arrow) && is_plain(sight, i)
+}
+
+/// Whether a chunk is no heading, no item, no cell and no code.
+fn is_plain(sight: &Sight, i: usize) -> bool {
     const OWN: [Within; 4] = [Within::List, Within::Definitions, Within::Pre, Within::Quote];
     let node = sight.chunks[i].node;
     let place = sight.measures.place[node.index()];
-    matches!(sight.texts[i].end, End::Open | End::Arrow)
-        && sight.page.tag(node).heading_level().is_none()
+    sight.page.tag(node).heading_level().is_none()
         && !sight.is_cell(i)
         && !OWN.iter().any(|within| place.is_in(*within))
 }
@@ -251,6 +281,8 @@ mod tests {
     const TEXT: &str =
         "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
 
+    const PRESS: &str = "<meta name=news_keywords content=mills>";
+
     /// What is left of a page of which all is kept but what is marked as `x`.
     fn left(html: &str, drop: impl Fn(&Sight, &mut [Verdict])) -> Vec<String> {
         let page = page::from_html(&format!("<meta name=author content='Ann Miller'><body>{html}"), "");
@@ -318,6 +350,16 @@ mod tests {
             ("the author below", format!("{}<p>Ann Miller writes about mills.</p>", TEXT.repeat(3)), 0),
             ("another name", format!("<p>Joan Baker</p>{TEXT}"), 1),
             ("a date and a time", format!("<p>Mo 25.04.24 | 14:07 Uhr | Von Joan Baker</p>{TEXT}"), 0),
+            ("a place", format!("{PRESS}<p>New Valley.</p>{TEXT}"), 0),
+            ("the same on a blog", format!("<p>New Valley.</p>{TEXT}"), 1),
+            ("a place below", format!("{PRESS}{0}<p>New Valley.</p>{0}", TEXT.repeat(5)), 1),
+            ("a word that is no name", format!("{PRESS}<p>New mills.</p>{TEXT}"), 1),
+            ("a time ago", format!("{PRESS}<p>Updated 3 hours ago</p>{TEXT}"), 0),
+            ("an abbreviation", format!("{PRESS}<p>Dauer 4 Min.</p>{TEXT}"), 0),
+            ("a figure first", format!("<p>3 ore fa</p>{TEXT}"), 0),
+            ("a figure last", format!("<p>The mill of 1934</p>{TEXT}"), 1),
+            ("a figure within", format!("{PRESS}{TEXT}<p>Day 3</p>{}", TEXT.repeat(5)), 1),
+            ("nothing but a figure", format!("{PRESS}<p>1934</p>{TEXT}"), 1),
             ("a place and a day", format!("<p>Joan Baker, Valley · 15 April 2024</p>{TEXT}"), 0),
             ("in other digits", format!("<p>जोन बेकर, घाटी · १५ अप्रैल २०२४</p>{TEXT}"), 0),
             (

@@ -10,7 +10,7 @@ use super::labels::is_dated;
 use super::{Verdict, kept};
 use crate::article::measure::Within;
 use crate::article::sight::Sight;
-use crate::article::vocabulary::Phrase;
+use crate::article::vocabulary::{Phrase, phrases};
 
 /// Weight up to which a paragraph may be a note.
 const NOTE: u32 = 500;
@@ -20,6 +20,12 @@ const SHARE: f32 = 0.25;
 
 /// Kept chunks at either end among which notes say what they are in their midst.
 const EDGE: usize = 3;
+
+/// Bytes of a note in which it names the article.
+const OPENING: usize = 48;
+
+/// Words of a question about the article, at most.
+const QUESTION: u32 = 12;
 
 /// Share of a paragraph in italics from which on it is set apart as a whole.
 const SET_APART: f32 = 0.9;
@@ -59,7 +65,12 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
             apart = if text.quoted { MOST + 1 } else { apart + 1 };
         }
         let is_edge = at < EDGE || at + EDGE >= kept.len();
-        let says = || text.phrases.begins(Phrase::Note) || is_edge && text.phrases.has(Phrase::Note);
+        // What was not known until this article appeared is told late in its sentence.
+        let opening = &chunk.block.text[..chunk.block.text.floor_char_boundary(OPENING)];
+        let is_itself = || at + EDGE >= kept.len() && phrases(opening).has(Phrase::Itself);
+        let is_said = || text.phrases.has(Phrase::Note) || is_itself();
+        let says = || text.phrases.begins(Phrase::Note) || is_edge && is_said();
+        let is_asked = || is_edge && text.words <= QUESTION && chunk.block.text.ends_with('?');
         let reason = if !is_note {
             continue;
         } else if is_imprint(i) && !is_subject {
@@ -68,6 +79,8 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
             "says what a film shows"
         } else if sight.is_press && says() {
             "says who helped with it, or whose opinion it is"
+        } else if text.phrases.has(Phrase::Itself) && is_asked() {
+            "asks whether it was of use"
         } else {
             continue;
         };
@@ -88,12 +101,22 @@ mod tests {
     fn what_a_site_says_of_its_links_and_its_texts_goes() {
         const TEXT: &str =
             "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        const PRESS: &str = "<meta name=news_keywords content=mills>";
         const EARNS: &str = "<p>This page contains affiliate links.</p>";
         let cases = [
             ("it earns", EARNS.to_owned(), false),
             ("another language", "<p>Beim Kauf erhalten wir eine Provision.</p>".to_owned(), false),
             ("where it was first", "<p>The post Of Mills appeared first on Wheels.</p>".to_owned(), false),
             ("when", "<p>Originally published in March 2022.</p>".to_owned(), false),
+            ("a version", format!("{PRESS}<p>A version of this article had it wrong.</p>"), false),
+            ("the same on a blog", "<p>A version of this article had it wrong.</p>".to_owned(), true),
+            (
+                "what was not known",
+                format!("{PRESS}<p>Why the wheel had stopped was not known when this article appeared.</p>"),
+                true,
+            ),
+            ("a question", "<p>War dieser Artikel hilfreich?</p>".to_owned(), false),
+            ("a question of its own", "<p>Was it of any use?</p>".to_owned(), true),
             ("a part of the text", "<p>The flour was originally published by weight.</p>".to_owned(), true),
             ("a heading", EARNS.replace("p>", "h2>"), true),
             ("a quotation", format!("<blockquote>{EARNS}</blockquote>"), true),

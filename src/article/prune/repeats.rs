@@ -5,11 +5,13 @@
 //!
 //! Invariant: of what stands twice one stays.
 
+use super::teasers::may_lead;
 use super::{QUOTED, Verdict, kept};
 use crate::article::measure::Within;
 use crate::article::observe::End;
 use crate::article::sight::Sight;
 use crate::order::sorted;
+use crate::page::NodeId;
 
 /// Kept chunks on either side in which the sentence is looked for that a pull quote repeats.
 const REACH: usize = 12;
@@ -27,15 +29,58 @@ pub(super) fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
             continue;
         }
         let quote = core(i);
+        // What is shown in large type is shortened, or changed by a word.
+        let (first, second) = quote.split_at(quote.floor_char_boundary(quote.len() / 2));
         let near = kept[at.saturating_sub(REACH)..(at + REACH + 1).min(kept.len())].iter();
         let holds = |&&other: &&usize| {
-            other != i && sight.chunks[other].weight > chunk.weight + 1 && holds_words(core(other), quote)
+            let text = core(other);
+            let is_part = || {
+                at >= TOP
+                    && first.len() >= HALF
+                    && text.len() >= quote.len()
+                    && is_shown_apart(sight, i, other)
+                    && (holds_words(text, first) || holds_words(text, second))
+            };
+            let is_longer = sight.chunks[other].weight > chunk.weight + 1;
+            other != i && (is_longer && holds_words(text, quote) || is_part())
         };
         if near.filter(|&&other| verdicts[other].kept).any(|other| holds(&other)) {
             verdicts[i] = Verdict::dropped("repeats a sentence of the text");
+            if is_speaker(sight, i) {
+                verdicts[i + 1] = Verdict::dropped("says who said what is repeated");
+            }
         }
     }
 }
+
+/// Kept chunks at the top that the text may repeat: the sentences between headline and text.
+const TOP: usize = 3;
+
+/// Bytes of a half of a quotation that two texts have in common by no coincidence.
+const HALF: usize = 30;
+
+/// Whether a text stands in a quotation or aside while another does not, or in the press elsewhere in the tree, and is
+/// no fact. Guides say the same of each thing that they compare.
+fn is_shown_apart(sight: &Sight, i: usize, other: usize) -> bool {
+    let m = sight.measures;
+    let [node, other] = [i, other].map(|i| sight.chunks[i].node.index());
+    let is_in = |within| m.place[node].is_in(within) && !m.place[other].is_in(within);
+    let is_apart =
+        is_in(Within::Quote) || is_in(Within::Aside) || sight.is_press && m.depth[node] != m.depth[other];
+    is_apart && may_lead(sight, i) && !m.place[node].is_in(Within::List)
+}
+
+/// Whether a line fills a box with the quotation before it: "Ann Baker, owner of the mill".
+fn is_speaker(sight: &Sight, i: usize) -> bool {
+    let (Some(line), Some(seen)) = (sight.chunks.get(i + 1), sight.texts.get(i + 1)) else { return false };
+    let weight = sight.chunks[i].weight + line.weight;
+    let m = sight.measures;
+    let is_box = |n: NodeId| m.weight[n.index()] == weight && sight.page.contains(n, line.node);
+    seen.words <= SPEAKER && seen.end == End::Open && sight.page.ancestors(sight.chunks[i].node).any(is_box)
+}
+
+/// Words of such a line, at most.
+const SPEAKER: u32 = 8;
 
 /// Whether a text has a long quotation. The library's search first studies what it looks for, which costs more than
 /// to look for its first bytes.
@@ -101,6 +146,34 @@ mod tests {
     use super::*;
     use crate::article::Read;
     use crate::page;
+
+    #[test]
+    fn a_quotation_shown_again_goes_though_it_is_cut() {
+        const TEXT: &str =
+            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+        const CUT: &str = "closed on Monday, and nobody in the valley knew … it had, said its owner.";
+        const PRESS: &str = "<meta name=news_keywords content=mills>";
+        let others = "<p>The wheel was made of oak and iron. <p>The stone was not. <p>Both were sold.";
+        let cases = [
+            ("aside", format!("<aside><p>{CUT}</p></aside>"), false),
+            ("a quotation", format!("<blockquote>{CUT}</blockquote>"), false),
+            ("elsewhere in the press", format!("{PRESS}<div><p>{CUT}</p></div>"), false),
+            ("elsewhere in a guide", format!("<div><p>{CUT}</p></div>"), true),
+            ("beside the text", format!("{PRESS}<p>{CUT}</p>"), true),
+            ("an item", format!("<aside><ul><li>{CUT}</ul></aside>"), true),
+            ("a short one", "<aside><p>Nobody in the valley knew … it had.</p></aside>".to_owned(), true),
+        ];
+        for (name, html, expected) in cases {
+            let speaker = "<aside><p>The wheel was made of oak</p><p>Ann, a miller</p></aside>";
+            let page = page::from_html(&format!("<body>{others}{html}{TEXT}{speaker}"), "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_repeated(&read.sight(&page), &mut verdicts);
+            let has = |part: &str| kept(&verdicts).any(|i| read.chunks[i].block.text.contains(part));
+            assert_eq!(has("…"), expected, "{name}");
+            assert!(has("said its owner") && !has("Ann"), "{name}");
+        }
+    }
 
     #[test]
     fn copies_go_where_one_of_them_is_shown() {

@@ -58,6 +58,10 @@ pub(in crate::article) enum Phrase {
     Reply,
     /// What stands above what readers wrote.
     Comments,
+    /// Names the article that it stands in.
+    Itself,
+    /// Says that a machine wrote what stands beside it.
+    Machine,
 }
 
 /// The phrases found in a text.
