@@ -9,6 +9,7 @@ use super::measure::{Measures, Within};
 use super::observe::Text;
 use super::stories::Story;
 use crate::page::{NodeId, Page};
+use std::ops::Range;
 
 /// A page as it is seen once it is cut and observed.
 pub(super) struct Sight<'a> {
@@ -32,6 +33,12 @@ pub(super) struct Sight<'a> {
 }
 
 impl Sight<'_> {
+    /// The chunks that begin in an element.
+    pub(super) fn within(&self, element: NodeId) -> Range<usize> {
+        let first = |node: NodeId| self.chunks.partition_point(|chunk| chunk.parts.start < node.0);
+        first(element)..first(self.page.end(element))
+    }
+
     /// The level of the heading that a chunk is.
     pub(super) fn heading_level(&self, chunk: usize) -> Option<u8> {
         self.page.tag(self.chunks[chunk].node).heading_level()

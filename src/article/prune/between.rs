@@ -32,7 +32,7 @@ pub(in crate::article) fn keep_between(sight: &Sight, scores: &[f32], verdicts: 
     };
     let mut done = NodeId(0);
     for list in sight.page.nodes().filter(|&node| is_list(sight.page.tag(node))) {
-        let part = within(sight, list);
+        let part = sight.within(list);
         if list >= done && is_of_text(sight, verdicts, list, &part) {
             done = sight.page.end(list);
             keep(verdicts, part, "is a list in the text");
@@ -49,12 +49,6 @@ pub(in crate::article) fn keep_between(sight: &Sight, scores: &[f32], verdicts: 
 
 fn is_list(tag: Tag) -> bool {
     matches!(tag, Tag::Ul | Tag::Ol | Tag::Dl | Tag::Table)
-}
-
-/// The chunks that begin in an element.
-fn within(sight: &Sight, element: NodeId) -> Range<usize> {
-    let first = |node: NodeId| sight.chunks.partition_point(|chunk| chunk.parts.start < node.0);
-    first(element)..first(sight.page.end(element))
 }
 
 /// Whether a kept line leads to a list by its colon, or the text goes on around it in the same element. The press

@@ -5,7 +5,7 @@
 //!
 //! Invariant: a box is small beside the text, and one of its parts says what it is.
 
-use super::{QUOTED, Verdict, kept};
+use super::{OFTEN, QUOTED, Verdict};
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -41,9 +41,12 @@ pub(super) fn drop_summaries(sight: &Sight, verdicts: &mut [Verdict]) {
 /// line that was dropped and asks.
 pub(super) fn drop_asking(sight: &Sight, verdicts: &mut [Verdict]) {
     const ASKS: [Phrase; 4] = [Phrase::Promo, Phrase::Paywall, Phrase::Consent, Phrase::Login];
+    let by_machine = |i: &usize| sight.texts[*i].phrases.has(Phrase::Machine);
+    // An article about what machines write says so time and again.
+    let is_subject = (0..verdicts.len()).filter(by_machine).count() >= OFTEN;
     let asks = |i: &usize| {
         let seen = &sight.texts[*i];
-        seen.words <= LINE && seen.phrases.has(Phrase::Machine)
+        seen.words <= LINE && by_machine(i) && !is_subject
             || sight.is_press && !verdicts[*i].kept && ASKS.iter().any(|ask| seen.phrases.has(*ask))
     };
     let mut asking: Vec<NodeId> = (0..verdicts.len()).filter(asks).map(|i| sight.chunks[i].node).collect();
@@ -62,8 +65,7 @@ fn drop_box(sight: &Sight, verdicts: &mut [Verdict], node: NodeId, most: u32, re
         weight <= most && weight as f32 <= SHARE * m.total as f32
     };
     let Some(around) = sight.page.ancestors(node).take(LEVELS).take_while(is_box).last() else { return };
-    let lines: Vec<usize> =
-        kept(verdicts).filter(|&i| sight.page.contains(around, sight.chunks[i].node)).collect();
+    let lines: Vec<usize> = sight.within(around).filter(|&i| verdicts[i].kept).collect();
     let is_long = |&i: &usize| sight.chunks[i].weight > QUOTED;
     if most == BOX || lines.len() <= LINES && !lines.iter().any(is_long) {
         for i in lines {
@@ -80,6 +82,7 @@ fn is_field(page: &Page, node: NodeId) -> bool {
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
+    use super::super::kept;
     use super::*;
     use crate::article::Read;
     use crate::page;
@@ -102,6 +105,7 @@ mod tests {
             ("a line that asks", format!("{PRESS}<div><p>x</p><p>Sign up!</p></div>"), false),
             ("the same on a blog", "<div><p>x</p><p>Sign up!</p></div>".to_owned(), true),
             ("a machine", "<div><p>x</p><p>Mit KI erstellt</p></div>".to_owned(), false),
+            ("a text about machines", "<div><p>x</p><p>Mit KI erstellt</p></div><p>Mit KI".repeat(2), true),
             ("beside such a line", format!("{PRESS}<p>x</p><div><p>Sign up!</p></div>"), true),
         ];
         for (name, html, expected) in cases {
