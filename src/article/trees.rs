@@ -36,7 +36,12 @@ impl Trees {
 /// What takes the features of something in their order: their values, or else their names, which only training asks
 /// for and the module that ships is without.
 pub(super) trait Row {
-    fn push(&mut self, name: &'static str, value: f32);
+    /// Names that stand in tables are looked up where they are asked for, so that the module is without the tables.
+    fn push_by(&mut self, name: impl FnOnce() -> &'static str, value: f32);
+
+    fn push(&mut self, name: &'static str, value: f32) {
+        self.push_by(|| name, value);
+    }
 
     fn flag(&mut self, name: &'static str, value: bool) {
         self.push(name, f32::from(u8::from(value)));
@@ -44,14 +49,14 @@ pub(super) trait Row {
 }
 
 impl Row for Vec<f32> {
-    fn push(&mut self, _: &'static str, value: f32) {
+    fn push_by(&mut self, _: impl FnOnce() -> &'static str, value: f32) {
         self.push(value);
     }
 }
 
 impl Row for Vec<&'static str> {
-    fn push(&mut self, name: &'static str, _: f32) {
-        self.push(name);
+    fn push_by(&mut self, name: impl FnOnce() -> &'static str, _: f32) {
+        self.push(name());
     }
 }
 

@@ -30,7 +30,7 @@ impl Default for Values {
 }
 
 impl Row for Values {
-    fn push(&mut self, _: &'static str, value: f32) {
+    fn push_by(&mut self, _: impl FnOnce() -> &'static str, value: f32) {
         if let Some(place) = self.all.get_mut(self.count) {
             *place = value;
             self.count += 1;
@@ -112,7 +112,7 @@ fn text(row: &mut impl Row, chunk: &Chunk, t: &Text) {
     row.push("links", f32::from(chunk.links));
     row.push("bold", chunk.bold as f32 / weight);
     row.push("italic", chunk.italic as f32 / weight);
-    const PHRASES: &[(&str, Phrase)] = &[
+    const PHRASES: [(&str, Phrase); 9] = [
         ("phrase related", Phrase::Related),
         ("phrase promo", Phrase::Promo),
         ("phrase consent", Phrase::Consent),
@@ -123,12 +123,26 @@ fn text(row: &mut impl Row, chunk: &Chunk, t: &Text) {
         ("phrase rights", Phrase::Rights),
         ("phrase paywall", Phrase::Paywall),
     ];
-    for &(name, phrase) in PHRASES {
-        row.push(name, f32::from(u8::from(t.phrases.has(phrase)) + u8::from(t.phrases.begins(phrase))));
+    for (i, phrase) in const { seconds(&PHRASES) }.into_iter().enumerate() {
+        row.push_by(
+            || PHRASES[i].0,
+            f32::from(u8::from(t.phrases.has(phrase)) + u8::from(t.phrases.begins(phrase))),
+        );
     }
 }
 
-const NAMES: &[(&str, Name)] = &[
+/// What each pair tells the name of.
+const fn seconds<T: Copy, const N: usize>(pairs: &[(&str, T); N]) -> [T; N] {
+    let mut seconds = [pairs[0].1; N];
+    let mut i = 0;
+    while i < N {
+        seconds[i] = pairs[i].1;
+        i += 1;
+    }
+    seconds
+}
+
+const NAMES: [(&str, Name); 25] = [
     ("named body", Name::Body),
     ("named caption", Name::Caption),
     ("named byline", Name::Byline),
@@ -156,7 +170,7 @@ const NAMES: &[(&str, Name)] = &[
     ("named shop", Name::Shop),
 ];
 
-const PLACES: &[(&str, Within)] = &[
+const PLACES: [(&str, Within); 17] = [
     ("in article", Within::Article),
     ("in main", Within::Main),
     ("in aside", Within::Aside),
@@ -185,7 +199,7 @@ fn element(row: &mut impl Row, sight: &Sight, i: usize) {
     let (near, around) = (m.near[node].with(m.near[inner]), m.around[node]);
     row.push("tag", tag_class(tag));
     row.push("heading", f32::from(tag.heading_level().unwrap_or(0)));
-    for &(name, value) in NAMES {
+    for (i, value) in const { seconds(&NAMES) }.into_iter().enumerate() {
         // The nearest of: itself, the two above, any above.
         let level = if own.has(value) {
             3
@@ -194,10 +208,10 @@ fn element(row: &mut impl Row, sight: &Sight, i: usize) {
         } else {
             u8::from(around.has(value))
         };
-        row.push(name, f32::from(level));
+        row.push_by(|| NAMES[i].0, f32::from(level));
     }
-    for &(name, within) in PLACES {
-        row.flag(name, m.place[inner].is_in(within));
+    for (i, within) in const { seconds(&PLACES) }.into_iter().enumerate() {
+        row.push_by(|| PLACES[i].0, f32::from(u8::from(m.place[inner].is_in(within))));
     }
 }
 
@@ -217,27 +231,33 @@ fn tag_class(tag: Tag) -> f32 {
     }
 }
 
+const ABOVE: [[&str; 6]; 3] = [
+    ["parent weight", "parent linked", "parent mass", "parent chunks", "parent alike", "parent direct"],
+    ["second weight", "second linked", "second mass", "second chunks", "second alike", "second direct"],
+    ["third weight", "third linked", "third mass", "third chunks", "third alike", "third direct"],
+];
+
 fn surroundings(row: &mut impl Row, sight: &Sight, sums: &Sums, i: usize) {
     let chunk = &sight.chunks[i];
     let m = sight.measures;
     let total = m.total.max(1) as f32;
     let prose = sums.all_prose.max(1.0);
     let mut above = sight.page.ancestors(chunk.node);
-    for names in [
-        ["parent weight", "parent linked", "parent mass", "parent chunks", "parent alike", "parent direct"],
-        ["second weight", "second linked", "second mass", "second chunks", "second alike", "second direct"],
-        ["third weight", "third linked", "third mass", "third chunks", "third alike", "third direct"],
-    ] {
-        let Some(node) = above.next().map(NodeId::index) else {
-            names.iter().for_each(|name| row.push(name, -1.0));
+    let levels = std::iter::repeat_with(|| above.next().map(NodeId::index)).take(ABOVE.len());
+    for (names, node) in levels.enumerate() {
+        let Some(node) = node else {
+            (0..ABOVE[names].len()).for_each(|i| row.push_by(|| ABOVE[names][i], -1.0));
             continue;
         };
-        row.push(names[0], m.weight[node] as f32 / total);
-        row.push(names[1], m.linked[node] as f32 / m.weight[node].max(1) as f32);
-        row.push(names[2], sums.mass[node] / prose);
-        row.push(names[3], f32::from(sums.count[node]));
-        row.push(names[4], f32::from(sums.alike[node]));
-        row.push(names[5], sums.direct[node] / prose);
+        let values = [
+            m.weight[node] as f32 / total,
+            m.linked[node] as f32 / m.weight[node].max(1) as f32,
+            sums.mass[node] / prose,
+            f32::from(sums.count[node]),
+            f32::from(sums.alike[node]),
+            sums.direct[node] / prose,
+        ];
+        values.into_iter().enumerate().for_each(|(i, value)| row.push_by(|| ABOVE[names][i], value));
     }
     let node = chunk.node.index();
     row.push("own share", m.weight[node] as f32 / total);
@@ -291,48 +311,38 @@ fn position(row: &mut impl Row, sight: &Sight, sums: &Sums, i: usize, before: f3
     );
 }
 
+const BESIDE: [[&str; 6]; 4] = [
+    ["previous weight", "previous linked", "previous end", "previous tag", "previous kind", "previous prose"],
+    ["next weight", "next linked", "next end", "next tag", "next kind", "next prose"],
+    [
+        "previous weight 2",
+        "previous linked 2",
+        "previous end 2",
+        "previous tag 2",
+        "previous kind 2",
+        "previous prose 2",
+    ],
+    ["next weight 2", "next linked 2", "next end 2", "next tag 2", "next kind 2", "next prose 2"],
+];
+
 fn neighbours(row: &mut impl Row, sight: &Sight, i: usize, heading: Option<usize>) {
-    for (names, at) in [
-        (
-            [
-                "previous weight",
-                "previous linked",
-                "previous end",
-                "previous tag",
-                "previous kind",
-                "previous prose",
-            ],
-            i.checked_sub(1),
-        ),
-        (["next weight", "next linked", "next end", "next tag", "next kind", "next prose"], Some(i + 1)),
-        (
-            [
-                "previous weight 2",
-                "previous linked 2",
-                "previous end 2",
-                "previous tag 2",
-                "previous kind 2",
-                "previous prose 2",
-            ],
-            i.checked_sub(2),
-        ),
-        (
-            ["next weight 2", "next linked 2", "next end 2", "next tag 2", "next kind 2", "next prose 2"],
-            Some(i + 2),
-        ),
-    ] {
+    for (names, at) in [i.checked_sub(1), Some(i + 1), i.checked_sub(2), Some(i + 2)].into_iter().enumerate()
+    {
         let Some(other) = at.filter(|&a| a < sight.chunks.len()) else {
-            names.iter().for_each(|name| row.push(name, -1.0));
+            (0..BESIDE[names].len()).for_each(|i| row.push_by(|| BESIDE[names][i], -1.0));
             continue;
         };
         let chunk = &sight.chunks[other];
         let same_kind = sight.page.parent(chunk.node) == sight.page.parent(sight.chunks[i].node);
-        row.push(names[0], chunk.weight as f32);
-        row.push(names[1], chunk.linked as f32 / chunk.weight.max(1) as f32);
-        row.flag(names[2], sight.texts[other].end == End::Sentence);
-        row.push(names[3], tag_class(sight.page.tag(chunk.node)));
-        row.flag(names[4], same_kind);
-        row.push(names[5], sight.prose[other]);
+        let values = [
+            chunk.weight as f32,
+            chunk.linked as f32 / chunk.weight.max(1) as f32,
+            f32::from(u8::from(sight.texts[other].end == End::Sentence)),
+            tag_class(sight.page.tag(chunk.node)),
+            f32::from(u8::from(same_kind)),
+            sight.prose[other],
+        ];
+        values.into_iter().enumerate().for_each(|(i, value)| row.push_by(|| BESIDE[names][i], value));
     }
     let phrase = |p: Phrase| heading.map_or(-1.0, |h| f32::from(u8::from(sight.texts[h].phrases.has(p))));
     row.push("heading far", heading.map_or(FAR as f32, |h| (i - h).min(FAR) as f32));
