@@ -220,8 +220,11 @@ function flagsOf(element, tag, view) {
   const display = style.display;
   // An element without a box of its own counts as not visible there, though what is inside it may be.
   if (display !== 'contents' && !element.checkVisibility({ visibilityProperty: true })) return 'h';
+  // Chromium says of each part of a formula that it is a block.
   const flows = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')
-    || (!BLOCK_TAGS.has(tag) && fillsInlineBox(element, view));
+    || display.endsWith('math') || (!BLOCK_TAGS.has(tag) && fillsInlineBox(element, view));
+  // What is found by searching the page has a box, and it is all that is inside which counts as not visible.
+  if (style.contentVisibility === 'hidden' && !flows) return 'h';
   const box = BLOCK_TAGS.has(tag) ? (flows ? 'i' : '') : (flows ? '' : 'b');
   return isOffscreen(element, style) ? box + 'o' : box;
 }

@@ -15,6 +15,14 @@ fn an_article_in_odd_markup_is_found_whole() {
     let cases: &[(&str, String)] = &[
         ("breaks in one element", format!("<div>{}</div>", STORY.join("<br><br>"))),
         ("unclosed", format!("<body><h1>Mill</h1>{unclosed}")),
+        (
+            "in a link that is never closed",
+            format!("<body><h1>Mill</h1><p><a href=/mills>{}", STORY.join("<p>")),
+        ),
+        (
+            "hidden one by one until it is scrolled to",
+            paragraphs("p").replace("<p>", "<p style=visibility:hidden>"),
+        ),
         ("wrongly nested", format!("<div><span>{}</div></span></p>", paragraphs("p"))),
         ("a table for the layout", format!("<table><tr><td>{}</td></tr></table>", paragraphs("p"))),
         ("custom elements", format!("<x-story><x-body>{}</x-body></x-story>", paragraphs("p"))),

@@ -17,6 +17,8 @@ const CASES = [
   ['hidden, said once, and what is inside still crosses', '<div hidden>a<b>c</b></div>', '<div|h¶a<b|¶c>>'],
   ['hidden by a style sheet and by visibility', '<i class="none">a</i><i style="visibility:hidden">b</i>', '<i|h|class=none¶a><i|h¶b>'],
   ['a closed details', '<details><summary>s</summary><p>a</p></details>', '<details|<summary|¶s><p|h¶a>>'],
+  ['hidden until it is searched for, said once', '<div hidden="until-found"><p>a</p></div><b style="content-visibility:hidden">b</b>', '<div|h<p|¶a>><b|¶b>'],
+  ['a formula in a line', 'a <math><mi>b</mi><mo>=</mo><mn>2</mn></math> c', '¶a <math|<mi|¶b><mo|¶=><mn|¶2>>¶ c'],
   ['display contents is no hiding', '<div style="display:contents"><p>a</p></div>', '<div|i<p|¶a>>'],
   ['a block that flows and a span that does not', '<div style="display:inline">a</div><span style="display:block">b</span>', '<div|i¶a><span|b¶b>'],
   ['a label that fills a box in a line, and two that share one', 'a <a style="display:inline-flex"><span>b</span></a> <a style="display:inline-flex"><span>c</span><span>d</span></a>',

@@ -53,7 +53,7 @@ pub(super) fn is_button(page: &Page, node: NodeId) -> bool {
     page.tag(node) == Tag::Button || page.attribute(node, Attr::Role) == Some("button")
 }
 
-fn is_running(page: &Page, node: NodeId, least: usize) -> bool {
+pub(super) fn is_running(page: &Page, node: NodeId, least: usize) -> bool {
     let (mut letters, mut linked, mut stops) = (0, 0, 0);
     let mut link_until = 0;
     for inner in page.subtree(node) {

@@ -5,12 +5,16 @@
 //! Invariant: two passes over the nodes, one back and one forth; each vector has one entry a node.
 
 mod folded;
+mod unclosed;
+mod veiled;
 
 use super::vocabulary::{Name, Names, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::recent::Recent;
-use folded::{is_button, is_folded, is_other, is_paid};
+use folded::{is_button, is_folded, is_paid};
 use std::cell::LazyCell;
+use unclosed::release_unclosed;
+use veiled::is_veiled;
 
 /// What an element stands in, by tags and roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +129,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
     // What is paid for is not ours to show; asked once, and only where something is hidden.
     let is_paid = LazyCell::new(|| is_paid(page));
     let (mut unseen_until, mut veiled_until, mut link_until) = (0, 0, 0);
+    let mut veiled = None;
     for node in page.nodes() {
         let (i, tag, end) = (node.index(), page.tag(node), page.end(node).0);
         if tag == Tag::Text {
@@ -137,11 +142,12 @@ fn sum_text(page: &Page, m: &mut Measures) {
         }
         if node.0 >= unseen_until {
             let is_hidden = page.flags(node).hidden && node.0 >= veiled_until;
-            let is_read = || (is_folded(page, node) || is_veiled(page, node)) && !*is_paid;
+            let is_read = || (is_folded(page, node) || is_veiled(page, node, veiled)) && !*is_paid;
             if is_unseen(page, node, tag) || is_hidden && !is_read() {
                 unseen_until = end;
             } else if is_hidden {
                 veiled_until = end;
+                veiled = Some(node);
             }
         }
         m.unseen[i] = node.0 < unseen_until;
@@ -167,6 +173,9 @@ fn sum_text(page: &Page, m: &mut Measures) {
         }
     }
     m.total = page.nodes().filter(|&n| page.parent(n).is_none()).map(|n| m.weight[n.index()]).sum();
+    if m.linked.first().is_some_and(|&linked| linked as f32 > VETO * m.total as f32) {
+        release_unclosed(page, m);
+    }
 }
 
 /// Whether a class name of the element is one of those that style sheets clip to a point.
@@ -214,34 +223,6 @@ fn is_heading(page: &Page, button: NodeId) -> bool {
     heading.is_some_and(|heading| page.text(heading).trim() == page.text(button).trim())
 }
 
-/// Letters that a hidden element must hold to be looked at: answers behind questions, a text behind "read
-/// more", a whole page that a script was to move to its place.
-const VEILED: u32 = 200;
-
-/// Whether a hidden element holds running text, and not a menu.
-fn is_veiled(page: &Page, node: NodeId) -> bool {
-    // A tab that is not chosen is another text than the one that is.
-    if is_other(page, node) {
-        return false;
-    }
-    let (mut weight, mut linked, mut left_out, mut link) = (0, 0, 0, 0);
-    for inner in page.subtree(node) {
-        let (tag, end) = (page.tag(inner), page.end(inner).0);
-        match tag {
-            _ if inner.0 < left_out => {}
-            Tag::Text => {
-                let own = weigh(page.text(inner));
-                weight += own;
-                linked += if inner.0 < link { own } else { 0 };
-            }
-            Tag::A => link = end,
-            _ if is_unseen(page, inner, tag) => left_out = end,
-            _ => {}
-        }
-    }
-    weight >= VEILED && linked * 2 < weight
-}
-
 fn weigh(text: &str) -> u32 {
     if text.is_ascii() {
         let (many, rest) = text.as_bytes().as_chunks();
@@ -281,14 +262,14 @@ fn place(page: &Page, m: &mut Measures) {
         m.near[i] = m.own[i].with(m.own[p]).with(above);
         m.around[i] = m.around[p].with(own);
         m.depth[i] = m.depth[p].saturating_add(1);
-        m.place[i] = enter(page, node, m.place[p], is_large);
+        m.place[i] = enter(page, node, m.place[p], m.linked[i] > 0, is_large);
         if m.depth[i] <= CONSENT_DEPTH && own.has(Name::Consent) {
             m.place[i] = m.place[i].and(Within::Dialog);
         }
     }
 }
 
-fn enter(page: &Page, node: NodeId, place: Place, is_large: bool) -> Place {
+fn enter(page: &Page, node: NodeId, place: Place, is_linked: bool, is_large: bool) -> Place {
     let within = match page.tag(node) {
         Tag::Article => Within::Article,
         Tag::Main => Within::Main,
@@ -302,7 +283,7 @@ fn enter(page: &Page, node: NodeId, place: Place, is_large: bool) -> Place {
         Tag::Table => Within::Table,
         Tag::Ul | Tag::Ol => Within::List,
         Tag::Blockquote | Tag::Q => Within::Quote,
-        Tag::A if page.attribute(node, Attr::Href).is_some() => Within::Link,
+        Tag::A if is_linked => Within::Link,
         Tag::Dialog => Within::Dialog,
         Tag::Pre => Within::Pre,
         Tag::Dl => Within::Definitions,
