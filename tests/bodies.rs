@@ -154,6 +154,15 @@ fn what_a_page_says_again_is_read_once() {
     let plan = |rows: &str| format!("<main><h1>The mill</h1>{}<table>{rows}</table></main>", paragraphs("p"));
     let twice = format!("<main><h1>The mill</h1><div>{0}</div><div>{0}</div></main>", paragraphs("p"));
     assert_eq!(lines(&twice), STORY);
+    let table = |text: &str| format!("<table><tr><td>{text}</table>");
+    let long = paragraphs("p").replace(" knew", " of the four villages around it knew or cared to know");
+    let found =
+        lines(&format!("<body>{}", table(&format!("<h1>The mill</h1><div>{long}</div><div>{long}</div>"))));
+    assert_eq!(
+        found.iter().filter(|line| line.contains(" of the four villages around")).count(),
+        1,
+        "{found:?}"
+    );
     let day = |n: usize| format!("<tr><td>Day {n}</td><td>The wheel turns for two hours at noon.</td></tr>");
     let found = lines(&plan(&(1..6).map(day).collect::<String>()));
     assert_ne!(found.iter().filter(|line| line.contains("two hours")).count(), 1, "{found:?}");

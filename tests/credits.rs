@@ -11,6 +11,11 @@ const TEXT: &str =
     <p>It had stood there for ninety years, and it had ground the grain of four villages in all of them.
     <p>The river will go on without it, as it did before, and the owner said that he would go fishing.";
 
+const GERMAN: &str =
+    "<p>Die Mühle schloss am Montag, und niemand im Tal wusste, warum sie es tat, sagte ihr letzter Besitzer.
+    <p>Sie hatte neunzig Jahre dort gestanden und in all der Zeit das Korn von vier Dörfern gemahlen, sagte er.
+    <p>Der Fluss wird ohne sie weiterfließen wie zuvor, und der Besitzer sagte, er werde wieder angeln gehen.";
+
 fn read(head: &str, before: &str) -> Credits {
     let html = format!(
         "<head><title>The old mill closes</title>{head}</head><body><main><h1>The old mill closes</h1>{before}{TEXT}</main>"
@@ -38,6 +43,12 @@ fn a_byline_is_names_and_nothing_else() {
         ("an address is no name", "<meta name=author content='a.rye@miller.example'>".to_owned(), "", None),
         ("a profile is no name", "<meta property=article:author content='https://social.example/ada'>".to_owned(), "<a rel=author href=/ada>Ada Rye</a>", Some("Ada Rye")),
         ("set apart by style alone", String::new(), "<div class=author><span>By</span><span>Ada Rye</span></div>", Some("Ada Rye")),
+        ("not named", String::new(), "<p>By Ada Rye and Otto Korn</p>", Some("Ada Rye, Otto Korn")),
+        ("a sentence that begins so", String::new(), "<p>By Monday all was over</p>", None),
+        ("an agency", String::new(), "<p class=byline>Reuters</p>", Some("Reuters")),
+        ("a time beside it", String::new(), "<p class=byline>Ada Rye <time datetime=2024-05-02>2 May</time></p>", Some("Ada Rye")),
+        ("no large letters", String::new(), "<p class=author>林小麦</p>", Some("林小麦")),
+        ("referred to", data(r##"{"@graph":[{"@type":"Article","headline":"The old mill closes","author":{"@id":"#a"}},{"@id":"#b","name":"Nobody"},{"@id":"#a","name":"Ada Rye"}]}"##), "", Some("Ada Rye")),
         ("a reader's name", String::new(), "<div class=comments><span class=author>Otto Korn</span></div>", None),
         ("none", String::new(), "", None),
     ];
@@ -96,4 +107,52 @@ fn a_site_and_its_section_are_named_by_what_is_stated_else_by_the_address() {
     let slogan = "<meta property=og:site_name content='Daily Miller: all the grain that is fit to grind'>
         <meta property=article:section content='Valley, Trade, Grain'>";
     assert_eq!(read(slogan), pair("Daily Miller", "Valley"));
+}
+
+#[test]
+fn a_site_and_its_section_are_read_from_titles_and_trails() {
+    let site = data(r#"{"@type":"WebSite","name":"Daily Miller"}"#);
+    let trail = data(
+        r#"{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"name":"Valley"},{"name":"The old mill closes"}]}"#,
+    );
+    let shown =
+        "<div class=breadcrumbs><a href=/>Home</a> <a href=/valley>Valley</a> The old mill closes</div>";
+    assert_eq!(read(&site, "").site.as_deref(), Some("Daily Miller"));
+    assert_eq!(read(&trail, "").section.as_deref(), Some("Valley"));
+    assert_eq!(read("", shown).section.as_deref(), Some("Valley"));
+    let named = |title: &str, address: &str| {
+        let html = format!("<title>{title}</title><main><h1>The old mill closes</h1>{TEXT}</main>");
+        let page = page::from_html(&html, address);
+        credits(&page, &find(&page).expect("an article")).site
+    };
+    let title = "The old mill closes | The Daily Miller";
+    assert_eq!(named(title, "").as_deref(), Some("The Daily Miller"));
+    assert_eq!(named(title, "https://miller.example/a").as_deref(), Some("The Daily Miller"));
+    assert_eq!(named(title, "https://grain.example/a").as_deref(), Some("grain.example"));
+    assert_eq!(named("The old mill closes", ""), None);
+}
+
+#[test]
+fn a_date_is_read_where_nothing_names_it() {
+    let page = |lang: &str, line: &str| {
+        let text = if lang == "de" { GERMAN } else { TEXT };
+        let html = format!("<main><h1>The old mill closes</h1>{line}{text}</main>");
+        let page = page::from_html(&html, "");
+        credits(&page, &find(&page).expect("an article")).date
+    };
+    let cases = [
+        ("en", "<p>Thursday, 2 May 2024</p>", Some("2024-05-02")),
+        ("en", "<p class=byline>By Ada Rye, 2 May 2024</p>", Some("2024-05-02")),
+        ("en", "<p class=date>05/02/2024</p>", None),
+        ("de", "<p class=date>05/02/2024</p>", Some("2024-02-05")),
+        (
+            "en",
+            "<p>Updated <time datetime=2024-05-04>4 May</time>, published <time datetime=2024-05-02>2 May</time>",
+            Some("2024-05-02"),
+        ),
+        ("en", "", None),
+    ];
+    for (lang, line, expected) in cases {
+        assert_eq!(page(lang, line).as_deref(), expected, "{line}");
+    }
 }

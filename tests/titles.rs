@@ -39,6 +39,12 @@ fn the_headline_is_told_from_names_and_kickers() {
     check(&[
         ("no heading", format!("<title>{mill} | The Daily</title>"), "", mill),
         ("site stated", format!("{site}<title>{mill} - The Daily Miller</title>"), "", mill),
+        (
+            "nothing but the site in the head",
+            format!("{site}<title>The Daily Miller</title>"),
+            "<h1>The old mill closes on Monday</h1>",
+            mill,
+        ),
         ("site before", format!("{site}<title>The Daily Miller: {mill}</title>"), "", mill),
         ("site by host", format!("<title>{mill} — Daily</title>"), "", mill),
         (

@@ -30,8 +30,26 @@ pub(crate) fn push_small(text: &mut String, c: char) {
     }
 }
 
+/// The digit of ASCII that a digit of another script stands for, in the scripts that texts of today are written in; any
+/// other character as it is.
+pub(crate) fn plain_digit(c: char) -> char {
+    const ZEROS: [char; 6] = ['٠', '۰', '०', '০', '๐', '０'];
+    let digit =
+        |zero: char| (c as u32).checked_sub(zero as u32).and_then(|digit| char::from_digit(digit, 10));
+    if c.is_ascii() { c } else { ZEROS.into_iter().find_map(digit).unwrap_or(c) }
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn digits_of_other_scripts_are_digits() {
+        for (text, plain) in
+            [("1403", "1403"), ("١٤٠٣", "1403"), ("۱۴۰۳", "1403"), ("३", "3"), ("４年", "4年")]
+        {
+            assert_eq!(text.chars().map(super::plain_digit).collect::<String>(), plain, "{text}");
+        }
+    }
+
     #[test]
     fn every_character_is_made_small_as_the_library_does_it() {
         let mut small = String::new();

@@ -1,35 +1,24 @@
 //! Reads dates as pages write them, and writes them down in one form.
 //!
-//! It knows the forms of machines and, for a day, those of people: in figures, and with months by name.
+//! It knows the forms of machines and, for a day, those of people: in figures, and with months by name, in the
+//! calendars that are told by their months, eras or years.
 //!
 //! Invariant: what is written is `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm[:ss]` with its zone where one is given; what can
 //! be read in two ways is no date.
 
-/// The beginnings of the names of months, in the languages that write days with them.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene", "gen", "янв", "oca", "sty"],
-    &["feb", "fév", "fev", "фев", "şub", "lut"],
-    &["mar", "mär", "maa", "mrt", "мар"],
-    &["apr", "avr", "abr", "апр", "nis", "kwi"],
-    &["may", "mai", "maj", "mag", "mei", "май", "мая"],
-    &["jun", "juin", "giu", "июн", "haz", "cze"],
-    &["jul", "juil", "lug", "июл", "tem", "lip"],
-    &["aug", "aoû", "ago", "авг", "ağu", "sie"],
-    &["sep", "set", "сен", "eyl", "wrz"],
-    &["oct", "okt", "out", "ott", "окт", "eki", "paź"],
-    &["nov", "ноя", "kas", "lis"],
-    &["dec", "dez", "déc", "dic", "des", "дек", "ara", "gru"],
-];
+use super::calendar;
+use crate::text::plain_digit;
 
 /// Years that an article of the web is from.
 const YEARS: std::ops::RangeInclusive<u32> = 1990..=2099;
 
-/// The date that a text says, in one form.
-pub(super) fn date(text: &str) -> Option<String> {
+/// The date that a text says, in one form. Where the day stands first, `1/5/2024` is a day in May.
+pub(super) fn date(text: &str, is_day_first: bool) -> Option<String> {
+    let text: String = text.chars().map(plain_digit).collect();
     by_machine(text.trim())
         .or_else(|| by_count(text.trim()))
-        .or_else(|| by_figures(text))
-        .or_else(|| by_name(text))
+        .or_else(|| by_figures(&text, is_day_first))
+        .or_else(|| by_name(&text))
 }
 
 /// `2024-05-01`, `2024-05-01T08:30:00+02:00`, and what comes close to it.
@@ -77,6 +66,11 @@ fn by_count(text: &str) -> Option<String> {
         13 => count / 1000 / DAY,
         _ => return None,
     };
+    by_days(days)
+}
+
+/// The date so many days after the first of 1970.
+fn by_days(days: u64) -> Option<String> {
     // Days to a date in the Gregorian calendar, by years that begin in March (Fliegel and Van Flandern, 1968).
     let days = days + 719_468;
     let era = days / 146_097;
@@ -89,18 +83,22 @@ fn by_count(text: &str) -> Option<String> {
     written((era * 400 + year + u64::from(month <= 2)) as u32, month as u32, day as u32)
 }
 
-/// `1.5.2024`, `2024/05/01`, `2024年5月1日`; `05/01/2024` could be a day in January too.
-fn by_figures(text: &str) -> Option<String> {
+/// `1.5.2024`, `2024/05/01`, `2024年5月1日`, `令和6年5月1日`; `05/01/2024` could be a day in January too.
+fn by_figures(text: &str, is_day_first: bool) -> Option<String> {
     let marks = |c: char| matches!(c, '.' | '/' | '-' | '年' | '月' | '日' | '년' | '월' | '일');
-    for word in
-        text.replace(". ", ".").replace("년 ", "년").replace("월 ", "월").split([' ', ',', '\u{a0}', '('])
-    {
+    let text = text.replace(". ", ".").replace("년 ", "년").replace("월 ", "월");
+    let text = text.replace(" tháng ", ".").replace(" năm ", ".");
+    for word in text.split([' ', ',', '،', '\u{a0}', '(']) {
+        let (era, word) = calendar::era(word);
         let figures: Vec<u32> = word.split(marks).filter_map(figure).take(3).collect();
         let &[a, b, c] = figures.as_slice() else { continue };
+        let is_short = || word.rsplit('.').next().is_some_and(|year| year.len() == 2);
         let found = match word.chars().find(|&c| marks(c)) {
+            _ if era > 0 => written(era + a, b, c),
             _ if YEARS.contains(&a) => written(a, b, c),
             Some('/') if a == b || b > 12 => written(c, a, b),
-            Some('/') if a <= 12 => None,
+            Some('/') if a <= 12 && !is_day_first => None,
+            Some('.') if is_short() => written(2000 + c, b, a),
             _ => written(c, b, a),
         };
         if found.is_some() {
@@ -110,25 +108,26 @@ fn by_figures(text: &str) -> Option<String> {
     None
 }
 
-/// `1 May 2024`, `May 1st, 2024`, `1. Mai 2024`, `1 de mayo de 2024`.
+/// `1 May 2024`, `May 1st, 2024`, `1. Mai 2024`, `1 de mayo de 2024`, `2024. május 1.`, `۱۲ اردیبهشت ۱۴۰۳`.
 fn by_name(text: &str) -> Option<String> {
-    let is_mark = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '|' | '•' | '·' | '-' | '/' | '(');
-    let lower = text.to_lowercase();
+    let is_mark =
+        |c: char| c.is_whitespace() || matches!(c, ',' | '،' | '.' | '|' | '•' | '·' | '-' | '/' | '(' | ')');
+    let lower = calendar::joined(&text.to_lowercase());
     let words: Vec<&str> = lower.split(is_mark).filter(|w| !matches!(*w, "" | "de" | "del" | "of")).collect();
+    let figure_of = |word: &str| figure(word.trim_end_matches(|c: char| !c.is_ascii_digit()));
     words.windows(3).find_map(|three| {
         let [a, b, c] = three else { return None };
-        let year = figure(c.trim_end_matches(|c: char| !c.is_ascii_digit()))?;
-        let day = |word: &str| figure(word.trim_end_matches(|c: char| !c.is_ascii_digit()));
-        match (day(a), month(b), month(a), day(b)) {
-            (Some(day), Some(month), ..) | (_, _, Some(month), Some(day)) => written(year, month, day),
-            _ => None,
+        let (year, month, day) = match (figure_of(a), figure_of(b), figure_of(c)) {
+            (Some(year), None, Some(day)) if year > 31 => (year, b, day),
+            (Some(day), None, Some(year)) => (year, b, day),
+            (None, Some(day), Some(year)) => (year, a, day),
+            _ => return None,
+        };
+        match calendar::month(month) {
+            Some(month) => written(year, month, day),
+            None => by_days(calendar::solar(year, calendar::solar_month(month)?, day)?),
         }
     })
-}
-
-fn month(word: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;
-    Some(at as u32 + 1)
 }
 
 fn figure(text: &str) -> Option<u32> {
@@ -138,13 +137,27 @@ fn figure(text: &str) -> Option<u32> {
 }
 
 fn written(year: u32, month: u32, day: u32) -> Option<String> {
-    let is_day = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    let year = calendar::common(year);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let last = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let is_day = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=last).contains(&day);
     is_day.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::date;
+
+    #[test]
+    fn a_day_stands_first_where_people_write_so() {
+        assert_eq!(date("12/03/2026", true).as_deref(), Some("2026-03-12"));
+        assert_eq!(date("2026/03/12", true).as_deref(), Some("2026-03-12"));
+        assert_eq!(date("12/03/2026", false), None);
+    }
 
     #[test]
     fn dates_are_read_as_pages_write_them() {
@@ -173,13 +186,38 @@ mod tests {
             ("miércoles, 1 de mayo de 2024", Some("2024-05-01")),
             ("1 мая 2024 г.", Some("2024-05-01")),
             ("1 ağustos 2024", Some("2024-08-01")),
+            ("12.03.26", Some("2026-03-12")),
+            ("v. 1.5.24", Some("2024-05-01")),
+            ("Publié le 1er février 2026", Some("2026-02-01")),
+            ("12. Jänner 2026", Some("2026-01-12")),
+            ("12 березня 2026", Some("2026-03-12")),
+            ("12. července 2026", Some("2026-07-12")),
+            ("12 Μαρτίου 2026", Some("2026-03-12")),
+            ("2026. március 12.", Some("2026-03-12")),
+            ("12. marraskuuta 2026", Some("2026-11-12")),
+            ("Ngày 12 tháng 3 năm 2026", Some("2026-03-12")),
+            ("12 มีนาคม 2569", Some("2026-03-12")),
+            ("١٢ مارس ٢٠٢٦", Some("2026-03-12")),
+            ("12 كانون الثاني 2026", Some("2026-01-12")),
+            ("12 آذار 2026", Some("2026-03-12")),
+            ("۲۱ اسفند ۱۴۰۴", Some("2026-03-12")),
+            ("۱ فروردین ۱۴۰۰", Some("2021-03-21")),
+            ("٢٣ رمضان ١٤٤٧", None),
+            ("12 במרץ 2026", Some("2026-03-12")),
+            ("12 मार्च 2026", Some("2026-03-12")),
+            ("令和8年3月12日", Some("2026-03-12")),
+            ("平成31年4月30日", Some("2019-04-30")),
+            ("2026年3月12日（木）", Some("2026-03-12")),
+            ("民國115年3月12日", Some("2026-03-12")),
+            ("2026-02-30", None),
+            ("29 February 2028", Some("2028-02-29")),
             ("2024-13-01", None),
             ("the mill closed in 2024", None),
             ("yesterday", None),
             ("", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(date(text).as_deref(), expected, "{text}");
+            assert_eq!(date(text, false).as_deref(), expected, "{text}");
         }
     }
 }

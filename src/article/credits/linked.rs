@@ -67,6 +67,9 @@ const KINDS: &[&str] = &["Article\"", "Posting\"", "Report\""];
 /// Objects with a headline whose type is asked for; a page of many is a list.
 const MOST: usize = 20;
 
+/// Objects that are asked for another key.
+const MOST_ASKED: usize = 200;
+
 /// The object that has a headline and the type of an article; else the first one that has a headline.
 pub(super) fn article(data: &str) -> Option<&str> {
     // Where each object that is open begins, and whether it has a headline; lists need no count.
@@ -93,6 +96,29 @@ pub(super) fn article(data: &str) -> Option<&str> {
         }
     }
     first
+}
+
+/// The objects that have a key with a value in which this stands, innermost first.
+pub(super) fn objects<'a>(data: &'a str, key: &str, says: &str) -> Vec<&'a str> {
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    let (mut found, mut count) = (Vec::new(), 0);
+    for (at, sign) in (Signs { data, at: 0 }) {
+        match sign {
+            Sign::Open { is_object: true } => open.push((at, false)),
+            Sign::Key(name) if name == key => open.last_mut().into_iter().for_each(|object| object.1 = true),
+            Sign::Close { is_object: true } => {
+                let Some((start, true)) = open.pop() else { continue };
+                count += 1;
+                if count > MOST_ASKED {
+                    break;
+                }
+                let object = &data[start..=at];
+                found.extend(value(object, key).is_some_and(|v| v.contains(says)).then_some(object));
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The value of a key that stands directly in an object, as it stands.

@@ -4,7 +4,6 @@
 
 use super::{Measures, VETO};
 use crate::page::{Attr, NodeId, Page, Tag};
-use std::collections::BTreeMap;
 
 /// Letters that each part of a link that was never closed holds on the mean.
 const UNCLOSED: u32 = 60;
@@ -13,18 +12,26 @@ const UNCLOSED: u32 = 60;
 /// each paragraph, so that one address has much of the page's text.
 pub(super) fn release_unclosed(page: &Page, m: &mut Measures) {
     let address = |n: NodeId| page.attribute(n, Attr::Href).filter(|_| page.tag(n) == Tag::A);
-    let mut held: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-    for node in page.nodes() {
-        if let Some(address) = address(node) {
-            let (parts, weight) = held.entry(address).or_default();
-            *parts += 1;
-            *weight += m.linked[node.index()];
+    // The address that more than half of the linked text has, where one has: each other text takes a vote from it.
+    let (mut open, mut votes) = ("", 0);
+    let links = || page.nodes().filter_map(|n| Some((address(n)?, m.linked[n.index()])));
+    for (address, weight) in links() {
+        if address == open {
+            votes += weight;
+        } else if weight > votes {
+            (open, votes) = (address, weight - votes);
+        } else {
+            votes -= weight;
         }
     }
-    held.retain(|_, (parts, weight)| {
-        *parts > 1 && *weight as f32 > VETO * m.total as f32 && *weight > UNCLOSED * *parts
-    });
-    let Some(open) = held.into_keys().next() else { return };
+    let (mut parts, mut weight) = (0, 0);
+    for (_, part) in links().filter(|link| link.0 == open) {
+        parts += 1;
+        weight += part;
+    }
+    if parts < 2 || weight < UNCLOSED * parts || weight as f32 <= VETO * m.total as f32 {
+        return;
+    }
     let mut open_until = 0;
     for node in page.nodes() {
         open_until = if address(node) == Some(open) { open_until.max(page.end(node).0) } else { open_until };

@@ -19,6 +19,9 @@ const REACH: usize = 12;
 /// Words from which on a text that stands twice is no coincidence.
 const REPEATED: u32 = 5;
 
+/// Words from which on a text that stands twice is no row of a plan.
+const LONG: u32 = 25;
+
 /// Drops the repetition of a sentence, made for show or for another width of the screen.
 pub(super) fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
     let kept: Vec<usize> = kept(verdicts).collect();
@@ -103,7 +106,8 @@ pub(super) fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
     for copies in sorted(kept.map(text).collect()).chunk_by(|a, b| a.0 == b.0) {
         let is_shown = !copies[0].1;
         for &(_, veiled, i) in &copies[1..] {
-            if veiled && is_shown || sight.texts[i].words >= REPEATED && !place(i).is_in(Within::Table) {
+            let least = if place(i).is_in(Within::Table) { LONG } else { REPEATED };
+            if veiled && is_shown || sight.texts[i].words >= least {
                 verdicts[i] = Verdict::dropped("stands elsewhere too");
             }
         }

@@ -81,6 +81,10 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
     }
     let title =
         whole(title, best.iter().map(|b| b.heading.text.as_str()).chain(stripped.iter().map(|s| s.0)));
+    // Some sites write nothing but their name into the head of each page.
+    if let Some(best) = best.filter(|_| known.is_site(&letters(title))) {
+        return Some(best.heading.text.clone());
+    }
     choose(best, title, &stripped, stated.is_news())
 }
 
