@@ -220,10 +220,10 @@ function flagsOf(element, tag, view) {
   const display = style.display;
   // An element without a box of its own counts as not visible there, though what is inside it may be.
   if (display !== 'contents' && !element.checkVisibility({ visibilityProperty: true })) return 'h';
-  // Chromium says of each part of a formula that it is a block.
+  // Chromium calls each part of a formula a block.
   const flows = display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')
     || display.endsWith('math') || (!BLOCK_TAGS.has(tag) && fillsInlineBox(element, view));
-  // What is found by searching the page has a box, and it is all that is inside which counts as not visible.
+  // This hides what is inside an element, not itself.
   if (style.contentVisibility === 'hidden' && !flows) return 'h';
   const box = BLOCK_TAGS.has(tag) ? (flows ? 'i' : '') : (flows ? '' : 'b');
   return isOffscreen(element, style) ? box + 'o' : box;

@@ -155,6 +155,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
             link_until = link_until.max(end);
         }
     }
+    release_unclosed(page, m);
     let mut seen = Recent::new();
     for node in page.nodes().rev() {
         let i = node.index();
@@ -173,9 +174,6 @@ fn sum_text(page: &Page, m: &mut Measures) {
         }
     }
     m.total = page.nodes().filter(|&n| page.parent(n).is_none()).map(|n| m.weight[n.index()]).sum();
-    if m.linked.first().is_some_and(|&linked| linked as f32 > VETO * m.total as f32) {
-        release_unclosed(page, m);
-    }
 }
 
 /// Whether a class name of the element is one of those that style sheets clip to a point.

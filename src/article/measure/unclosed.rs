@@ -3,45 +3,35 @@
 //! It knows addresses and what links hold. Invariant: a link that stands alone counts as it did.
 
 use super::{Measures, VETO};
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::page::{Attr, NodeId, Page};
 
-/// Letters that each part of a link that was never closed holds on the mean.
+/// Letters that each text in a link that was never closed has on the mean.
 const UNCLOSED: u32 = 60;
 
 /// Takes no text for linked that stands in a link only because it was never closed: a parser opens such a link anew in
-/// each paragraph, so that one address has much of the page's text.
+/// each paragraph, so that one address has much of the page's text. Only texts are weighed yet.
 pub(super) fn release_unclosed(page: &Page, m: &mut Measures) {
-    let address = |n: NodeId| page.attribute(n, Attr::Href).filter(|_| page.tag(n) == Tag::A);
+    let much = VETO * m.weight.iter().sum::<u32>() as f32;
+    if m.linked.iter().sum::<u32>() as f32 <= much {
+        return;
+    }
+    let linked: Vec<NodeId> = page.nodes().filter(|n| m.linked[n.index()] > 0).collect();
+    let address = |n: NodeId| page.ancestors(n).find_map(|link| page.attribute(link, Attr::Href));
     // The address that more than half of the linked text has, where one has: each other text takes a vote from it.
-    let (mut open, mut votes) = ("", 0);
-    let links = || page.nodes().filter_map(|n| Some((address(n)?, m.linked[n.index()])));
-    for (address, weight) in links() {
-        if address == open {
+    let (mut open, mut votes) = (None, 0);
+    for &node in &linked {
+        let weight = m.linked[node.index()];
+        if address(node) == open {
             votes += weight;
         } else if weight > votes {
-            (open, votes) = (address, weight - votes);
+            (open, votes) = (address(node), weight - votes);
         } else {
             votes -= weight;
         }
     }
-    let (mut parts, mut weight) = (0, 0);
-    for (_, part) in links().filter(|link| link.0 == open) {
-        parts += 1;
-        weight += part;
-    }
-    if parts < 2 || weight < UNCLOSED * parts || weight as f32 <= VETO * m.total as f32 {
-        return;
-    }
-    let mut open_until = 0;
-    for node in page.nodes() {
-        open_until = if address(node) == Some(open) { open_until.max(page.end(node).0) } else { open_until };
-        if page.tag(node) != Tag::Text || node.0 < open_until {
-            m.linked[node.index()] = 0;
-        }
-    }
-    for node in page.nodes().rev().filter(|n| !m.unseen[n.index()]) {
-        if let Some(parent) = page.parent(node) {
-            m.linked[parent.index()] += m.linked[node.index()];
-        }
+    let held: Vec<NodeId> = linked.into_iter().filter(|&n| address(n) == open).collect();
+    let weight: u32 = held.iter().map(|n| m.linked[n.index()]).sum();
+    if held.len() > 1 && weight as f32 > much && weight >= UNCLOSED * held.len() as u32 {
+        held.iter().for_each(|n| m.linked[n.index()] = 0);
     }
 }
