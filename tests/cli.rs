@@ -168,3 +168,31 @@ fn lines_are_answered_in_order_and_a_bad_one_is_told() {
     assert_eq!((&lines[0]["id"], &lines[0]["lang"]), (&7.into(), &"en".into()));
     assert_eq!(lines[0]["sentences"].as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn what_is_no_page_is_refused_for_what_it_is_and_plain_text_is_taken() {
+    let folder = folder("no-page");
+    let xhtml = page().replace("<title>", "<script src='a.js'/><title>");
+    let wide: Vec<u8> = page().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let cases: [(&str, Vec<u8>, &str); 7] = [
+        (
+            "feed.xml",
+            b"<?xml version='1.0'?><rss><channel><title>Mills</title></channel></rss>".into(),
+            "a list of pages",
+        ),
+        ("saved.mhtml", format!("MIME-Version: 1.0\r\n\r\n{}", page()).into(), "an archive of a page"),
+        ("data.json", b"{\"text\": \"The mill closed.\"}".into(), "is data"),
+        ("story.rtf", b"{\\rtf1 The mill closed.}".into(), "rich text"),
+        ("page.xhtml", xhtml.into(), ""),
+        ("wide.html", wide, ""),
+        ("story.txt", format!("{STORY}\n\nIt rained.\n").into(), ""),
+    ];
+    for (name, bytes, refusal) in cases {
+        let file = folder.join(name);
+        fs::write(&file, bytes).unwrap();
+        let output = nutgraf(&["extract", file.to_str().unwrap()], b"");
+        assert_eq!(output.status.code(), Some(i32::from(!refusal.is_empty())), "{name}");
+        assert!(stderr(&output).contains(refusal), "{name}: {}", stderr(&output));
+        assert_eq!(stdout(&output).lines().count() > 1, refusal.is_empty(), "{name}: {}", stdout(&output));
+    }
+}

@@ -1,8 +1,8 @@
 //! `nutgraf extract`: the article of each page.
 
-use super::{Extract, Outcome, complain, input};
+use super::{Extract, Outcome, complain, input, lines};
 use indicatif::{ProgressBar, ProgressStyle};
-use nutgraf::article::{self, Article, Evidence, Refusal, Role};
+use nutgraf::article::{self, Article, Evidence, Reason, Refusal, Role};
 use nutgraf::page::{self, Page};
 use serde_json::{Value, json};
 use std::fs;
@@ -49,12 +49,13 @@ fn progress(args: &Extract) -> ProgressBar {
 
 /// The inner error is for people: why this file has no article.
 fn extract(args: &Extract, file: &Path, out: &mut dyn Write) -> io::Result<Result<(), String>> {
-    let html = match input::read(file) {
-        Ok(html) => html,
+    let text = match input::read(file) {
+        Ok(text) => text,
         Err(message) => return Ok(Err(message)),
     };
-    let page = page::from_html(&html, args.url.as_deref().unwrap_or_default());
-    let found = article::find(&page);
+    let is_page = input::is_page(file, &text);
+    let page = page::from_html(if is_page { &text } else { "" }, args.url.as_deref().unwrap_or_default());
+    let found = if is_page { article::find(&page) } else { whole(&text) };
     let told = found
         .as_ref()
         .map(|_| ())
@@ -73,6 +74,13 @@ fn extract(args: &Extract, file: &Path, out: &mut dyn Write) -> io::Result<Resul
         write!(out, "{}", plain_text(article))?;
     }
     Ok(told)
+}
+
+/// Plain text is an article as it is.
+fn whole(text: &str) -> Result<Article, Refusal> {
+    let article = Article::from_text(&lines::paragraphs(text), None, None);
+    let refusal = Refusal { reason: Reason::Empty, evidence: Vec::new() };
+    Some(article).filter(|article| !article.blocks.is_empty()).ok_or(refusal)
 }
 
 fn write_files(args: &Extract, folder: &Path, file: &Path, page: &Page, article: &Article) -> io::Result<()> {

@@ -1,6 +1,7 @@
 //! Reading files: what they are, and which bytes stand for which characters.
 
-use encoding_rs::{Encoding, UTF_8};
+use super::markup;
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
@@ -28,6 +29,10 @@ const NOT_TEXT: &[(&[u8], &str)] = &[
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ", "an xz archive"),
+    (b"{\\rtf", "a document in rich text"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\xff\xfe\0\0", "text in UTF-32"),
+    (b"\0\0\xfe\xff", "text in UTF-32"),
     (b"\x7fELF", "a program"),
     (b"\0asm", "a WebAssembly module"),
 ];
@@ -56,14 +61,42 @@ pub(super) fn read(path: &Path) -> Result<String, String> {
     if is_binary(&bytes) {
         return Err("is not text; give a page saved as HTML, or plain text".to_owned());
     }
-    Ok(decode(&bytes))
+    let text = decode(&bytes);
+    match markup::instead(&text) {
+        Some(kind) => Err(kind.to_owned()),
+        None if markup::is_xhtml(&extension(path), &text) => Ok(markup::without_empty_tags(&text)),
+        None => Ok(text),
+    }
+}
+
+/// Whether a file is a page: by its name, or, where that does not tell, by beginning with a tag.
+pub(super) fn is_page(path: &Path, text: &str) -> bool {
+    match extension(path).as_str() {
+        "html" | "htm" | "xhtml" | "xht" => true,
+        "txt" | "text" | "md" => false,
+        _ => text.trim_start_matches('\u{feff}').trim_start().starts_with('<'),
+    }
+}
+
+fn extension(path: &Path) -> String {
+    path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
 }
 
 /// Whether the bytes are neither text in an encoding that extends ASCII nor marked as UTF-16.
 fn is_binary(bytes: &[u8]) -> bool {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let controls = sample.iter().filter(|b| b.is_ascii_control() && !b.is_ascii_whitespace()).count();
-    Encoding::for_bom(bytes).is_none() && controls * FEWEST_BYTES_A_CONTROL > sample.len()
+    let is_marked = Encoding::for_bom(bytes).is_some() || unmarked(bytes).is_some();
+    !is_marked && controls * FEWEST_BYTES_A_CONTROL > sample.len()
+}
+
+/// UTF-16 without its mark, told by the zeros beside the first two characters, which are ASCII in any page.
+fn unmarked(bytes: &[u8]) -> Option<&'static Encoding> {
+    match bytes {
+        [1..=0x7F, 0, 1..=0x7F, 0, ..] => Some(UTF_16LE),
+        [0, 1..=0x7F, 0, 1..=0x7F, ..] => Some(UTF_16BE),
+        _ => None,
+    }
 }
 
 fn read_capped(source: impl Read) -> io::Result<Vec<u8>> {
@@ -77,14 +110,27 @@ fn read_capped(source: impl Read) -> io::Result<Vec<u8>> {
 /// markup as it was, and text of another encoding is hardly ever valid UTF-8 by chance. Text in ASCII alone may
 /// still be in an encoding that the markup states, one of escape sequences.
 fn decode(bytes: &[u8]) -> String {
-    let stated = || stated_encoding(&bytes[..bytes.len().min(PRESCAN)]);
+    let stated = || stated_encoding(&bytes[..bytes.len().min(PRESCAN)]).filter(|&e| e != UTF_8);
     let is_utf8 = !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
-    let encoding = if is_utf8 { UTF_8 } else { stated().unwrap_or_else(|| guess(bytes)) };
+    let encoding = if is_utf8 { Some(UTF_8) } else { unmarked(bytes).or_else(stated) };
+    let encoding = encoding.unwrap_or_else(|| if is_damaged(bytes) { UTF_8 } else { guess(bytes) });
     encoding.decode(bytes).0.into_owned()
 }
 
+/// Whether bytes are UTF-8 but for a few: cut in a character, or with another file's bytes in their midst.
+fn is_damaged(bytes: &[u8]) -> bool {
+    const SOUND_A_WRONG: usize = 9;
+    let (mut sound, mut wrong) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        wrong += usize::from(!chunk.invalid().is_empty());
+    }
+    wrong > 0 && sound >= SOUND_A_WRONG * wrong
+}
+
 fn guess(bytes: &[u8]) -> &'static Encoding {
-    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    // A file on one's own disk sends nobody anything in escape sequences.
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
     detector.guess(None, chardetng::Utf8Detection::Allow)
 }
@@ -106,7 +152,9 @@ mod tests {
 
     #[test]
     fn tells_text_from_bytes() {
-        let cases: [(&[u8], bool); 5] = [
+        let cases: [(&[u8], bool); 7] = [
+            (b"<\0p\0>\0\x34\x04", false),
+            (b"\0<\0p\0>\x04\x34", false),
             (b"", false),
             (b"A page with one \0 in a good deal of text is a page that was saved badly.", false),
             (b"caf\xe9 \x93quoted\x94\r\n\tindented", false),
@@ -120,7 +168,17 @@ mod tests {
 
     #[test]
     fn decodes_by_mark_statement_and_guess() {
-        let cases: [(&[u8], &str); 8] = [
+        let cases: [(&[u8], &str); 12] = [
+            (b"<\0p\0>\0\x34\x04", "<p>д"),
+            (b"\0<\0p\0>\x04\x34", "<p>д"),
+            (b"<meta charset=utf-8>caf\xe9 \xe0 la carte", "<meta charset=utf-8>café à la carte"),
+            (
+                "naïve café, déjà vu, à côté, été\u{fffd}"
+                    .as_bytes()
+                    .strip_suffix(b"\xbd")
+                    .unwrap_or_default(),
+                "naïve café, déjà vu, à côté, été\u{fffd}",
+            ),
             (b"", ""),
             (b"<meta charset=gb2312>\xe6\x96\xb0\xe8\x81\x9e", "<meta charset=gb2312>新聞"),
             (b"caf\xc3\xa9", "café"),

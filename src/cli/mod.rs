@@ -6,6 +6,7 @@
 mod extract;
 mod input;
 mod lines;
+mod markup;
 mod summarize;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

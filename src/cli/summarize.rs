@@ -44,16 +44,9 @@ fn refusal(reason: Reason) -> String {
     format!("refused ({}): {}", reason.code(), reason.message())
 }
 
-/// A file is HTML by its name, or, where the name does not tell, by beginning with a tag.
 fn read_article(file: &Path) -> Result<Article, String> {
     let text = input::read(file)?;
-    let extension = file.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
-    let is_html = match extension.as_deref() {
-        Some("html" | "htm" | "xhtml") => true,
-        Some("txt" | "text" | "md") => false,
-        _ => text.trim_start_matches('\u{feff}').trim_start().starts_with('<'),
-    };
-    if is_html {
+    if input::is_page(file, &text) {
         return article::find(&page::from_html(&text, "")).map_err(|r| refusal(r.reason));
     }
     Ok(Article::from_text(&lines::paragraphs(&text), None, None))

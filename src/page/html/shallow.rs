@@ -3,10 +3,12 @@
 //! The parser looks through all open elements at most tags, so that a hundred thousand of them within each other
 //! would take it minutes.
 //!
-//! Invariant: only start tags are left out, and none whose content the tokenizer reads in a way of its own.
+//! Invariant: only start tags are left out, with breaks for those that part lines, and none whose content the tokenizer
+//! reads in a way of its own.
 
 use super::tree::{Id, Tree};
-use html5ever::tokenizer::{TagKind, Token, TokenSink, TokenSinkResult};
+use html5ever::local_name;
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
 
 /// Elements within each other, as many as Chromium's parser opens.
@@ -16,7 +18,29 @@ const DEEPEST: u32 = 512;
 const RAW: [&str; 9] =
     ["iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title"];
 
-/// A builder of trees that hears of no start tag once the tree is as deep as it may be.
+/// Elements that part lines, of which two breaks are left where the tree may be no deeper.
+const PARTING: [&str; 18] = [
+    "article",
+    "blockquote",
+    "dd",
+    "div",
+    "dt",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "p",
+    "section",
+    "table",
+    "td",
+    "tr",
+];
+
+/// A builder of trees that hears of no start tag but breaks once the tree is as deep as it may be.
 pub(super) struct Shallow(pub(super) TreeBuilder<Id, Tree>);
 
 impl TokenSink for Shallow {
@@ -27,7 +51,14 @@ impl TokenSink for Shallow {
             && tag.kind == TagKind::StartTag
             && self.0.sink.depth() >= DEEPEST
             && !RAW.contains(&&*tag.name)
+            && &*tag.name != "br"
         {
+            if PARTING.contains(&&*tag.name) {
+                let line_break = Tag { name: local_name!("br"), attrs: Vec::new(), ..tag.clone() };
+                for _ in 0..2 {
+                    let _ = self.0.process_token(Token::TagToken(line_break.clone()), line);
+                }
+            }
             return TokenSinkResult::Continue;
         }
         self.0.process_token(token, line)
@@ -44,7 +75,7 @@ impl TokenSink for Shallow {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::from_html;
+    use crate::page::{NodeId, Tag, from_html};
 
     #[test]
     fn what_is_too_deep_is_read_all_the_same() {
@@ -58,5 +89,18 @@ mod tests {
                 assert!(page.all_text().contains(word), "{open}: {word}");
             }
         }
+    }
+
+    #[test]
+    fn lines_are_parted_however_deep_they_stand() {
+        let html = format!("{}<p>One.<p>Two.<div>Three.", "<b><i>".repeat(1000));
+        let page = from_html(&html, "");
+        let breaks = |from: &str, to: &str| {
+            let place =
+                |text: &str| page.nodes().find(|n| page.tag(*n) == Tag::Text && page.text(*n) == text);
+            let between = place(from).zip(place(to)).map(|(from, to)| from.0..to.0);
+            between.into_iter().flatten().filter(|n| page.tag(NodeId(*n)) == Tag::Br).count()
+        };
+        assert_eq!((breaks("One.", "Two."), breaks("Two.", "Three.")), (2, 2));
     }
 }
