@@ -111,7 +111,6 @@ pub(super) const LISTS: &[(Phrase, &str, &[&str])] = &[
     (Paywall, "ko", &["*유료회원", "*구독자 전용", "*계속 읽으려면"]),
     (Paywall, "ar", &["*للمشتركين فقط"]),
     (Paywall, "he", &["*למנויים בלבד"]),
-    (Paywall, "hi", &["*केवल सदस्यों के लिए"]),
     (Login, "en", &["^log in", "^login", "^sign in", "*forgot your password", "*forgot password",
         "*remember me", "*create an account", "*don't have an account", "*reset your password",
         "*your password", "*username or email", "^sign up"]),
