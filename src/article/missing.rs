@@ -223,6 +223,14 @@ mod tests {
         let says = "<div><p>Already a subscriber? Log in to go on.</div>";
         let named = "<div class=paywall><p>Go on reading for a pound a week.</div>";
         let both = "<div class=paywall-box><p>Already a subscriber? Log in to go on.</div>";
+        let elsewhere = [
+            "Материал доступен только подписчикам.",
+            "هذا النص متاح للمشتركين فقط.",
+            "הכתבה למנויים בלבד.",
+            "계속 읽으려면 가입하세요.",
+            "全文仅向订阅用户开放。",
+        ]
+        .map(|text| (text, format!("<div><p>{text}</div>")));
         let german = "<div><p>Sie sind bereits Abonnent? Hier geht es weiter.</div>";
         let cases = [
             ("nothing", "", "", false),
@@ -236,7 +244,8 @@ mod tests {
             ("data and more words than there are", long, "", true),
             ("free", "<script type=application/ld+json>{\"isAccessibleForFree\":true}</script>", says, false),
         ];
-        for (name, head, after, expected) in cases {
+        let elsewhere = elsewhere.iter().map(|(text, after)| (*text, paid, after.as_str(), true));
+        for (name, head, after, expected) in cases.into_iter().chain(elsewhere) {
             assert_eq!(missing(head, after).map(|m| m.by_paywall), Some(expected), "{name}");
         }
     }
