@@ -148,7 +148,7 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
     let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
     let place = sight.measures.place[chunk.node.index()];
     let is_heading = sight.heading_level(i).is_some();
-    if is_stub(&chunk.block.text) {
+    if is_stub(&chunk.block.text) || asks_before_stub(sight.page.text(chunk.node)) {
         return Some("offers a summary");
     }
     if !is_heading && own.has(Name::PullQuote) {
@@ -193,6 +193,15 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
     let is_said = |phrase: &Phrase| !is_open && !is_box && subject.contains(phrase);
     let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase) && !is_said(phrase));
     asks.filter(|_| score < LIKELY || is_open).map(|sign| sign.1)
+}
+
+/// Bytes of an element that holds a question and the button of a stub, at most.
+const STUB: usize = 400;
+
+/// Whether an element says nothing but a question, in any words, and those of a stub's button, which is no text.
+fn asks_before_stub(text: &str) -> bool {
+    const MARKS: [char; 3] = ['?', '？', '؟'];
+    text.len() <= STUB && text.rsplit_once(MARKS).is_some_and(|(_, offer)| is_stub(offer))
 }
 
 /// Texts of an article itself with the same phrase from which on it is what the article is about.
@@ -296,6 +305,19 @@ mod tests {
             let verdicts = prune(&read.sight(&page), &scores, 0.5);
             let asked = read.chunks.iter().position(is_asked);
             assert_eq!(asked.map(|i| verdicts[i].kept), Some(expected), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_question_before_the_button_of_a_stub_is_part_of_it() {
+        for (html, expected) in [
+            ("<div>Short of time? <button>Summarize this article</button></div>", false),
+            ("<div>急いでいますか？<button>この記事を要約する</button></div>", false),
+            ("<div>Short of time? <button>Buy a watch</button></div>", true),
+        ] {
+            let page = page::from_html(&format!("<body>{html}"), "");
+            let read = Read::new(&page);
+            assert_eq!(prune(&read.sight(&page), &[0.95], 0.5)[0].kept, expected, "{html}");
         }
     }
 
