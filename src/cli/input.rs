@@ -74,7 +74,7 @@ pub(super) fn is_page(path: &Path, text: &str) -> bool {
     match extension(path).as_str() {
         "html" | "htm" | "xhtml" | "xht" => true,
         "txt" | "text" | "md" => false,
-        _ => text.trim_start_matches('\u{feff}').trim_start().starts_with('<'),
+        _ => markup::start(text).starts_with('<'),
     }
 }
 

@@ -16,7 +16,7 @@ const VOID: [&str; 14] = [
 
 /// What a text is instead of a page or of plain text, in a sentence that says what to do.
 pub(super) fn instead(text: &str) -> Option<&'static str> {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let text = start(text);
     let head = &text[..text.floor_char_boundary(HEAD)];
     if is_archive(head) {
         return Some("is an archive of a page or a mail (MIME); save the page as HTML and give that");
@@ -51,8 +51,12 @@ fn outermost(head: &str) -> Option<&str> {
 
 /// Whether a page is written as XML: by the name of its file, or by its first line.
 pub(super) fn is_xhtml(extension: &str, text: &str) -> bool {
-    matches!(extension, "xhtml" | "xht")
-        || text.trim_start_matches('\u{feff}').trim_start().starts_with("<?xml ")
+    matches!(extension, "xhtml" | "xht") || start(text).starts_with("<?xml ")
+}
+
+/// A text from its first character that says something.
+pub(super) fn start(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_start()
 }
 
 /// A page with an end for each element that ends where it begins, as `<script src="a.js"/>` does in XML: in HTML the

@@ -55,6 +55,25 @@ const LEADS: &[&str] = &[
     "文",
 ];
 
+/// Of these, the ones that hardly begin anything else.
+const SURE: &[&str] = &[
+    "by",
+    "written by",
+    "von",
+    "par",
+    "por",
+    "autor",
+    "автор",
+    "текст",
+    "yazan",
+    "بقلم",
+    "מאת",
+    "作者",
+    "記者",
+    "记者",
+    "文",
+];
+
 /// Words that are said of a person, not of a name.
 const ROLES: &[&str] = &[
     "author",
@@ -96,25 +115,6 @@ const ROLES: &[&str] = &[
     "giornalista",
     "redacteur",
     "follow",
-];
-
-/// Of these, the ones that hardly begin anything else.
-const SURE: &[&str] = &[
-    "by",
-    "written by",
-    "von",
-    "par",
-    "por",
-    "autor",
-    "автор",
-    "текст",
-    "yazan",
-    "بقلم",
-    "מאת",
-    "作者",
-    "記者",
-    "记者",
-    "文",
 ];
 
 /// What stands behind a name where there is no space between words, and says what its bearer does.

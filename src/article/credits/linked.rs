@@ -72,53 +72,41 @@ const MOST_ASKED: usize = 200;
 
 /// The object that has a headline and the type of an article; else the first one that has a headline.
 pub(super) fn article(data: &str) -> Option<&str> {
-    // Where each object that is open begins, and whether it has a headline; lists need no count.
-    let mut open: Vec<(usize, bool)> = Vec::new();
-    let (mut first, mut count) = (None, 0);
-    for (at, sign) in (Signs { data, at: 0 }) {
-        match sign {
-            Sign::Open { is_object: true } => open.push((at, false)),
-            Sign::Key("headline") => open.last_mut().into_iter().for_each(|object| object.1 = true),
-            Sign::Close { is_object: true } => {
-                let Some((start, true)) = open.pop() else { continue };
-                count += 1;
-                if count > MOST {
-                    break;
-                }
-                let object = &data[start..=at];
-                let kind = value(object, "@type").unwrap_or_default();
-                if KINDS.iter().any(|k| kind.contains(k)) {
-                    return Some(object);
-                }
-                first = first.or(Some(object));
-            }
-            _ => {}
+    let mut first = None;
+    for object in with(data, "headline").take(MOST) {
+        let kind = value(object, "@type").unwrap_or_default();
+        if KINDS.iter().any(|k| kind.contains(k)) {
+            return Some(object);
         }
+        first = first.or(Some(object));
     }
     first
 }
 
 /// The objects that have a key with a value in which this stands, innermost first.
 pub(super) fn objects<'a>(data: &'a str, key: &str, says: &str) -> Vec<&'a str> {
+    let is_said = |object: &&str| value(object, key).is_some_and(|value| value.contains(says));
+    with(data, key).take(MOST_ASKED).filter(is_said).collect()
+}
+
+/// The objects that have a key, innermost first.
+fn with<'a>(data: &'a str, key: &str) -> impl Iterator<Item = &'a str> {
+    // Where each object that is open begins, and whether it has the key; lists need no count.
     let mut open: Vec<(usize, bool)> = Vec::new();
-    let (mut found, mut count) = (Vec::new(), 0);
-    for (at, sign) in (Signs { data, at: 0 }) {
-        match sign {
-            Sign::Open { is_object: true } => open.push((at, false)),
-            Sign::Key(name) if name == key => open.last_mut().into_iter().for_each(|object| object.1 = true),
-            Sign::Close { is_object: true } => {
-                let Some((start, true)) = open.pop() else { continue };
-                count += 1;
-                if count > MOST_ASKED {
-                    break;
-                }
-                let object = &data[start..=at];
-                found.extend(value(object, key).is_some_and(|v| v.contains(says)).then_some(object));
-            }
-            _ => {}
+    (Signs { data, at: 0 }).filter_map(move |(at, sign)| match sign {
+        Sign::Open { is_object: true } => {
+            open.push((at, false));
+            None
         }
-    }
-    found
+        Sign::Key(name) if name == key => {
+            open.last_mut()?.1 = true;
+            None
+        }
+        Sign::Close { is_object: true } => {
+            open.pop().and_then(|(start, has_key)| has_key.then(|| &data[start..=at]))
+        }
+        _ => None,
+    })
 }
 
 /// The value of a key that stands directly in an object, as it stands.

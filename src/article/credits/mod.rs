@@ -56,9 +56,9 @@ pub fn credits(page: &Page, article: &Article) -> Credits {
     let site = site.map(|site| short(&site).to_owned());
     let known = site.iter().chain(&publisher).map(|name| letters(name));
     let sites: Vec<String> = known.chain(host.split('.').map(letters)).filter(|s| !s.is_empty()).collect();
-    let first = article.blocks.first().and_then(|block| block.node).unwrap_or(NodeId(0)).0;
+    let (first, around) = around(page, article);
     let is_day_first = article.lang.is_some_and(|lang| lang.code() != "en");
-    let shown = Shown { page, measures: &measure(page), around: around(page, article), first, is_day_first };
+    let shown = Shown { page, measures: &measure(page), around, first, is_day_first };
     let author = Some(stated("author")).filter(|names| !names.is_empty());
     let author = author.or_else(|| linked::value(object, "author").map(|author| referred(author, &data)));
     Credits {
@@ -151,11 +151,12 @@ fn metas<'a>(page: &'a Page, names: &'a [&str]) -> impl Iterator<Item = String> 
 const BEFORE: u32 = 300;
 const BEHIND: u32 = 60;
 
-fn around(page: &Page, article: &Article) -> Range<u32> {
+/// The first node of the text, and those around it.
+fn around(page: &Page, article: &Article) -> (u32, Range<u32>) {
     let mut nodes = article.blocks.iter().filter_map(|block| block.node);
     let first = nodes.next().unwrap_or(NodeId(0)).0;
     let last = nodes.next_back().map_or(first, |last| page.end(last).0);
-    first.saturating_sub(BEFORE)..(last + BEHIND).min(page.len() as u32)
+    (first, first.saturating_sub(BEFORE)..(last + BEHIND).min(page.len() as u32))
 }
 
 /// The part of a page around an article.

@@ -70,8 +70,7 @@ fn is_of_text(sight: &Sight, verdicts: &[Verdict], list: NodeId, part: &Range<us
     if !is_led_to && !goes_on() {
         return false;
     }
-    let weight = |node: NodeId| (sight.measures.weight[node.index()], sight.measures.linked[node.index()]);
-    let (all, linked) = weight(list);
+    let (all, linked) = (sight.measures.weight[list.index()], sight.measures.linked[list.index()]);
     let leads = sight.is_press || sight.texts[before].phrases.has(Phrase::Related);
     !leads || linked as f32 <= MOST_LINKS * all as f32
 }

@@ -32,7 +32,11 @@ const LINE: u32 = 12;
 pub(super) fn drop_summaries(sight: &Sight, verdicts: &mut [Verdict]) {
     for i in 0..verdicts.len() {
         if sight.heading_level(i).is_some() && sight.texts[i].phrases.begins(Phrase::Stub) {
-            drop_box(sight, verdicts, sight.chunks[i].node, BOX, "sums up the article");
+            drop_lines(
+                verdicts,
+                &lines_around(sight, verdicts, sight.chunks[i].node, BOX),
+                "sums up the article",
+            );
         }
     }
 }
@@ -51,27 +55,28 @@ pub(super) fn drop_asking(sight: &Sight, verdicts: &mut [Verdict]) {
     };
     let mut asking: Vec<NodeId> = (0..verdicts.len()).filter(asks).map(|i| sight.chunks[i].node).collect();
     asking.extend(sight.page.nodes().filter(|&n| is_field(sight.page, n)));
+    let is_short = |&i: &usize| sight.chunks[i].weight <= QUOTED;
     for node in asking {
-        drop_box(sight, verdicts, node, ASK, "stands in a box that asks for something");
+        let lines = lines_around(sight, verdicts, node, ASK);
+        if lines.len() <= LINES && lines.iter().all(is_short) {
+            drop_lines(verdicts, &lines, "stands in a box that asks for something");
+        }
     }
 }
 
-/// Drops what stands in the widest element around a node that is a box of a weight. What asks has few lines, and short
-/// ones.
-fn drop_box(sight: &Sight, verdicts: &mut [Verdict], node: NodeId, most: u32, reason: &'static str) {
+fn drop_lines(verdicts: &mut [Verdict], lines: &[usize], reason: &'static str) {
+    lines.iter().for_each(|&i| verdicts[i] = Verdict::dropped(reason));
+}
+
+/// What is kept of the widest element around a node that is a box of a weight.
+fn lines_around(sight: &Sight, verdicts: &[Verdict], node: NodeId, most: u32) -> Vec<usize> {
     let m = sight.measures;
     let is_box = |n: &NodeId| {
         let weight = m.weight[n.index()];
         weight <= most && weight as f32 <= SHARE * m.total as f32
     };
-    let Some(around) = sight.page.ancestors(node).take(LEVELS).take_while(is_box).last() else { return };
-    let lines: Vec<usize> = sight.within(around).filter(|&i| verdicts[i].kept).collect();
-    let is_long = |&i: &usize| sight.chunks[i].weight > QUOTED;
-    if most == BOX || lines.len() <= LINES && !lines.iter().any(is_long) {
-        for i in lines {
-            verdicts[i] = Verdict::dropped(reason);
-        }
-    }
+    let around = sight.page.ancestors(node).take(LEVELS).take_while(is_box).last();
+    around.map_or(0..0, |around| sight.within(around)).filter(|&i| verdicts[i].kept).collect()
 }
 
 /// Whether an element is a field for an address of mail, by its type or its name.

@@ -15,7 +15,7 @@ use super::labels::{has_day, is_dated};
 use super::notes::drop_notes;
 use super::repeats::holds_words;
 use super::several::{drop_equals, drop_next};
-use super::teasers::{LISTED, drop_below, drop_led, drop_teasers};
+use super::teasers::{LISTED, drop_below, drop_led, drop_teasers, may_lead};
 use super::threads::drop_threads;
 use crate::article::measure::Within;
 use crate::article::observe::{End, Text};
@@ -162,18 +162,23 @@ fn is_name(seen: &Text) -> bool {
 fn is_place(sight: &Sight, i: usize) -> bool {
     let seen = &sight.texts[i];
     let is_few = seen.words <= SHORT && seen.capitals == seen.words && seen.digits == 0;
-    is_few && !seen.quoted && (is_line(sight, i) || seen.end == End::Sentence && is_plain(sight, i))
+    is_few && !seen.quoted && is_line_or_abbreviated(sight, i)
 }
 
 /// Whether a line has a figure and little else. Elsewhere than in the press it begins with it.
 fn is_stamp(sight: &Sight, i: usize) -> bool {
     let seen = &sight.texts[i];
-    let is_short = seen.end == End::Sentence && seen.words <= SHORT && is_plain(sight, i);
     seen.digits > 0
         && seen.letters > seen.digits + 1
         && seen.words <= BARE_DATE
         && (sight.is_press || seen.begins_digit)
-        && (is_line(sight, i) || is_short)
+        && is_line_or_abbreviated(sight, i)
+}
+
+/// Whether a chunk is a line, or one of so few words that its point is that of an abbreviation.
+fn is_line_or_abbreviated(sight: &Sight, i: usize) -> bool {
+    let seen = &sight.texts[i];
+    is_line(sight, i) || seen.end == End::Sentence && seen.words <= SHORT && is_plain(sight, i)
 }
 
 /// Words up to which such a line may end with the point of an abbreviation: "Lesedauer 4 Min."
@@ -203,12 +208,8 @@ fn is_line(sight: &Sight, i: usize) -> bool {
 
 /// Whether a chunk is no heading, no item, no cell and no code.
 fn is_plain(sight: &Sight, i: usize) -> bool {
-    const OWN: [Within; 4] = [Within::List, Within::Definitions, Within::Pre, Within::Quote];
-    let node = sight.chunks[i].node;
-    let place = sight.measures.place[node.index()];
-    sight.page.tag(node).heading_level().is_none()
-        && !sight.is_cell(i)
-        && !OWN.iter().any(|within| place.is_in(*within))
+    let place = sight.measures.place[sight.chunks[i].node.index()];
+    may_lead(sight, i) && !place.is_in(Within::List) && !place.is_in(Within::Quote)
 }
 
 /// Words up to which a line at the end that does not end like a sentence is a label.

@@ -231,6 +231,17 @@ fn tag_class(tag: Tag) -> f32 {
     }
 }
 
+/// Pushes the values of one that may not be there.
+fn push_all<const N: usize>(
+    row: &mut impl Row,
+    name: impl Fn(usize) -> &'static str,
+    values: Option<[f32; N]>,
+) {
+    for (i, value) in values.unwrap_or([-1.0; N]).into_iter().enumerate() {
+        row.push_by(|| name(i), value);
+    }
+}
+
 const ABOVE: [[&str; 6]; 3] = [
     ["parent weight", "parent linked", "parent mass", "parent chunks", "parent alike", "parent direct"],
     ["second weight", "second linked", "second mass", "second chunks", "second alike", "second direct"],
@@ -245,19 +256,17 @@ fn surroundings(row: &mut impl Row, sight: &Sight, sums: &Sums, i: usize) {
     let mut above = sight.page.ancestors(chunk.node);
     let levels = std::iter::repeat_with(|| above.next().map(NodeId::index)).take(ABOVE.len());
     for (names, node) in levels.enumerate() {
-        let Some(node) = node else {
-            (0..ABOVE[names].len()).for_each(|i| row.push_by(|| ABOVE[names][i], -1.0));
-            continue;
-        };
-        let values = [
-            m.weight[node] as f32 / total,
-            m.linked[node] as f32 / m.weight[node].max(1) as f32,
-            sums.mass[node] / prose,
-            f32::from(sums.count[node]),
-            f32::from(sums.alike[node]),
-            sums.direct[node] / prose,
-        ];
-        values.into_iter().enumerate().for_each(|(i, value)| row.push_by(|| ABOVE[names][i], value));
+        let values = node.map(|node| {
+            [
+                m.weight[node] as f32 / total,
+                m.linked[node] as f32 / m.weight[node].max(1) as f32,
+                sums.mass[node] / prose,
+                f32::from(sums.count[node]),
+                f32::from(sums.alike[node]),
+                sums.direct[node] / prose,
+            ]
+        });
+        push_all(row, |i| ABOVE[names][i], values);
     }
     let node = chunk.node.index();
     row.push("own share", m.weight[node] as f32 / total);
@@ -328,21 +337,19 @@ const BESIDE: [[&str; 6]; 4] = [
 fn neighbours(row: &mut impl Row, sight: &Sight, i: usize, heading: Option<usize>) {
     for (names, at) in [i.checked_sub(1), Some(i + 1), i.checked_sub(2), Some(i + 2)].into_iter().enumerate()
     {
-        let Some(other) = at.filter(|&a| a < sight.chunks.len()) else {
-            (0..BESIDE[names].len()).for_each(|i| row.push_by(|| BESIDE[names][i], -1.0));
-            continue;
-        };
-        let chunk = &sight.chunks[other];
-        let same_kind = sight.page.parent(chunk.node) == sight.page.parent(sight.chunks[i].node);
-        let values = [
-            chunk.weight as f32,
-            chunk.linked as f32 / chunk.weight.max(1) as f32,
-            f32::from(u8::from(sight.texts[other].end == End::Sentence)),
-            tag_class(sight.page.tag(chunk.node)),
-            f32::from(u8::from(same_kind)),
-            sight.prose[other],
-        ];
-        values.into_iter().enumerate().for_each(|(i, value)| row.push_by(|| BESIDE[names][i], value));
+        let values = at.filter(|&a| a < sight.chunks.len()).map(|other| {
+            let chunk = &sight.chunks[other];
+            let same_kind = sight.page.parent(chunk.node) == sight.page.parent(sight.chunks[i].node);
+            [
+                chunk.weight as f32,
+                chunk.linked as f32 / chunk.weight.max(1) as f32,
+                f32::from(u8::from(sight.texts[other].end == End::Sentence)),
+                tag_class(sight.page.tag(chunk.node)),
+                f32::from(u8::from(same_kind)),
+                sight.prose[other],
+            ]
+        });
+        push_all(row, |i| BESIDE[names][i], values);
     }
     let phrase = |p: Phrase| heading.map_or(-1.0, |h| f32::from(u8::from(sight.texts[h].phrases.has(p))));
     row.push("heading far", heading.map_or(FAR as f32, |h| (i - h).min(FAR) as f32));
