@@ -145,23 +145,24 @@ struct Index {
     starts: [usize; 257],
 }
 
+/// The phrases of a list, and whether each counts anywhere.
+fn marked(list: &'static str) -> impl Iterator<Item = (&'static str, bool)> {
+    let parts = list.split('^').flat_map(|part| part.split('*').enumerate());
+    parts.filter(|(_, text)| !text.is_empty()).map(|(at, text)| (text, at > 0))
+}
+
 /// All phrases, sorted once. A phrase that begins a text sorts at or before it, and whatever sorts between the
 /// two begins with it too; so all phrases that begin a text hang on the last one that sorts before it.
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let lists = [leads::LISTS, asks::LISTS, tells::LISTS, notes::LISTS];
-    let index: Vec<Entry> = lists
-        .iter()
-        .flat_map(|list| list.iter())
-        .flat_map(|(phrase, _, texts)| {
-            texts.iter().map(|text| Entry {
-                text: &text[1..],
-                first: first_bytes(&text.as_bytes()[1..]),
-                anywhere: text.starts_with('*'),
-                phrase: *phrase,
-                shorter: 0,
-            })
-        })
-        .collect();
+    let mut index = Vec::new();
+    for (phrase, texts) in
+        [leads::LISTS, asks::LISTS, tells::LISTS, notes::LISTS].iter().flat_map(|list| *list)
+    {
+        for (text, anywhere) in marked(texts) {
+            let first = first_bytes(text.as_bytes());
+            index.push(Entry { text, first, anywhere, phrase: *phrase, shorter: 0 });
+        }
+    }
     let mut index = sorted_by_key(&index, |entry| entry.text);
     let mut open: Vec<usize> = Vec::new();
     for i in 0..index.len() {
@@ -326,11 +327,10 @@ mod tests {
 
     #[test]
     fn lists_are_in_lower_case_and_marked() {
-        for (_, language, texts) in [leads::LISTS, asks::LISTS, tells::LISTS, notes::LISTS].concat() {
-            assert_eq!(language.len(), 2);
-            for text in texts {
-                assert!(text.starts_with(['^', '*']) && text.len() > 2, "{text}");
-                assert_eq!(text.to_lowercase(), *text);
+        for (kind, texts) in [leads::LISTS, asks::LISTS, tells::LISTS, notes::LISTS].concat() {
+            assert!(texts.starts_with(['^', '*']), "{kind:?}");
+            for (text, _) in marked(texts) {
+                assert!(text.len() > 1 && text.trim() == text && text.to_lowercase() == text, "{text}");
             }
         }
     }
