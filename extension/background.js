@@ -126,7 +126,8 @@ async function showIn(tab, what) {
   if (tab.id === undefined) return;
   if (ruleFor(tab.url, (await readSettings()).sites)?.rule === 'off') return explain(tab.id, 'off');
   let shown = await tell(tab.id, what);
-  if (shown === null && await addTo(tab.id)) shown = await tell(tab.id, what);
+  // A page without an address to be told is none; Chromium never answers for one that shows a source.
+  if (shown === null && tab.url && await addTo(tab.id)) shown = await tell(tab.id, what);
   if (!shown) await sayImpossible(tab.id);
 }
 

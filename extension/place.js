@@ -28,6 +28,10 @@ const CARD_SIGNS = 'Aa ×…·';
 /** Characters from which a paragraph counts as running text. */
 const RUNNING = 150;
 
+/** Pixels: boxes that are less wide, or that clip what is higher, have no room for a card. */
+const NARROW = 240;
+const LOW = 200;
+
 /** Pixels by which a box may be off and still count as aligned with another. */
 const ALIGNED = 2;
 
@@ -35,15 +39,34 @@ const ALIGNED = 2;
  * Shows the card instead of a stub.
  * @param {Element} host
  * @param {Element} block
+ * @param {Element | null} place above which the card stands: the stub itself, or where there is more room
  * @returns {() => void} takes the card away and brings the stub back
  */
-function takePlace(host, block) {
-  roomyPlace(block).before(host);
+function takePlace(host, block, place) {
+  const takeAway = placeAbove(host, place);
   const show = isInIsland(block) ? hideOnceTaken(block) : hide(block);
   return () => {
-    host.remove();
+    takeAway();
     show();
   };
+}
+
+/**
+ * Whether a card would be seen and read in a stub's place: not in what stands still while the text scrolls or lies on
+ * top of it, not in a box that is folded, that clips what is higher, or that is narrower than a telephone.
+ * @param {Element} block
+ * @param {Element | null} text what of the article there is on the page
+ */
+function hasRoom(block, text) {
+  if (block.closest('details:not([open])')) return false;
+  const place = roomyPlace(block);
+  for (let around = /** @type {Element | null} */ (block); around && !around.contains(text); around = around.parentElement) {
+    const { position, overflowY } = getComputedStyle(around);
+    if (/fixed|sticky|absolute/.test(position)) return false;
+    if (place.contains(around)) continue;
+    if (around.clientWidth < NARROW || (/hidden|clip/.test(overflowY) && around.clientHeight < LOW)) return false;
+  }
+  return true;
 }
 
 /** @param {Element} element */
@@ -134,7 +157,7 @@ function paperUnder(element) {
 }
 
 /**
- * The element itself, or the one around it where its parent has no room for a box or is an island to come.
+ * The element itself, or the one around it where its parent is folded, has no room for a box or is an island to come.
  * @param {Element} element
  */
 function roomyPlace(element) {
@@ -143,7 +166,7 @@ function roomyPlace(element) {
   for (let parent = place.parentElement; parent; parent = place.parentElement) {
     if (parent === parent.ownerDocument.body) break;
     const isTight = parent.matches(TIGHT_PARENTS) || isRow(parent);
-    if (!isTight) break;
+    if (!isTight && place.checkVisibility()) break;
     place = parent;
   }
   return place;

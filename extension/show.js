@@ -80,7 +80,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
     now.card.refuse(refusalText(now.reply));
   }
   put();
-  if (focus) now.card.focus();
+  if (focus) lead(now.card);
   lap('draw');
   tellTime(now.card, answer, laps, pressed);
 }
@@ -166,7 +166,7 @@ function prepareCard(now, settings) {
   });
   return () => {
     if (now.asked) card.shield();
-    if (placing.isDone() && (now.stub || !now.reply)) return dressCard(card.host, textSample(now));
+    if (placing.isFinal()) return dressCard(card.host, textSample(now));
     if (!placing.isDone()) keepShowing(now, placing.put, present);
     placing.put();
     openCard = { has: isOurs, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
@@ -190,12 +190,16 @@ function placingOf(now, { host, keepState }, present) {
   /** @type {(() => void) | undefined} */
   let takeAway;
   let isSettled = false;
+  /** The stub, where it has room for the card. */
+  const roomyStub = () => (now.stub && hasRoom(now.stub.block, textSample(now) ?? placeFor(now)) ? now.stub.block : null);
+  /** @type {Element | null} */
+  let place = null;
   const put = () => {
     keepState(() => {
       takeAway?.();
-      const place = now.stub?.block ?? placeFor(now);
+      place = roomyStub() ?? placeFor(now);
       if (place && !isSettled) takeAway = floatOver(host, place);
-      else takeAway = now.stub ? takePlace(host, now.stub.block) : placeAbove(host, place);
+      else takeAway = now.stub ? takePlace(host, now.stub.block, place) : placeAbove(host, place);
       dressCard(host, textSample(now));
     });
     if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
@@ -207,6 +211,8 @@ function placingOf(now, { host, keepState }, present) {
   return {
     put,
     isDone: () => takeAway !== undefined,
+    /** Whether the answer would move it no more. */
+    isFinal: () => takeAway !== undefined && place === roomyStub(),
     takeAway: () => takeAway?.(),
     /** Gives the stub its place back and stays above it. */
     stepAside: () => {
@@ -225,16 +231,26 @@ function takeOtherStubs(now, signal) {
   for (const { block } of allStubs(document)) {
     if (block === now.stub?.block || !block.checkVisibility()) continue;
     const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });
-    const takeAway = takePlace(sign, block);
+    const takeAway = takePlace(sign, block, block);
     signal.addEventListener('abort', takeAway);
   }
 }
 
-/** @param {Nutgraf.Showing} now */
+/** @param {{ card: Nutgraf.Card | null }} now */
 function goToCard({ card }) {
   if (!card) return;
   card.host.scrollIntoView({ block: 'nearest', behavior: calmBehaviour() });
   card.focus();
+}
+
+/**
+ * Leads a reader to a card that has just come: a page that shows some of it stays where it is.
+ * @param {Nutgraf.Card} card
+ */
+function lead(card) {
+  const { top, bottom } = card.host.getBoundingClientRect();
+  if (top < innerHeight && bottom > 0) card.focus();
+  else goToCard({ card });
 }
 
 /** @param {Nutgraf.Stub | null} stub */

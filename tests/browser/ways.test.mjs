@@ -87,9 +87,11 @@ test('a page that is no page gets a word on the button, not silence', async () =
 });
 
 if (!isFirefox) {
-  test('a page of the browser gets a word on the button, not silence', async () => {
-    await page.goto('chrome://version');
-    await browser.pressAction(page);
-    await until('a badge', async () => (await browser.badge(page)) !== '');
-  });
+  for (const name of ['chrome://version', 'view-source:']) {
+    test(`${name} gets a word on the button, not silence`, async () => {
+      await page.goto(name.endsWith(':') ? `${name}${server.url}/plain` : name);
+      await browser.pressAction(page);
+      await until('a badge', async () => (await browser.badge(page)) !== '');
+    });
+  }
 }
