@@ -1,7 +1,7 @@
 //! The one export to JavaScript. Its TypeScript face is `extension/types.d.ts`.
 //! A module that is built to be timed has the article's finder beside it.
 
-#![allow(unreachable_pub)] // exported to JavaScript, not to Rust
+#![allow(unreachable_pub, reason = "JavaScript reaches it; the macro asks for `pub`")]
 
 use crate::engine::{self, Request};
 use js_sys::Reflect;
@@ -13,7 +13,6 @@ use wasm_bindgen::prelude::*;
 /// # Errors
 /// Where the reply cannot be made into objects.
 #[wasm_bindgen]
-#[allow(unreachable_pub, reason = "JavaScript reaches it; the macro asks for `pub`")]
 pub fn summarize(wire: &str, request: JsValue) -> Result<JsValue, JsValue> {
     let reply = engine::answer(wire, &read(&request));
     Ok(reply.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)

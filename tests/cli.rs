@@ -104,9 +104,14 @@ fn json_has_every_key_of_the_contract() {
     let output = nutgraf(&["extract", "--json", "-"], page().as_bytes());
     assert_eq!(output.status.code(), Some(0));
     let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    for key in ["title", "byline", "date", "language", "site", "blocks", "refusal", "evidence"] {
-        assert!(value.get(key).is_some(), "{key}");
+    let keys = [
+        "title", "byline", "date", "language", "site", "section", "missing", "blocks", "refusal", "evidence",
+    ];
+    let help = stdout(&nutgraf(&["extract", "--help"], b""));
+    for key in keys {
+        assert!(value.get(key).is_some() && help.contains(key), "{key}");
     }
+    assert_eq!(value.as_object().map(|all| all.len()), Some(keys.len()));
     assert_eq!(value["title"], "The mill");
     assert_eq!(value["blocks"][0]["role"], "paragraph");
     assert!(value["refusal"].is_null());

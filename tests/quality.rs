@@ -1,7 +1,7 @@
 //! How good summaries are, on articles and summaries of our own writing, so that quality cannot sink unseen.
 //!
 //! `tests/quality/SLUG.txt` is what a person would say of `tests/pages/SLUG/article.txt`, a sentence a line.
-//! Ten articles tell no two good summarizers apart; they tell a broken one from a whole one.
+//! Nine articles tell no two good summarizers apart; they tell a broken one from a whole one.
 //! `cargo xtask quality DIR` measures in earnest.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]

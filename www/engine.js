@@ -29,8 +29,6 @@ export function textOf() {
  */
 function lookUp(messages) {
   return (key, substitutions = []) => {
-    if (key === '@@ui_locale') return 'en';
-    if (key === '@@bidi_dir') return 'ltr';
     const values = Array.isArray(substitutions) ? substitutions : [substitutions];
     const entry = messages[key];
     const named = entry?.message.replace(/\$(\w+)\$/g, (_, name) => entry.placeholders?.[name.toLowerCase()]?.content ?? '');

@@ -36,7 +36,7 @@ enum Command {
 
 #[derive(Args)]
 struct Extract {
-    /// Print an object a page: title, byline, date, language, site, blocks, refusal, evidence
+    /// Print an object a page: title, byline, date, language, site, section, missing, blocks, refusal, evidence
     #[arg(long)]
     json: bool,
     /// Print what was kept and dropped, by which step and why

@@ -32,7 +32,7 @@ impl Sample {
     }
 
     /// Whether the page is to be refused.
-    pub(crate) fn is_refused(&self) -> bool {
+    fn is_refused(&self) -> bool {
         const REFUSED: &[&str] = &["listing", "collection", "product", "forum"];
         self.kind.as_deref().is_some_and(|kind| REFUSED.contains(&kind))
     }

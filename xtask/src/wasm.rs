@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
-/// What `wasm-opt` does: for speed, as clicks are waited for and the size budget is kept with room to spare.
+/// What `wasm-opt` does: for speed, as clicks are waited for; bytes are saved by what is compiled.
 /// The features are those that rustc's target has on by default, which every browser of the manifest's minimum has.
 const OPTIMIZE: &[&str] = &[
     "-O3",

@@ -7,9 +7,11 @@ use super::{File, Problem};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use std::str::FromStr;
 
-/// The layers from the ground up; `order`, `forest` and `recent` know numbers and keys and nothing else. The last ones stand side by side: each may use all before, none another.
+/// The layers from the ground up; `order`, `forest` and `recent` know numbers and keys and nothing else.
 const LAYERS: &[&str] =
     &["order", "forest", "recent", "text", "lang", "page", "article", "summary", "engine"];
+
+/// They stand side by side above the layers: each may use all of these, none another.
 const FACES: &[&str] = &["wasm", "main", "cli"];
 
 /// Names by which a file reaches the crate's top: its own, and the library's as the command line sees it.
