@@ -31,8 +31,7 @@ export async function importSettings(text) {
     ...entriesOf(file.sites).map(([site, rule]) => [SITE_PREFIX + site, rule]),
   ]));
   await setAside(problems);
-  const rules = Object.entries(sites).map(([site, rule]) => [SITE_PREFIX + site, rule]);
-  const items = { ...values, ...Object.fromEntries(rules) };
+  const items = itemsOf(values, sites);
   if (Object.keys(items).length) await saveItems(items);
   return { taken: Object.keys(items).length, refused: problems.length };
 }
@@ -89,8 +88,7 @@ export async function asideItems() {
 export async function restoreAside(key) {
   const copy = (await asideItems())[key];
   const { values, sites, problems } = understandItems(Object.fromEntries(entriesOf(copy?.value)));
-  const rules = Object.entries(sites).map(([site, rule]) => [SITE_PREFIX + site, rule]);
-  await saveItems({ ...values, ...Object.fromEntries(rules) });
+  await saveItems(itemsOf(values, sites));
   await chrome.storage.local.remove(key);
   await setAside(problems);
 }

@@ -164,8 +164,7 @@ function cardFrame(message, signal) {
   const body = make('div', 'body');
   const status = make('p', 'status', { role: 'status' });
   const card = make('section', 'card', {
-    'aria-label': message('cardTitle'), tabindex: '-1', lang: message('locale') || 'en',
-    dir: message('direction') || 'ltr',
+    'aria-label': message('cardTitle'), tabindex: '-1', ...languageOf(message),
   }, body, status);
   root.append(card);
   for (const name of KEPT_EVENTS) root.addEventListener(name, (event) => event.stopPropagation(), { signal });
@@ -206,7 +205,7 @@ function toolsOf(message, on, signal) {
  * @param {AbortSignal} signal
  */
 function speedTool(message, speed, rate, signal) {
-  const name = (/** @type {number} */ rate) => message('cardSpeed', new Intl.NumberFormat(message('locale') || 'en').format(rate) + '×');
+  const name = (/** @type {number} */ rate) => message('cardSpeed', numberText(message, rate) + '×');
   const tool = button('tool', name(rate), () => { tool.textContent = name(speed()); }, signal);
   return tool;
 }
@@ -219,7 +218,7 @@ function speedTool(message, speed, rate, signal) {
  * @param {AbortSignal} signal
  */
 function backSign(message, on, signal) {
-  const sign = make('div', 'back', { popover: 'manual', lang: message('locale') || 'en', dir: message('direction') || 'ltr' });
+  const sign = make('div', 'back', { popover: 'manual', ...languageOf(message) });
   const step = (/** @type {1 | -1} */ by) => (/** @type {Event} */ event) => on.step?.(by, /** @type {UIEvent} */ (event).detail === 0);
   if (on.step) sign.append(button('return', message('cardPrevious'), step(-1), signal, '↑'));
   sign.append(button('return home', message('cardBack'), () => on.back?.(), signal));
@@ -240,6 +239,16 @@ function offerBack(sign, isOffered, takesFocus) {
 }
 
 /**
+ * The step that a key asks for, to the next source or to the one before. It goes with Alt, for browsers use that with
+ * the arrows to the sides only.
+ * @param {KeyboardEvent} event
+ */
+function stepOf({ key, altKey, ctrlKey, metaKey, shiftKey }) {
+  if (!altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  return { ArrowDown: /** @type {const} */ (1), ArrowUp: /** @type {const} */ (-1) }[key];
+}
+
+/**
  * The card's own keys. Those of the page do not act inside it, nor these outside.
  * @param {HTMLElement} card
  * @param {Nutgraf.CardActions} on
@@ -249,8 +258,8 @@ function offerBack(sign, isOffered, takesFocus) {
 function keysOf(card, on, signal, root) {
   /** @param {KeyboardEvent} event */
   const key = (event) => {
-    const step = { ArrowDown: /** @type {const} */ (1), ArrowUp: /** @type {const} */ (-1) }[event.key];
-    if (step && on.step && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const step = stepOf(event);
+    if (step && on.step) {
       event.preventDefault();
       on.step(step, false);
       return;

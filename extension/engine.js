@@ -16,8 +16,8 @@
 /** The module's file, the only one that pages can be served, under an address that changes each session. */
 const MODULE_FILE = 'wasm/nutgraf_bg.wasm';
 
-/** Whether a page's policy binds the content scripts in it, which it does in Chromium alone. */
-const isBoundByPage = !chrome.runtime.getURL('').startsWith('moz-extension:');
+/** Whether this is Firefox, where a page's policy does not bind the content scripts in it. */
+const isFirefox = chrome.runtime.getURL('').startsWith('moz-extension:');
 
 /** The headers and the markup by which a page sets its policy; to break one that only reports is to be reported. */
 const POLICY_HEADERS = ['content-security-policy', 'content-security-policy-report-only'];
@@ -59,10 +59,11 @@ async function compileModule() {
   }
 }
 
-/** Has the module compiled in the page, where the page will be asked first. */
+/** The host that will be asked first; where that is the page, with the module compiled. */
 async function readyHost() {
   const [host] = await hostsInOrder();
   if (host === 'page') await ready();
+  return host;
 }
 
 /**
@@ -71,22 +72,21 @@ async function readyHost() {
  * @param {() => boolean} isNeeded whether nobody waits for the real answer yet
  */
 async function rehearse(isNeeded) {
-  const [host] = await hostsInOrder();
+  const host = await readyHost();
   if (!isNeeded()) return;
   if (host === 'background') await askBackground({ type: 'rehearse' });
-  else if (await ready() && isNeeded()) requestIdleCallback(() => isNeeded() && wasm_bindgen.summarize(REHEARSED, {}));
+  else requestIdleCallback(() => isNeeded() && wasm_bindgen.summarize(REHEARSED, {}));
 }
 
-/** Whether the module is compiled here, once it is. */
-async function ready() {
+/** Has the module compiled here. */
+function ready() {
   compiled ??= compileModule();
-  await compiled;
-  return true;
+  return compiled;
 }
 
 /** @returns {Promise<Nutgraf.Host[]>} */
 async function hostsInOrder() {
-  return !isBoundByPage || await isKnownToAllow() ? ['page', 'background'] : ['background', 'page'];
+  return isFirefox || await isKnownToAllow() ? ['page', 'background'] : ['background', 'page'];
 }
 
 /**

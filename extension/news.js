@@ -9,7 +9,7 @@
  * Versions that changed something visible, oldest first, with the key of the text that says what.
  * @type {{ version: string, key: string }[]}
  */
-export const NEWS = [];
+const NEWS = [];
 
 /**
  * What came after the version that the reader last saw news of.

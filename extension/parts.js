@@ -96,15 +96,39 @@ function showLength(list, length) {
 }
 
 /**
+ * The language of the card's words.
+ * @param {Nutgraf.Message} message
+ */
+function localeOf(message) {
+  return message('locale') || 'en';
+}
+
+/**
+ * By which attributes an element says what language its words are in, and which way they run.
+ * @param {Nutgraf.Message} message
+ */
+function languageOf(message) {
+  return { lang: localeOf(message), dir: message('direction') || 'ltr' };
+}
+
+/**
+ * A number as it is written in the language of the card's words.
+ * @param {Nutgraf.Message} message
+ * @param {number} value
+ */
+function numberText(message, value) {
+  return new Intl.NumberFormat(localeOf(message)).format(value);
+}
+
+/**
  * The text for a number of things: the language has a key for each of its plural forms.
  * @param {Nutgraf.Message} message
  * @param {string} key
  * @param {number} count
  */
 function countedMessage(message, key, count) {
-  const locale = message('locale') || 'en';
-  const number = new Intl.NumberFormat(locale).format(count);
-  return message(`${key}_${new Intl.PluralRules(locale).select(count)}`, number) || message(`${key}_other`, number);
+  const number = numberText(message, count);
+  return message(`${key}_${new Intl.PluralRules(localeOf(message)).select(count)}`, number) || message(`${key}_other`, number);
 }
 
 /**
@@ -136,7 +160,7 @@ let minutes;
  */
 function minuteFormat(message) {
   if (!minutes) {
-    minutes = new Intl.NumberFormat(message('locale') || 'en', { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+    minutes = new Intl.NumberFormat(localeOf(message), { style: 'unit', unit: 'minute', unitDisplay: 'short' });
     minutes.format(1);
   }
   return minutes;
@@ -150,8 +174,7 @@ function minuteFormat(message) {
  */
 function coverageLine(message, { paragraphs, missing, lead, points }, form) {
   const from = countedMessage(message, missing.paywall ? 'cardFromVisible' : 'cardFrom', paragraphs);
-  const number = new Intl.NumberFormat(message('locale') || 'en');
-  const page = missing.pages ? message('cardPage', missing.pages.map((n) => number.format(n))) : '';
+  const page = missing.pages ? message('cardPage', missing.pages.map((n) => numberText(message, n))) : '';
   // Points under headings are chosen for each section, and one sentence is chosen alone.
   const isLead = lead && (form === 'sentences' || (form === 'points' && points.every(({ heading }) => !heading)));
   const parts = [from, page, missing.cap ? message('cardCut') : '', isLead ? message('cardLead') : ''];

@@ -5,7 +5,7 @@
  * Taboo: it reads nothing of the page; the tab's address is all it needs.
  */
 
-import { byId, fillWords, message } from './words.js';
+import { byId, fillWords, message, siteName } from './words.js';
 
 /** The tab it is about; the tests open it as a page of its own and name the tab. */
 async function tabInQuestion() {
@@ -26,8 +26,7 @@ async function start() {
     byId('text').textContent = message('actionImpossible');
     return;
   }
-  const name = present.site === 'file:' ? message('siteFiles') : present.site;
-  byId('title').textContent = message('popupOff', name);
+  byId('title').textContent = message('popupOff', siteName(present.site));
   byId('text').textContent = message('popupOffNote');
   const on = byId('on');
   on.hidden = false;

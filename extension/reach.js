@@ -83,13 +83,9 @@ async function reachOpenPages() {
   const { sites } = await readSettings();
   const tabs = await chrome.tabs.query({ url: EVERYWHERE, discarded: false });
   await Promise.all(tabs.map(async (tab) => {
-    if (isFirefox()) await addTo(tab.id, ['sweep.js']);
+    if (isFirefox) await addTo(tab.id, ['sweep.js']);
     await followRule(tab, ruleFor(tab.url, sites)?.rule);
   }));
-}
-
-function isFirefox() {
-  return chrome.runtime.getURL('').startsWith('moz-extension:');
 }
 
 /**

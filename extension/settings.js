@@ -203,8 +203,7 @@ async function writeArea(name, present, items, beneath = {}) {
   await setAside(problems.filter(({ key }) => Object.hasOwn(items, key) || isOlder));
   const [kept, gone] = /** @type {[Record<string, unknown>, string[]]} */ ([isNewer ? {} : { version: SETTINGS_VERSION }, []]);
   if (isOlder) {
-    Object.assign(kept, values);
-    for (const [site, rule] of Object.entries(sites)) kept[SITE_PREFIX + site] = rule;
+    Object.assign(kept, itemsOf(values, sites));
     gone.push(...Object.keys(present).filter((key) => !Object.hasOwn(kept, key) && !isOfThisDevice(key)));
   }
   for (const [key, value] of Object.entries(items)) {
@@ -214,6 +213,16 @@ async function writeArea(name, present, items, beneath = {}) {
   const changed = Object.fromEntries(Object.entries(kept).filter(([key, value]) => present[key] !== value));
   if (Object.keys(changed).length) await chrome.storage[name].set(changed);
   if (gone.length) await chrome.storage[name].remove(gone);
+}
+
+/**
+ * Values and rules in the form in which they are kept.
+ * @param {Nutgraf.Understood['values']} values
+ * @param {Nutgraf.Understood['sites']} sites
+ * @returns {Record<string, unknown>}
+ */
+function itemsOf(values, sites) {
+  return { ...values, ...Object.fromEntries(Object.entries(sites).map(([site, rule]) => [SITE_PREFIX + site, rule])) };
 }
 
 /** @param {string} key */

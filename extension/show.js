@@ -169,12 +169,12 @@ function prepareCard(now, settings) {
     if (placing.isFinal()) return dressCard(card.host, textSample(now));
     if (!placing.isDone()) keepShowing(now, placing.put, present);
     placing.put();
-    openCard = { has: isOurs, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
+    openCard = { has: isCard, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };
 
   /** @param {EventTarget | null} target */
-  function isOurs(target) {
+  function isCard(target) {
     return target instanceof Element && target.localName === 'nutgraf-card';
   }
 }

@@ -5,7 +5,7 @@
  * Taboo: it keeps no list of its own; what storage says is drawn anew.
  */
 
-import { byId, element, message } from './words.js';
+import { byId, element, message, siteName } from './words.js';
 
 /** @type {Nutgraf.SiteRule[]} */
 const RULES = ['off', 'automatic'];
@@ -32,7 +32,7 @@ export function drawSites(sites, saved) {
  * @param {(change: Promise<unknown>) => void} saved
  */
 function drawSite(site, rule, saved) {
-  const name = nameOf(site);
+  const name = siteName(site);
   const select = /** @type {HTMLSelectElement} */ (element('select', {
     'aria-label': message('optionsRuleFor', name), 'data-key': `rule ${site}`,
   }));
@@ -48,11 +48,6 @@ function drawSite(site, rule, saved) {
     saved(setSite(site, null));
   });
   return element('li', {}, element('bdi', { class: 'name' }, name), select, remove);
-}
-
-/** @param {string} site */
-function nameOf(site) {
-  return site === 'file:' ? message('siteFiles') : site;
 }
 
 /** @param {(change: Promise<unknown>) => void} saved */

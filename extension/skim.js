@@ -8,9 +8,6 @@
 
 const SKIM_MARK = 'nutgraf-skim';
 
-/** Keys of the steps, with Alt: browsers use Alt with the arrows to the sides only. */
-const STEPS = new Map([['ArrowDown', 1], ['ArrowUp', -1]]);
-
 /**
  * Turns skim mode on or off.
  * @param {Nutgraf.Showing} now
@@ -29,7 +26,7 @@ function toggleSkim(now) {
   card?.skimming(true);
   keepMarked(now, SKIM_MARK, linesShown(reply, now.form, now.length), signal);
   addEventListener('keydown', (event) => {
-    const step = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? STEPS.get(event.key) : undefined;
+    const step = stepOf(event);
     if (!step || !event.isTrusted || isTyping(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -56,7 +53,7 @@ function isTyping(event) {
 /**
  * Goes on to the source of the next sentence, or back to the one before; round at the ends.
  * @param {Nutgraf.Showing} now
- * @param {number} step
+ * @param {1 | -1} step
  * @param {boolean} byKey
  */
 function stepSource(now, step, byKey) {

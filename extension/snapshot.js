@@ -65,7 +65,7 @@ function takeSnapshot(doc, range = null) {
   if (doc.documentElement) walkTree(doc.documentElement, walk);
   const head = ['1', doc.URL, doc.documentElement?.lang ?? '', doc.title].map(clean).join(RS);
   const wire = (head + RS + walk.wire + (walk.cut ? CAN : '')).toWellFormed();
-  return { wire, nodes: walk.nodes, cut: walk.cut, ms: performance.now() - started };
+  return { wire, nodes: walk.nodes, ms: performance.now() - started };
 }
 
 /**
@@ -260,6 +260,5 @@ function isOffscreen(element, style) {
 
 /** @param {string} text */
 function clean(text) {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\x00-\x1f\x7f]/g, ' ');
 }

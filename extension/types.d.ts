@@ -6,8 +6,6 @@ declare namespace Nutgraf {
     wire: string;
     /** The nodes by their ids. They never leave the page. */
     nodes: Node[];
-    /** Whether a stated cap stopped it. */
-    cut: boolean;
     /** How long it took. */
     ms: number;
   }
@@ -17,6 +15,7 @@ declare namespace Nutgraf {
     wire: string;
     nodes: Node[];
     text: number;
+    /** Whether a stated cap stopped it. */
     cut: boolean;
     view: Window | null;
     /** All that is to be read, where that is less than the document. */
@@ -98,9 +97,20 @@ declare namespace Nutgraf {
   interface Explained {
     blocks: { role: string; text: string }[];
     evidence: Step[];
-    considered: { block: number; text: string; score: number; reason: string; leans: string | null; features: [string, number][] }[];
+    considered: Scored[];
   }
 
+  /** `Scored` in `src/engine.rs`: a sentence of the article with its score. */
+  interface Scored {
+    block: number;
+    text: string;
+    score: number;
+    reason: string;
+    leans: string | null;
+    features: [string, number][];
+  }
+
+  /** `Step` in `src/engine.rs`: a decision of the article finder. */
   interface Step {
     node: number;
     kept: boolean;

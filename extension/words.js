@@ -31,20 +31,23 @@ export function fillWords() {
  * The text for a number of things: the language has a key for each of its plural forms.
  * @param {string} key
  * @param {number} count
- * @param {...string} others what else the text has room for
  */
-export function counted(key, count, ...others) {
+export function counted(key, count) {
   const form = new Intl.PluralRules(locale).select(count);
-  const substitutions = [number(count), ...others];
-  return message(`${key}_${form}`, substitutions) || message(`${key}_other`, substitutions);
+  return message(`${key}_${form}`, number(count)) || message(`${key}_other`, number(count));
+}
+
+/** @param {number} value */
+export function number(value) {
+  return new Intl.NumberFormat(locale).format(value);
 }
 
 /**
- * @param {number} value
- * @param {Intl.NumberFormatOptions} [options]
+ * What a site is called.
+ * @param {string} site
  */
-export function number(value, options) {
-  return new Intl.NumberFormat(locale, options).format(value);
+export function siteName(site) {
+  return site === 'file:' ? message('siteFiles') : site;
 }
 
 /**

@@ -5,8 +5,6 @@
  * Taboo: no score is changed; the tint is only the place between the lowest and the highest.
  */
 
-/** @typedef {{ block: number, text: string, score: number, reason: string, features: [string, number][] }} Scored */
-
 /** Keys that choose a sentence, by how far from the one that has the focus. @type {Record<string, number>} */
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Enter: 0, ' ': 0 };
 
@@ -71,7 +69,7 @@ export function showSentences(heat, features, reply, signal) {
 /**
  * A block with its sentences as buttons; one that was not considered, such as a heading, as it stands.
  * @param {{ role: string, text: string }} block
- * @param {Scored[]} considered
+ * @param {Nutgraf.Scored[]} considered
  * @param {HTMLElement[]} presses
  * @param {number} index
  */
@@ -84,7 +82,7 @@ function blockOf(block, considered, presses, index) {
   return element;
 }
 
-/** @param {Nutgraf.Line[]} lines @param {Scored} scored */
+/** @param {Nutgraf.Line[]} lines @param {Nutgraf.Scored} scored */
 function lineOf(lines, scored) {
   return lines.find((line) => line.block === scored.block && scored.text.includes(line.text));
 }
@@ -99,7 +97,7 @@ function share(value, [low, high]) {
   return high > low ? (value - low) / (high - low) : 0;
 }
 
-/** @param {Scored[]} considered */
+/** @param {Nutgraf.Scored[]} considered */
 function featureRanges(considered) {
   /** @type {Map<string, number[]>} */
   const values = new Map();
@@ -111,7 +109,7 @@ function featureRanges(considered) {
 
 /**
  * @param {HTMLElement} panel
- * @param {Scored} scored
+ * @param {Nutgraf.Scored} scored
  * @param {Nutgraf.Line | undefined} line
  * @param {[number, number]} range
  * @param {Map<string, [number, number]>} ranges
