@@ -12,7 +12,8 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { browserName, built, cardIn, isFirefox, launch, pressPart, serve, until } from '../tests/browser/harness.mjs';
+import { browserName, cardIn, isFirefox, launch, pressPart, serve, until } from '../tests/browser/harness.mjs';
+import { stubIn } from '../xtask/browser/reader.mjs';
 
 /** Presses of each kind on each page. */
 const RUNS = 5;
@@ -38,7 +39,6 @@ const EMPTY = `<!doctype html><title>Empty</title><button id="b">b</button><scri
 
 const files = process.argv.slice(2);
 const paths = files.length ? files : SPECIMENS.map((name) => join(import.meta.dirname, '../tests/pages', name, 'page.html'));
-const own = ['phrases.js', 'stub.js'].map((file) => readFileSync(join(built, file), 'utf8')).join('\n');
 const server = await serve({
   '/empty': () => ({ body: EMPTY }),
   ...Object.fromEntries(paths.flatMap((path, i) => [
@@ -111,9 +111,8 @@ async function workOf(page) {
 async function press(path, kind, prepare) {
   const page = await browser.newPage();
   await page.goto(server.url + path);
-  const stub = (await page.evaluateHandle(`(() => { ${own}\n return allStubs(document)[0]?.trigger ?? null })()`)).asElement();
+  const stub = await stubIn(page);
   if (!stub) throw new Error(`${path} has no stub`);
-  await stub.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await prepare(stub);
   let worked = await workOf(page);
   await stub.click();

@@ -7,13 +7,10 @@
  */
 
 import { browserName, cardIn, launch } from '../../tests/browser/harness.mjs';
-import { refuseCookies, stubIn } from './reader.mjs';
+import { lookAtCard, refuseCookies, stubIn } from './reader.mjs';
 
 const [url, picture] = process.argv.slice(2);
 const isHeaded = process.env.NUTGRAF_HEADED !== undefined;
-
-/** Room around the summary in the picture, in pixels. */
-const MARGIN = 120;
 
 /** Width at which long lines are shown in the terminal. */
 const WIDTH = 96;
@@ -73,9 +70,7 @@ function wrapped(sentence) {
 
 /** @param {import('puppeteer-core').Page} page */
 async function takePicture(page) {
-  await page.$eval('nutgraf-card', (card, margin) => {
-    scrollTo({ top: scrollY + card.getBoundingClientRect().top - margin, behavior: 'instant' });
-  }, MARGIN);
+  await lookAtCard(page);
   await page.screenshot({ path: /** @type {`${string}.png`} */ (picture) });
 }
 

@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardIn, launch, serve } from '../../tests/browser/harness.mjs';
 import { openOwn } from '../../tests/browser/own.mjs';
-import { refuseCookies, stubIn } from './reader.mjs';
+import { lookAtCard, refuseCookies, stubIn } from './reader.mjs';
 
 const [folder, language] = process.argv.slice(2);
 
@@ -19,9 +19,6 @@ const STORE = { width: 1280, height: 800 };
 
 /** The narrowest window that readers have. */
 const NARROW = { width: 320, height: 800 };
-
-/** Room above the summary in a picture, in pixels. */
-const MARGIN = 120;
 
 /** A window as wide as large screens have. */
 const WIDE = { width: 1600, height: 900 };
@@ -75,9 +72,7 @@ async function takeSummary({ name, page: path, viewport = STORE, dark = false, f
   await cardIn(page, browser);
   await page.mouse.move(0, 0);
   if (print) await page.emulateMediaType('print');
-  await page.$eval('nutgraf-card', (card, margin) => {
-    scrollTo({ top: scrollY + card.getBoundingClientRect().top - margin, behavior: 'instant' });
-  }, MARGIN);
+  await lookAtCard(page);
   await page.screenshot({ path: `${join(folder, name)}.png` });
   console.log(`${name}.png`);
   await page.close();
