@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { browserName, cardIn, isFirefox, launch, pressPart, serve, until } from '../tests/browser/harness.mjs';
+import { browserName, cardIn, isFirefox, launch, noCard, pressPart, serve, until } from '../tests/browser/harness.mjs';
 import { stubIn } from '../xtask/browser/reader.mjs';
 
 /** Presses of each kind on each page. */
@@ -118,7 +118,7 @@ async function press(path, kind, prepare) {
   await stub.click();
   await note(page, kind, worked);
   await pressPart(page, browser, 'close');
-  await until('no card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   worked = await workOf(page);
   await stub.click();
   await note(page, 'once more', worked);

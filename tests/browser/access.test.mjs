@@ -1,25 +1,22 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserName, cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { asWritten, browserName, cardIn, pressPart, until } from './harness.mjs';
 import { axeFindings, forget, openOwn, showIn } from './own.mjs';
 import { article, PARAGRAPHS } from './pages.mjs';
+import { browser, server, stage } from './stage.mjs';
 
 /** The narrowest screen: 1280 pixels at 400 %. */
 const NARROW = 320;
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
 
-before(async () => {
-  browser = await launch();
+stage({ '/article': () => ({ body: article() }) }, {}, async () => {
   // Whoever listens to pages does so before they open: Firefox makes no trees before it is asked for one.
   const page = await browser.newPage();
   await until('a tree of an empty page', () => browser.accessibilityTree(page));
   await page.close();
 });
-after(() => browser?.close());
 
 /** What brings each page into each of its states. @type {[string, string, (page: import('puppeteer-core').Page) => Promise<unknown>][]} */
 const STATES = [
@@ -114,7 +111,6 @@ for (const [name, last] of Object.entries(LAST)) {
 }
 
 test('the card has these names and roles', async () => {
-  const server = await serve({ '/article': () => ({ body: article() }) });
   const page = await browser.newPage();
   try {
     await page.goto(`${server.url}/article`);
@@ -125,7 +121,7 @@ test('the card has these names and roles', async () => {
     const card = (node) => node.name === 'Summary' && node.role === 'region' ? node : node.children?.map(card).find(Boolean);
     // Which sentences there are, and how many, is the engine's affair.
     const isSentence = (/** @type {any} */ node) => node.description === 'Show in the article';
-    const isOfArticle = (/** @type {any} */ { name }) => PARAGRAPHS.join(' ').includes(name.replace(/^… | …$/g, ''));
+    const isOfArticle = (/** @type {any} */ { name }) => PARAGRAPHS.join(' ').includes(asWritten(name));
     await isOutlined(async () => {
       const tree = await browser.accessibilityTree(page);
       const found = tree && card(tree);
@@ -137,7 +133,6 @@ test('the card has these names and roles', async () => {
     }, 'card');
   } finally {
     await page.close();
-    await server.close();
   }
 });
 

@@ -3,17 +3,15 @@
  * way; and what the page notices of it, which is nothing.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, launch, pressPart, serve, until } from './harness.mjs';
-import { article, PARAGRAPHS, STUB } from './pages.mjs';
+import { asWritten, cardIn, noCard, pressPart, until } from './harness.mjs';
+import { article, builtFiles, PARAGRAPHS, specimen, STUB } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
 const MANY = [...PARAGRAPHS, ...Array.from({ length: 40 }, (_, i) => `On day ${i + 1} of the works a wall of the `
   + `old mill was measured, drawn and cleaned by hand. Nothing was found in it but stone and ${i + 3} rusty nails.`)];
 const SECOND = STUB.replace('id="stub"', 'id="second"');
-const specimen = (/** @type {string} */ name) => readFileSync(join(import.meta.dirname, '../pages', name, 'page.html'), 'utf8');
 
 /** Notes every key that the page can hear of, and counts its own hotkey. */
 const LISTENER = `<script>
@@ -56,36 +54,20 @@ function showBareCard() {
   Object.assign(window, { card, jumped });
 }
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  server = await serve({
-    '/long': () => ({ body: article({ paragraphs: MANY, after: SECOND, head: LISTENER }) }),
-    '/held': () => ({ body: article({ paragraphs: MANY, after: '<img src="/held.svg" alt="">' }) }),
-    '/held.svg': async () => {
-      await held;
-      return { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'content-type': 'image/svg+xml' } };
-    },
-    '/rtl': () => ({ body: specimen('water-clock') }),
-    '/bare': () => ({ body: BARE }),
-    ...Object.fromEntries([['card.css', 'text/css'], ['card.js', 'text/javascript'],
-      ['choices.js', 'text/javascript'], ['parts.js', 'text/javascript']]
-      .map(([name, type]) => [`/${name}`, () => ({ body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': type } })])),
-    '/refused': () => ({ body: article({ paragraphs: [] }) }),
-  });
-  browser = await launch();
+stage({
+  '/long': () => ({ body: article({ paragraphs: MANY, after: SECOND, head: LISTENER }) }),
+  '/held': () => ({ body: article({ paragraphs: MANY, after: '<img src="/held.svg" alt="">' }) }),
+  '/held.svg': async () => {
+    await held;
+    return { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'content-type': 'image/svg+xml' } };
+  },
+  '/rtl': () => ({ body: specimen('water-clock') }),
+  '/bare': () => ({ body: BARE }),
+  ...builtFiles(['card.css', 'choices.js', 'parts.js', 'card.js']),
+  '/refused': () => ({ body: article({ paragraphs: [] }) }),
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => { page = await browser.newPage(); });
-afterEach(() => page.close());
+pageForEach();
 
 /** What is marked in the article. */
 const marked = () => page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => ({
@@ -109,7 +91,7 @@ describe('by mouse', () => {
     const last = sentences.length - 1;
     await pressPart(page, browser, 'sentence', last);
     const mark = await until('a mark', async () => (await marked())[0]);
-    assert.equal(mark.text.replace(/\s+/g, ' '), String(sentences[last]).replace(/^… | …$/g, ''));
+    assert.equal(mark.text.replace(/\s+/g, ' '), asWritten(sentences[last]));
     await scrollAway();
     await pressPart(page, browser, 'home');
     await until('the card in view', () => page.evaluate(() => {
@@ -157,7 +139,7 @@ describe('by mouse', () => {
     await pressPart(page, browser, 'sentence', 0);
     await until('a mark', async () => (await marked()).length);
     await pressPart(page, browser, 'close');
-    await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+    await noCard(page);
     assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
     assert.deepEqual(await marked(), []);
     assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
@@ -216,7 +198,7 @@ test('a dismissal is undone by the key that undoes', async () => {
   await page.click('#stub');
   const { sentences } = await cardIn(page, browser);
   await page.keyboard.press('Escape');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   await page.keyboard.down('Control');
   await page.keyboard.press('z');
   await page.keyboard.up('Control');
@@ -236,7 +218,7 @@ describe('several stubs', () => {
     await pressPart(page, browser, 'go');
     await until('focus in the card', () => page.evaluate(() => document.activeElement === document.querySelectorAll('nutgraf-card')[1]));
     await page.keyboard.press('Escape');
-    await until('both are back', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+    await noCard(page);
     assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
   });
 });

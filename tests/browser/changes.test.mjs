@@ -6,11 +6,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { asWritten, built, cardIn, launch, noCard, pressPart, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
 import { article, PARAGRAPHS, STUB } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
 /** The story that the page turns to. */
 const OTHER = [
@@ -34,26 +35,10 @@ const ROUTER = `<script>
   };
 </script>`;
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  server = await serve({ '/article': () => ({ body: article({ head: ROUTER }) }) });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-  await page.goto(`${server.url}/article`);
-});
-afterEach(() => page.close());
+stage({ '/article': () => ({ body: article({ head: ROUTER }) }) });
+pageForEach();
+beforeEach(() => page.goto(`${server.url}/article`));
 
 async function open() {
   await page.click('#stub');
@@ -61,7 +46,7 @@ async function open() {
 }
 
 /** @param {string} text */
-const bare = (text) => text.replace(/\s+|^… | …$/g, '');
+const bare = (text) => asWritten(text).replace(/\s+/g, '');
 
 /**
  * Whether exactly a text is marked, white space aside.
@@ -70,8 +55,6 @@ const bare = (text) => text.replace(/\s+|^… | …$/g, '');
  */
 const isMarked = async (name, sentences) => (
   bare(await page.evaluate((key) => [...CSS.highlights.get(key) ?? []].join(''), name)) === sentences.map((s) => bare(s ?? '')).join(''));
-
-const noCard = () => until('no card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
 
 /** Has the page put every paragraph into nodes of its own again. */
 const redraw = () => page.evaluate(() => {
@@ -92,7 +75,7 @@ test('marks that are shown move to the new nodes of their text', async () => {
     await until('the marks on the new nodes', async () => await isMarked('nutgraf-yellow', [sentences[1]]) && await isMarked('nutgraf-skim', sentences));
   }
   await pressPart(page, browser, 'close');
-  await noCard();
+  await noCard(page);
   assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
 });
 
@@ -148,7 +131,7 @@ test('a page that throws the card away again and again gets its way, and its stu
   });
   await page.click('#stub');
   await until('the stub', () => page.$eval('.box', (box) => box.checkVisibility() && !box.hasAttribute('style')));
-  await noCard();
+  await noCard(page);
 });
 
 test('a page that fills itself again and again keeps its card, and its sentences are found', async () => {
@@ -171,10 +154,10 @@ test('a page that fills itself again and again keeps its card, and its sentences
 test('a page that becomes another one loses its card, and its stub gives the summary of what it is now', async () => {
   await open();
   await page.evaluate(() => /** @type {any} */ (window).turn());
-  await noCard();
+  await noCard(page);
   await until('the stub of the other story', () => page.$eval('h1', (h) => h.textContent === 'An electric ferry').catch(() => false));
   const { sentences } = await open();
-  for (const sentence of sentences) assert.ok(OTHER.join(' ').includes(sentence?.replace(/ …$|^… /g, '') ?? '-'), sentence ?? '');
+  for (const sentence of sentences) assert.ok(OTHER.join(' ').includes(asWritten(sentence)), sentence ?? '');
 });
 
 test('a page whose address alone changes keeps its card', async () => {
@@ -219,12 +202,12 @@ async function followsStories(browser, page) {
   await page.bringToFront();
   await page.reload();
   const of = (/** @type {string[]} */ paragraphs) => (/** @type {{ sentences: (string | null)[] }} */ { sentences }) => (
-    sentences.length && sentences.every((s) => paragraphs.join(' ').includes(s?.replace(/ …$|^… /g, '') ?? '-')));
+    sentences.length && sentences.every((s) => paragraphs.join(' ').includes(asWritten(s))));
   await cardIn(page, browser, 'ready', 0, of(PARAGRAPHS));
   await page.evaluate(() => /** @type {any} */ (window).turn());
   await cardIn(page, browser, 'ready', 0, of(OTHER));
   await pressPart(page, browser, 'close');
-  await until('no card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   await page.evaluate(() => document.querySelector('article')?.append('One more line.'));
   await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
   assert.equal(await page.$('nutgraf-card'), null);

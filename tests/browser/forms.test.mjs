@@ -5,10 +5,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, launch, pressPart, pressText, serve, until } from './harness.mjs';
-import { article } from './pages.mjs';
+import { asWritten, built, cardIn, pressPart, pressText, until } from './harness.mjs';
+import { article, builtFiles, specimen } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
 /** An article with headings of its own, long enough for all lengths. */
 const SECTIONS = {
@@ -23,35 +24,17 @@ const SECTIONED = Object.entries(SECTIONS).map(([heading, lines]) => `<h2>${head
 /** Sentences of which none stands out. */
 const ALIKE = Array.from({ length: 6 }, (_, i) => `Entry ${String.fromCharCode(65 + i)} of the list was read aloud by the clerk.`);
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
 const scripts = ['choices.js', 'parts.js', 'card.js'];
 
-before(async () => {
-  server = await serve({
-    '/article': () => ({ body: article({ paragraphs: [], after: SECTIONED }) }),
-    '/bare': () => ({ body: `<!doctype html><title>Bare</title>${scripts.map((f) => `<script src="/${f}"></script>`).join('')}<body>` }),
-    ...Object.fromEntries(scripts.map((name) => [`/${name}`, () => ({
-      body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': 'text/javascript; charset=utf-8' },
-    })])),
-    ...Object.fromEntries(['tide-mill', 'biblioteca-barco'].map((name) => [`/${name}`, () => ({
-      body: readFileSync(join(import.meta.dirname, '../pages', name, 'page.html')),
-    })])),
-    '/alike': () => ({ body: article({ paragraphs: ALIKE }) }),
-  });
-  browser = await launch();
+stage({
+  '/article': () => ({ body: article({ paragraphs: [], after: SECTIONED }) }),
+  '/bare': () => ({ body: `<!doctype html><title>Bare</title>${scripts.map((f) => `<script src="/${f}"></script>`).join('')}<body>` }),
+  ...builtFiles(scripts),
+  ...Object.fromEntries(['tide-mill', 'biblioteca-barco'].map((name) => [`/${name}`, () => ({ body: specimen(name) })])),
+  '/alike': () => ({ body: article({ paragraphs: ALIKE }) }),
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => { page = await browser.newPage(); });
-afterEach(() => page.close());
+pageForEach();
 
 /** @param {string} text */
 const press = (text) => pressText(page, browser, text);
@@ -64,7 +47,7 @@ const chosen = () => browser.inCard(page, (/** @type {ShadowRoot} */ root) => (
 const marked = (name) => page.evaluate((key) => [...CSS.highlights.get(key) ?? []].map(String).join(' '), name);
 
 /** The sentences shown as they stand in the article. */
-const bare = (/** @type {(string | null)[]} */ sentences) => sentences.map((s) => s?.replace(/^… | …$/g, '')).join(' ');
+const bare = (/** @type {(string | null)[]} */ sentences) => sentences.map(asWritten).join(' ');
 
 async function open() {
   await page.goto(`${server.url}/article`);

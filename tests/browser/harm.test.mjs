@@ -3,13 +3,12 @@
  * the card's own box; nothing is written to its console; axe finds nothing in the card, whatever its state.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { cardIn, isFirefox, launch, noCard, pressPart, until } from './harness.mjs';
 import { axeFindings } from './own.mjs';
-import { article } from './pages.mjs';
+import { article, builtFiles } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
 /** What a page can know of itself that an extension might change. It also presses its own stub by script. */
 const DETECTOR = `<script>
@@ -46,40 +45,22 @@ const DETECTOR = `<script>
   };
 </script>`;
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-const files = { 'choices.js': 'text/javascript', 'parts.js': 'text/javascript', 'card.js': 'text/javascript', 'card.css': 'text/css' };
-
-before(async () => {
-  server = await serve({
-    '/article': () => ({ body: article({ head: DETECTOR }) }),
-    // Only the signs that the card adds are of this font.
-    '/signs': () => ({ body: article({ head: `<style>
-      @font-face { font-family: Signs; src: url(/signs.woff2); unicode-range: U+D7 }
-      body { font-family: Signs, serif }</style>` }) }),
-    '/bare': (url) => ({ body: `<!doctype html><html lang="en"><title>Card</title><link rel="stylesheet" href="/card.css">
-      <script>const attach = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };</script>
-      <script src="/choices.js"></script><script src="/parts.js"></script><script src="/card.js"></script>
-      <style>body { font: 17px/1.5 serif; color: ${url.searchParams.get('ink')}; background: ${url.searchParams.get('paper')} }</style>
-      <body><main><h1>Mill</h1></main>` }),
-    ...Object.fromEntries(Object.entries(files).map(([name, type]) => [`/${name}`, () => ({
-      body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': type },
-    })])),
-  });
-  browser = await launch();
+stage({
+  '/article': () => ({ body: article({ head: DETECTOR }) }),
+  // Only the signs that the card adds are of this font.
+  '/signs': () => ({ body: article({ head: `<style>
+    @font-face { font-family: Signs; src: url(/signs.woff2); unicode-range: U+D7 }
+    body { font-family: Signs, serif }</style>` }) }),
+  '/bare': (url) => ({ body: `<!doctype html><html lang="en"><title>Card</title><link rel="stylesheet" href="/card.css">
+    <script>const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };</script>
+    <script src="/choices.js"></script><script src="/parts.js"></script><script src="/card.js"></script>
+    <style>body { font: 17px/1.5 serif; color: ${url.searchParams.get('ink')}; background: ${url.searchParams.get('paper')} }</style>
+    <body><main><h1>Mill</h1></main>` }),
+  ...builtFiles(['choices.js', 'parts.js', 'card.js', 'card.css']),
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => { page = await browser.newPage(); });
-afterEach(() => page.close());
+pageForEach();
 
 const look = () => page.evaluate(() => /** @type {any} */ (window).look());
 
@@ -118,7 +99,7 @@ test('a page cannot tell before use that the extension is there, nor after dismi
   assert.ok(await moved() <= 0.01);
   const dismissed = performance.now();
   await page.keyboard.press('Escape');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   const byLeaving = await moved();
   if (performance.now() - dismissed < WANTED) assert.ok(byLeaving <= 0.01);
   await until('its style sheet is gone', async () => (await look()).drawn === first.drawn);
@@ -153,7 +134,7 @@ test('nothing moves but what lies below the card, by what the card is higher tha
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
   assert.deepEqual(await page.evaluate(boxes), during);
   await pressPart(page, browser, 'close');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   assert.deepEqual(await page.evaluate(boxes), before);
 });
 

@@ -229,6 +229,22 @@ export async function cardIn(page, browser, state = 'ready', index = 0, also = (
 }
 
 /**
+ * Waits until a page has no card.
+ * @param {import('puppeteer-core').Page} page
+ */
+export function noCard(page) {
+  return until('a page without a card', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+}
+
+/**
+ * A sentence of a card as it stands in the article: without the marks that say where it was trimmed.
+ * @param {string | null | undefined} sentence
+ */
+export function asWritten(sentence) {
+  return (sentence ?? 'no sentence').replace(/^… | …$/g, '');
+}
+
+/**
  * Presses a button of the card by what stands on it.
  * @param {import('puppeteer-core').Page} page
  * @param {{ inCard: Function }} browser

@@ -6,10 +6,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { browserName, built, cardIn, isFirefox, launch, serve } from './harness.mjs';
+import { browserName, built, cardIn, isFirefox, launch } from './harness.mjs';
 import { article } from './pages.mjs';
+import { browser, server, stage } from './stage.mjs';
 
 const XHTML = article().replace('<!doctype html><html', '<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"')
   .replace(/<meta ([^>]*)>/g, '<meta $1/>');
@@ -49,11 +50,6 @@ const misreadPaths = Object.fromEntries(Object.keys(MISREAD).map((name, i) => [n
 const paths = Object.fromEntries(Object.keys(PAGES).map((name, i) => [name, `/page${i}`]));
 const STATES = ['never started', 'awake', 'ended'];
 
-
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
 /** How often a page of each path was opened. @type {Record<string, number>} */
 const opened = {};
 /** @type {string[] | undefined} */
@@ -61,28 +57,23 @@ let expected;
 /** @type {Record<string, number[]>} */
 const waits = {};
 
-before(async () => {
-  const misread = Object.entries(MISREAD).map(([name, { policy, markup }]) => [misreadPaths[name], () => ({
-    body: article({ head: `${markup ? `<meta http-equiv="Content-Security-Policy" content="${markup}">` : ''}${LISTENING}` }),
-    headers: policy && { 'content-security-policy': `${policy}; report-uri /report` },
-  })]);
-  server = await serve(Object.fromEntries([...misread, ...Object.entries(PAGES).map(([name, { policy, type, body }]) => [paths[name], () => ({
-    body: body ?? article(),
-    headers: {
-      'content-type': `${type ?? 'text/html'}; charset=utf-8`,
-      ...policy && { 'content-security-policy': `${policy}; report-uri /report` },
-    },
-  })])]));
-  browser = await launch();
-});
-after(async () => {
+const misreadPages = Object.entries(MISREAD).map(([name, { policy, markup }]) => [misreadPaths[name], () => ({
+  body: article({ head: `${markup ? `<meta http-equiv="Content-Security-Policy" content="${markup}">` : ''}${LISTENING}` }),
+  headers: policy && { 'content-security-policy': `${policy}; report-uri /report` },
+})]);
+stage(Object.fromEntries([...misreadPages, ...Object.entries(PAGES).map(([name, { policy, type, body }]) => [paths[name], () => ({
+  body: body ?? article(),
+  headers: {
+    'content-type': `${type ?? 'text/html'}; charset=utf-8`,
+    ...policy && { 'content-security-policy': `${policy}; report-uri /report` },
+  },
+})])]));
+after(() => {
   for (const [name, all] of Object.entries(waits)) {
     all.sort((a, b) => a - b);
     console.log(`${browserName}: press to card, ${name}: median ${Math.round(all[all.length >> 1])} ms, `
       + `longest ${Math.round(all[all.length - 1])} ms of ${all.length}`);
   }
-  await browser?.close();
-  await server?.close();
 });
 
 /**

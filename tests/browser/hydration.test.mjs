@@ -3,19 +3,14 @@
  * is pressed before the framework has come or after; and a card that it throws away in drawing anew comes back.
  */
 
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { cardIn, pressPart, until } from './harness.mjs';
 import { FRAMEWORK_NAMES, frameworkStory } from './frameworks/build.mjs';
 import { openOwn } from './own.mjs';
 import { PARAGRAPHS } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
 /** What the page wrote to its console beyond plain information, and what it failed by. @type {string[]} */
 let complaints;
@@ -26,8 +21,8 @@ let held;
 /** Has it served, be it asked for already or not. @type {() => void} */
 let release = () => {};
 
-before(async () => {
-  /** @type {Parameters<typeof serve>[0]} */
+stage(async () => {
+  /** @type {import('./stage.mjs').Pages} */
   const pages = {};
   for (const name of FRAMEWORK_NAMES) {
     const { html, script } = await frameworkStory(name, { paragraphs: PARAGRAPHS });
@@ -51,24 +46,16 @@ before(async () => {
       return { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
     };
   }
-  server = await serve(pages);
-  browser = await launch();
+  return pages;
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage();
+afterEach(() => release());
+pageForEach();
+beforeEach(() => {
   held = new Promise((done) => { release = done; });
   server.requests.length = 0;
   complaints = [];
   page.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()); });
   page.on('pageerror', (error) => complaints.push(String(error)));
-});
-afterEach(async () => {
-  release();
-  await page.close();
 });
 
 /**

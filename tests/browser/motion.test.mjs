@@ -2,11 +2,12 @@
  * Readers who want less motion get none: the way to a source and back is one step, and nothing fades or slides.
  */
 
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { cardIn, pressPart, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
-import { article, PARAGRAPHS } from './pages.mjs';
+import { article } from './pages.mjs';
+import { browser, server, stage } from './stage.mjs';
 
 /** Notes each place that the page is scrolled to, frame by frame. */
 const WATCHER = `<script>
@@ -21,19 +22,8 @@ const WATCHER = `<script>
 /** Far below the card, so that the way there is long. */
 const FAR = '<style>article > p { margin-block: 1200px }</style>';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
 
-before(async () => {
-  server = await serve({ '/article': () => ({ body: article({ head: FAR + WATCHER, paragraphs: PARAGRAPHS }) }) });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({ '/article': () => ({ body: article({ head: FAR + WATCHER }) }) });
 
 /** Whether the reader has come to a stop elsewhere. @param {import('puppeteer-core').Page} page @param {number} from */
 const hasArrived = (page, from) => page.evaluate(async (before) => {

@@ -1,7 +1,11 @@
 /**
- * Duty: the pages that the tests serve, in their smallest form.
+ * Duty: the pages that the tests serve, in their smallest form, and files that stand for pages or are a part of them.
  * Taboo: nothing here is from a real site.
  */
+
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { built } from './harness.mjs';
 
 /** An article of our own, long enough to be shortened. */
 export const PARAGRAPHS = [
@@ -35,4 +39,25 @@ ${before}
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 ${after}</article></main>
 <footer><p>Ellerby Courier</p></footer></body></html>`;
+}
+
+/**
+ * A specimen page.
+ * @param {string} name
+ */
+export function specimen(name) {
+  return readFileSync(join(import.meta.dirname, '../pages', name, 'page.html'), 'utf8');
+}
+
+/** Media types of the extension's files. @type {Record<string, string>} */
+const TYPES = { '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+
+/**
+ * Files of the extension that a page has as its own, by their paths.
+ * @param {string[]} names
+ */
+export function builtFiles(names) {
+  return Object.fromEntries(names.map((name) => [`/${name}`, () => (
+    { body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': TYPES[extname(name)] } }
+  )]));
 }

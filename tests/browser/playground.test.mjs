@@ -1,9 +1,10 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { asWritten, cardIn, pressPart, until } from './harness.mjs';
 import { axeFindings } from './own.mjs';
+import { browser, page, openPage, server, stage } from './stage.mjs';
 
 /** Where `cargo xtask build` puts the playground together. */
 const WWW = resolve(import.meta.dirname, '../../dist/www');
@@ -14,15 +15,9 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  /** @type {Parameters<typeof serve>[0]} */
+stage(async () => {
+  /** @type {import('./stage.mjs').Pages} */
   const files = {};
   for (const file of await readdir(WWW, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
@@ -31,14 +26,8 @@ before(async () => {
     // Under a path of its own, as on a server that holds other things too.
     files['/some/path' + path.slice(WWW.length)] = () => ({ body, headers: { 'content-type': TYPES[extname(path)] } });
   }
-  server = await serve(files);
-  browser = await launch({ extension: false });
-  page = await browser.newPage();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+  return files;
+}, { extension: false }, openPage);
 
 /** @param {string} specimen */
 async function open(specimen) {
@@ -79,7 +68,7 @@ test('a specimen shows its summary, every sentence with a score, and the decisio
   assert.equal(await reply(), 'summary');
   const card = await cardIn(page, browser);
   const article = (await texts('#heat .block')).join('\n');
-  for (const sentence of card.sentences) assert.ok(article.includes(sentence?.replace(/^… | …$/g, '') ?? '?'), sentence ?? '');
+  for (const sentence of card.sentences) assert.ok(article.includes(asWritten(sentence)), sentence ?? '');
   assert.match(await text('#facts'), /English/);
   assert.ok((await texts('#heat .sentence')).length > 20);
   assert.ok((await texts('#heat .sentence[data-length]')).length >= card.sentences.length);
@@ -93,7 +82,7 @@ test('a sentence of the card leads to its place in the article and on the page',
   await pressPart(page, browser, 'sentence', 1);
   const pressed = await until('the sentence is chosen', async () => (await texts('#heat [aria-pressed=true]'))[0]);
   const card = await cardIn(page, browser);
-  assert.ok(pressed.includes(card.sentences[1]?.replace(/^… | …$/g, '') ?? '?'), pressed);
+  assert.ok(pressed.includes(asWritten(card.sentences[1])), pressed);
   const marked = await page.evaluate(() => {
     const view = /** @type {any} */ (document.querySelector('iframe')?.contentWindow);
     return [...view.CSS.highlights.get('nutgraf-source')].map(String).join('');

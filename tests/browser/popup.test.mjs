@@ -1,25 +1,12 @@
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { cardIn, noCard, pressPart, until } from './harness.mjs';
 import { axeFindings, forget, openOwn, showIn } from './own.mjs';
 import { article } from './pages.mjs';
+import { browser, openSettings, own, server, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let own;
 
-before(async () => {
-  server = await serve({ '/article': () => ({ body: article() }), '/other': () => ({ body: article() }) });
-  browser = await launch();
-  own = await openOwn(browser, 'options.html');
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({ '/article': () => ({ body: article() }), '/other': () => ({ body: article() }) }, {}, openSettings);
 beforeEach(() => forget(own));
 
 /** The button as it is for the tab with such an address. @param {string} address */
@@ -82,7 +69,7 @@ test('a card that goes because its site goes off leaves the button off', async (
   await cardIn(page, browser);
   await titled(page.url(), 'Dismiss the summary');
   await own.evaluate(() => setSite('127.0.0.1', 'off'));
-  await until('the card has gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   await isOff(page.url());
   await page.close();
 });

@@ -2,11 +2,12 @@
  * From a press on the settings page to what the card does of it: each setting once, the whole way.
  */
 
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
-import { forget, openOwn } from './own.mjs';
+import { cardIn, pressPart, until } from './harness.mjs';
+import { forget } from './own.mjs';
 import { article, PARAGRAPHS } from './pages.mjs';
+import { browser, openSettings, own, server, stage } from './stage.mjs';
 
 /** Who said it is dropped from the end of a sentence, and where from, from its beginning. */
 const SAID = [
@@ -14,22 +15,8 @@ const SAID = [
   ...PARAGRAPHS.slice(1),
 ];
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let own;
 
-before(async () => {
-  server = await serve({ '/article': () => ({ body: article({ paragraphs: SAID, after: `<p>${'The mill will be a library. '.repeat(200)}</p>` }) }) });
-  browser = await launch();
-  own = await openOwn(browser, 'options.html');
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({ '/article': () => ({ body: article({ paragraphs: SAID, after: `<p>${'The mill will be a library. '.repeat(200)}</p>` }) }) }, {}, openSettings);
 beforeEach(async () => {
   await forget(own);
   await own.bringToFront();

@@ -1,18 +1,11 @@
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { isFirefox, launch, until } from './harness.mjs';
-import { forget, openOwn } from './own.mjs';
+import { isFirefox, until } from './harness.mjs';
+import { forget } from './own.mjs';
+import { browser, openSettings, own as page, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  browser = await launch();
-  page = await openOwn(browser, 'options.html');
-});
-after(() => browser?.close());
+stage({}, {}, openSettings);
 beforeEach(() => forget(page));
 
 const read = () => page.evaluate(() => readSettings());

@@ -1,8 +1,9 @@
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, launch, serve, until } from './harness.mjs';
-import { forget, openOwn } from './own.mjs';
+import { built, cardIn, launch, until } from './harness.mjs';
+import { forget } from './own.mjs';
 import { article, STUB } from './pages.mjs';
+import { browser, openSettings, own, server, stage } from './stage.mjs';
 
 /** The page's own handler, by which it shows that a press reached it, and what a script can see of others. */
 const WATCHER = `<script>
@@ -19,26 +20,12 @@ const LATE = `<script>setTimeout(() => {
   document.querySelector('h1').after(box);
 }, 500)</script>`;
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let own;
 
-before(async () => {
-  server = await serve({
-    '/article': () => ({ body: article({ head: WATCHER }) }),
-    '/late': () => ({ body: article({ before: '', after: LATE }) }),
-    '/plain': () => ({ body: article({ before: '' }) }),
-  });
-  browser = await launch();
-  own = await openOwn(browser, 'options.html');
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({
+  '/article': () => ({ body: article({ head: WATCHER }) }),
+  '/late': () => ({ body: article({ before: '', after: LATE }) }),
+  '/plain': () => ({ body: article({ before: '' }) }),
+}, {}, openSettings);
 beforeEach(async () => {
   await forget(own);
   await registered('no rule', (scripts) => scripts.length === 1 && !scripts[0].excludeMatches?.length);

@@ -1,19 +1,12 @@
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { cardIn, pressPart, serve, until } from './harness.mjs';
 import { forget, openOwn } from './own.mjs';
 import { article } from './pages.mjs';
+import { browser, openSettings, own as page, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  browser = await launch();
-  page = await openOwn(browser, 'options.html');
-});
-after(() => browser?.close());
+stage({}, {}, openSettings);
 beforeEach(() => forget(page));
 
 /** @param {Record<string, unknown>} items @param {'sync' | 'local'} [area] */

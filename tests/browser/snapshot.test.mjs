@@ -3,11 +3,10 @@
  * element, `|` parts its fields, `>` closes it, `¶` begins a text, `∎` says that a cap was reached.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, launch, serve } from './harness.mjs';
+import { builtFiles } from './pages.mjs';
+import { page, openPage, server, stage } from './stage.mjs';
 
 /** Each case: what it shows, the markup of the body, and what crosses of it. @type {[string, string, string][]} */
 const CASES = [
@@ -37,30 +36,16 @@ const CASES = [
     + '<span class="none">b</span></x-a>', '<x-a|<p|h¶a><i|<slot|<span|h|class=none¶b>>>>'],
 ];
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
 const STYLE = '<style>.none { display: none } .clip { position: absolute; clip-path: inset(50%) } .far { position: absolute; left: -9999px }'
   + '.pixel { position: absolute; width: 1px; height: 1px; overflow: hidden }</style>';
 
-before(async () => {
-  server = await serve({
-    ...Object.fromEntries(CASES.map(([, body], i) => [`/${i}`, () => ({
-      body: `<!doctype html><html lang="en"><head><title>A title</title>${STYLE}<script src="/snapshot.js"></script></head><body>${body}</body></html>`,
-    })])),
-    '/snapshot.js': () => ({ body: readFileSync(join(built, 'snapshot.js'), 'utf8'), headers: { 'content-type': 'text/javascript; charset=utf-8' } }),
-  });
-  browser = await launch({ extension: false });
-  page = await browser.newPage();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({
+  ...Object.fromEntries(CASES.map(([, body], i) => [`/${i}`, () => ({
+    body: `<!doctype html><html lang="en"><head><title>A title</title>${STYLE}<script src="/snapshot.js"></script></head><body>${body}</body></html>`,
+  })])),
+  ...builtFiles(['snapshot.js']),
+}, { extension: false }, openPage);
 
 CASES.forEach(([name, , expected], index) => {
   test(name, async () => {

@@ -1,24 +1,14 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { cardIn, noCard, pressPart, until } from './harness.mjs';
 import { article } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
 
-before(async () => {
-  server = await serve({ '/article': () => ({ body: article() }) });
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({ '/article': () => ({ body: article() }) });
+pageForEach();
 
 test('a press on the stub puts the summary in its place, and dismissal puts the stub back byte for byte', async () => {
-  const page = await browser.newPage();
   await page.goto(`${server.url}/article`);
   await page.evaluate(() => {
     document.getElementById('stub')?.addEventListener('click', () => document.body.append('the page acted'));
@@ -30,7 +20,6 @@ test('a press on the stub puts the summary in its place, and dismissal puts the 
   // A card lies on top of its place until the page is idle.
   await until('the stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
   await pressPart(page, browser, 'close');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   assert.equal(await page.evaluate(() => document.documentElement.outerHTML), beforehand);
-  await page.close();
 });

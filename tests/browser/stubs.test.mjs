@@ -3,11 +3,10 @@
  * every case is a few lines of markup; that a press on a stub is taken over is tested in `stub.test.mjs`.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, launch, serve } from './harness.mjs';
+import { builtFiles } from './pages.mjs';
+import { page, openPage, server, stage } from './stage.mjs';
 
 /** Wraps markup as the body of an article. @param {string} inner */
 const inArticle = (inner) => `<main><article><h1>Mill</h1>${inner}<p>The mill closed in 1987.</p></article></main>`;
@@ -70,26 +69,13 @@ const CASES = [
   ['an editor', '<main><div contenteditable="true"><button id="hit">Summarize</button></div></main>', null],
 ];
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  const code = ['phrases.js', 'stub.js'].map((name) => readFileSync(join(built, name), 'utf8')).join('\n');
-  server = await serve({
-    '/': () => ({ body: '<!doctype html><title>Stubs</title><script src="/code.js"></script><body>' }),
-    '/code.js': () => ({ body: code, headers: { 'content-type': 'text/javascript; charset=utf-8' } }),
-  });
-  browser = await launch({ extension: false });
-  page = await browser.newPage();
+stage({
+  '/': () => ({ body: '<!doctype html><title>Stubs</title><script src="/phrases.js"></script><script src="/stub.js"></script><body>' }),
+  ...builtFiles(['phrases.js', 'stub.js']),
+}, { extension: false }, async () => {
+  await openPage();
   await page.goto(server.url);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 describe('stubs', () => {

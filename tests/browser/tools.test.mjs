@@ -2,38 +2,21 @@
  * What else a reader does with a summary: skim, copy, find a source again in a page that has changed, listen.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, describeCard, isFirefox, launch, pressPart, pressText, serve, until } from './harness.mjs';
-import { article } from './pages.mjs';
+import { asWritten, cardIn, describeCard, isFirefox, noCard, pressPart, pressText, until } from './harness.mjs';
+import { article, builtFiles } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
 const files = ['choices.js', 'parts.js', 'listen.js', 'card.js', 'copy.js', 'actions.js'];
 
-before(async () => {
-  server = await serve({
-    '/article': () => ({ body: article() }),
-    '/bare': () => ({ body: `<!doctype html><title>Bare</title>${files.map((f) => `<script src="/${f}"></script>`).join('')}<body>` }),
-    ...Object.fromEntries(files.map((name) => [`/${name}`, () => ({
-      body: readFileSync(join(built, name), 'utf8'), headers: { 'content-type': 'text/javascript; charset=utf-8' },
-    })])),
-  });
-  browser = await launch({ own: true });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => { page = await browser.newPage(); });
-afterEach(() => page.close());
+stage({
+  '/article': () => ({ body: article() }),
+  '/bare': () => ({ body: `<!doctype html><title>Bare</title>${files.map((f) => `<script src="/${f}"></script>`).join('')}<body>` }),
+  ...builtFiles(files),
+}, { own: true });
+pageForEach();
 
 /** @param {string} name */
 const marked = (name) => page.evaluate((key) => [...CSS.highlights.get(key) ?? []].map((range) => String(range).replace(/\s+/g, ' ')), name);
@@ -50,7 +33,7 @@ async function open() {
 test('skim mode underlines the sentences, steps through them by keys, and ends without a trace', async () => {
   const { sentences } = await open();
   await pressTool('Mark in the article');
-  assert.deepEqual((await marked('nutgraf-skim')).join(' '), sentences.join(' ').replace(/ …|… /g, ''));
+  assert.deepEqual((await marked('nutgraf-skim')).join(' '), sentences.map(asWritten).join(' '));
   for (const index of [0, 1, 0]) {
     await page.keyboard.down('Alt');
     await page.keyboard.press(index === 0 && (await marked('nutgraf-yellow')).length ? 'ArrowUp' : 'ArrowDown');
@@ -83,7 +66,7 @@ for (const [way, choose] of /** @type {const} */ ([['by the shortcut', 'pressSho
   const { sentences, text } = await cardIn(page, browser);
   assert.match(text ?? '', /^Summary of the selection/);
   assert.ok(sentences.length);
-  for (const sentence of sentences) assert.ok(selected.includes(sentence?.replace(/ …$|^… /g, '') ?? '-'), sentence ?? '');
+  for (const sentence of sentences) assert.ok(selected.includes(asWritten(sentence)), sentence ?? '');
   await pressPart(page, browser, 'sentence', 0);
   await until('a mark', async () => (await marked('nutgraf-yellow')).join('') === sentences[0]);
 });
@@ -194,7 +177,7 @@ test('copying puts the sentences shown on the clipboard', async () => {
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
   const text = await until('what is pasted', () => page.$eval('textarea', (area) => area.value));
-  assert.deepEqual(text.split('\n').slice(2), sentences.map((s) => s?.replace(/ …$|^… /g, '')));
+  assert.deepEqual(text.split('\n').slice(2), sentences.map(asWritten));
 });
 
 test('a summary is read sentence by sentence, by a local voice of its language alone, and can be paused', async () => {
@@ -350,7 +333,7 @@ if (!isFirefox) test('a card that outlives its extension says so, and the stub c
   assert.match(card.note, /updated/);
   assert.equal(await page.$eval('.box', (box) => box.checkVisibility()), true);
   await pressPart(page, browser, 'close');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   await page.evaluate(() => document.getElementById('stub')?.addEventListener('click', () => { document.title = 'the page acted'; }));
   await page.click('#stub');
   assert.equal(await page.title(), 'the page acted');

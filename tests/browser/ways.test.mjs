@@ -2,10 +2,11 @@
  * The ways to a summary without a stub, pages where there is no way, and pages of every bad kind.
  */
 
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, isFirefox, launch, serve, until } from './harness.mjs';
+import { cardIn, isFirefox, noCard, until } from './harness.mjs';
 import { article } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
 /** Levels of nesting: far more than a call stack has. */
 const DEEP = 20_000;
@@ -25,27 +26,13 @@ const BAD = {
   'a frameset': '<!doctype html><html><frameset cols="50%,50%"><frame src="about:blank"></frameset></html>',
 };
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('puppeteer-core').Page} */
-let page;
 
-before(async () => {
-  server = await serve({
-    '/plain': () => ({ body: article({ before: '' }) }),
-    '/picture': () => ({ body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'content-type': 'image/svg+xml' } }),
-    ...Object.fromEntries(Object.entries(BAD).map(([name, body]) => [`/${encodeURIComponent(name)}`, () => ({ body })])),
-  });
-  browser = await launch({ own: true });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => { page = await browser.newPage(); });
-afterEach(() => page.close());
+stage({
+  '/plain': () => ({ body: article({ before: '' }) }),
+  '/picture': () => ({ body: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'content-type': 'image/svg+xml' } }),
+  ...Object.fromEntries(Object.entries(BAD).map(([name, body]) => [`/${encodeURIComponent(name)}`, () => ({ body })])),
+}, { own: true });
+pageForEach();
 
 describe('without a stub', () => {
   for (const way of /** @type {const} */ (['pressAction', 'pressShortcut', 'chooseMenu'])) {
@@ -58,7 +45,7 @@ describe('without a stub', () => {
       await until('it is above the first paragraph', () => page.$eval('nutgraf-card', (card) => (
         /^The town council/.test(card.nextElementSibling?.textContent ?? ''))));
       await browser[way](page);
-      await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+      await noCard(page);
       assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
     });
   }

@@ -1,21 +1,11 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, isFirefox, launch, pressPart, serve, until } from './harness.mjs';
+import { built, cardIn, isFirefox, noCard, pressPart, until } from './harness.mjs';
 import { article, STUB } from './pages.mjs';
+import { browser, server, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
 
-before(async () => {
-  server = await serve({ '/article': () => ({ body: article({ after: STUB.replace('id="stub"', 'id="other"') }) }) });
-  browser = await launch({ own: true });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+stage({ '/article': () => ({ body: article({ after: STUB.replace('id="stub"', 'id="other"') }) }) }, { own: true });
 
 // Firefox ends the scripts of a version that goes, so there the card cannot say anything; the next version takes it away.
 test('a card that is open while the extension is updated says so, and the stubs come back and work', async () => {
@@ -35,7 +25,7 @@ test('a card that is open while the extension is updated says so, and the stubs 
     ['#stub', '#other'].every((stub) => document.querySelector(stub)?.checkVisibility()))));
   await page.bringToFront();
   if (!isFirefox) await pressPart(page, browser, 'close');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   assert.equal(await page.evaluate(() => document.documentElement.outerHTML), beforehand);
 
   await until('the new version takes the stub', async () => {

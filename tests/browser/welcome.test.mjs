@@ -1,27 +1,24 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, pressPart, serve, until } from './harness.mjs';
+import { asWritten, cardIn, noCard, pressPart, serve, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
+import { browser, stage } from './stage.mjs';
 
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
 
-before(async () => {
-  browser = await launch();
-});
-after(() => browser?.close());
+stage();
 
 test('the stub on the welcome page gives a summary of the specimen, and comes back', async () => {
   const page = await openOwn(browser, 'welcome.html');
   const specimen = await page.$$eval('#specimen > p', (all) => all.map((e) => e.textContent).join(' '));
   const beforehand = await page.$eval('#specimen', (e) => e.outerHTML);
-  await until('the last of the files', () => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/show.js'))));
+  // @ts-ignore: the page has the extension's own functions
+  await until('the last of the files', () => page.evaluate(() => typeof showSummary === 'function'));
   await page.click('#stub');
   const card = await cardIn(page, browser);
   assert.ok(card.sentences.length >= 2, card.text);
-  for (const sentence of card.sentences) assert.ok(specimen.includes(sentence.replaceAll('…', '').trim()), sentence);
+  for (const sentence of card.sentences) assert.ok(specimen.includes(asWritten(sentence)), sentence);
   await pressPart(page, browser, 'close');
-  await until('the card is gone', () => page.evaluate(() => !document.querySelector('nutgraf-card')));
+  await noCard(page);
   assert.equal(await page.$eval('#specimen', (e) => e.outerHTML), beforehand);
   await page.click('#stub');
   await cardIn(page, browser);

@@ -6,10 +6,10 @@
  * Usage: node shots.mjs DIR [LANGUAGE]
  */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardIn, launch, serve } from '../../tests/browser/harness.mjs';
 import { openOwn } from '../../tests/browser/own.mjs';
+import { specimen } from '../../tests/browser/pages.mjs';
 import { lookAtCard, refuseCookies, stubIn } from './reader.mjs';
 
 const [folder, language] = process.argv.slice(2);
@@ -38,10 +38,7 @@ const SUMMARIES = [
 /** Pages of the extension's own. */
 const OWN = ['welcome', 'options'];
 
-const specimens = join(import.meta.dirname, '../../tests/pages');
-const pages = Object.fromEntries(SUMMARIES.map(({ page }) => [`/${page}`, () => ({
-  body: readFileSync(join(specimens, page, 'page.html')),
-})]));
+const pages = Object.fromEntries(SUMMARIES.map(({ page }) => [`/${page}`, () => ({ body: specimen(page) })]));
 const server = await serve(pages);
 const browser = await launch({ language });
 try {
