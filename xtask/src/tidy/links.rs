@@ -1,8 +1,16 @@
-//! Relative links of Markdown files lead to files that exist.
+//! What Markdown files link to, and what they name as code, exists.
 
+use super::tree::TOP;
 use super::{File, Problem, folder_of};
 use crate::files;
 
+/// What is named and is in no repository: it is built.
+const BUILT: &[&str] = &["extension/wasm"];
+
+/// Endings of names that are files of ours.
+const OURS: &[&str] = &[".rs", ".js", ".mjs", ".ts", ".css", ".html", ".py", ".toml", ".bin"];
+
+/// Relative links lead to files that exist.
 pub(crate) fn check(file: &File) -> Vec<Problem> {
     if !file.path.ends_with(".md") {
         return Vec::new();
@@ -36,10 +44,63 @@ fn targets(line: &str) -> impl Iterator<Item = &str> {
         .filter(|target| !target.is_empty() && !target.contains("://") && !target.starts_with("mailto:"))
 }
 
+/// Paths and names of files that stand as code are those of files and folders of the repository.
+pub(crate) fn check_names(files: &[File]) -> Vec<Problem> {
+    let is_file = |name: &str| files.iter().any(|file| file.path.rsplit('/').next() == Some(name));
+    let is_there = |path: &str| files.iter().any(|file| file.path == path || is_within(&file.path, path));
+    let is_missing = |word: &&str| match word.trim_end_matches('/').split_once('/') {
+        Some((top, _)) => {
+            let path = word.trim_end_matches('/');
+            TOP.contains(&top) && !BUILT.contains(&path) && !is_there(path)
+        }
+        None => OURS.iter().any(|ending| word.ends_with(ending)) && !is_file(word),
+    };
+    let mut problems = Vec::new();
+    for file in files.iter().filter(|file| file.path.ends_with(".md")) {
+        for (i, line) in file.text.lines().enumerate() {
+            for word in words_of_code(line).filter(is_missing) {
+                problems.push(Problem::new(
+                    &file.path,
+                    i + 1,
+                    format!("there is no `{word}`; name what there is"),
+                ));
+            }
+        }
+    }
+    problems
+}
+
+fn is_within(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// The words between the backquotes of a line, but for patterns (`*.svg`) and what stands for a name (`SLUG`).
+fn words_of_code(line: &str) -> impl Iterator<Item = &str> {
+    let is_of_path = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-');
+    let stands_for =
+        |part: &str| part.starts_with(|c: char| c.is_ascii_uppercase()) && part.to_ascii_uppercase() == part;
+    line.split('`')
+        .skip(1)
+        .step_by(2)
+        .flat_map(str::split_whitespace)
+        .filter(move |word| word.chars().all(is_of_path) && !word.split(['/', '.']).any(stands_for))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::tidy::sample;
+
+    #[test]
+    fn what_is_named_as_code_and_is_not_there_is_found() {
+        let text = "`src/page/mod.rs`, `src/page/` and `mod.rs`; `cargo run -- src/no.rs PAGE.html`\n\
+                    `no.rs`, `src/no/`, `tests/pages/SLUG/`, `src/*.rs`, src/no.rs, `a.b`, `extension/wasm`\n";
+        let files = [sample("README.md", text), sample("src/page/mod.rs", "")];
+        assert_eq!(
+            check_names(&files).into_iter().map(|problem| problem.line).collect::<Vec<_>>(),
+            [1, 2, 2]
+        );
+    }
 
     #[test]
     fn only_relative_links_are_followed() {

@@ -58,6 +58,7 @@ pub(crate) fn check() -> Result<()> {
         problems.extend(links::check(file));
     }
     problems.extend(tree::check(&files));
+    problems.extend(links::check_names(&files));
     problems.extend(names::check(&files));
     problems.extend(locales::check(&files));
     for problem in &problems {

@@ -20,59 +20,33 @@ struct Banned {
 
 /// The words are put together from halves, as this file too is checked.
 const BANNED: &[Banned] = &[
-    Banned { word: concat!("todo", "!("), folder: "", ending: ".rs", instead: "write it, or leave it out" },
-    Banned { word: concat!("dbg", "!("), folder: "", ending: ".rs", instead: "take it out" },
-    Banned {
-        word: concat!("unimplemented", "!("),
-        folder: "",
-        ending: ".rs",
-        instead: "write it, or leave it out",
-    },
-    Banned {
-        word: concat!("#[ig", "nore"),
-        folder: "",
-        ending: ".rs",
-        instead: "mend the test or take it out",
-    },
-    Banned { word: concat!("unsafe", " {"), folder: "", ending: ".rs", instead: "find a safe way" },
-    Banned {
-        word: concat!("inner", "HTML"),
-        folder: "extension/",
-        ending: "js",
-        instead: "use textContent or append",
-    },
-    Banned {
-        word: concat!("inner", "HTML"),
-        folder: "www/",
-        ending: "js",
-        instead: "use textContent or append",
-    },
-    Banned {
-        word: concat!("outer", "HTML ="),
-        folder: "extension/",
-        ending: "js",
-        instead: "use replaceWith",
-    },
-    Banned {
-        word: concat!("insertAdjacent", "HTML"),
-        folder: "extension/",
-        ending: "js",
-        instead: "use append",
-    },
-    Banned { word: concat!("document.", "write"), folder: "extension/", ending: "js", instead: "use append" },
-    Banned { word: concat!("ev", "al("), folder: "extension/", ending: "js", instead: "call a function" },
-    Banned {
-        word: concat!("new ", "Function("),
-        folder: "extension/",
-        ending: "js",
-        instead: "call a function",
-    },
-    Banned { word: concat!("http", "://"), folder: "extension/", ending: "css", instead: "ship the file" },
-    Banned { word: concat!("https", "://"), folder: "extension/", ending: "css", instead: "ship the file" },
-    Banned { word: concat!("console.", "log("), folder: "extension/", ending: "js", instead: "take it out" },
-    Banned { word: concat!("test.", "only("), folder: "tests/", ending: "js", instead: "run all tests" },
-    Banned { word: concat!("test.", "skip("), folder: "tests/", ending: "js", instead: "mend the test" },
+    banned("", ".rs", concat!("todo", "!("), "write it, or leave it out"),
+    banned("", ".rs", concat!("dbg", "!("), "take it out"),
+    banned("", ".rs", concat!("unimplemented", "!("), "write it, or leave it out"),
+    banned("", ".rs", concat!("#[ig", "nore"), "mend the test or take it out"),
+    banned("", ".rs", concat!("unsafe", " {"), "find a safe way"),
+    banned("extension/", "js", concat!("inner", "HTML"), "use textContent or append"),
+    banned("www/", "js", concat!("inner", "HTML"), "use textContent or append"),
+    banned("extension/", "js", concat!("outer", "HTML ="), "use replaceWith"),
+    banned("extension/", "js", concat!("insertAdjacent", "HTML"), "use append"),
+    banned("extension/", "js", concat!("document.", "write"), "use append"),
+    banned("extension/", "js", concat!("ev", "al("), "call a function"),
+    banned("extension/", "js", concat!("new ", "Function("), "call a function"),
+    banned("extension/", "css", concat!("http", "://"), "ship the file"),
+    banned("extension/", "css", concat!("https", "://"), "ship the file"),
+    banned("extension/", "js", concat!("console.", "log("), "take it out"),
+    banned("tests/", "js", concat!("test.", "only("), "run all tests"),
+    banned("tests/", "js", concat!("test.", "skip("), "mend the test"),
 ];
+
+const fn banned(
+    folder: &'static str,
+    ending: &'static str,
+    word: &'static str,
+    instead: &'static str,
+) -> Banned {
+    Banned { word, folder, ending, instead }
+}
 
 pub(crate) fn check(file: &File) -> Vec<Problem> {
     let mut problems = Vec::new();

@@ -4,7 +4,7 @@ use super::{File, Problem, folder_of};
 use std::path::Path;
 
 /// The folders and files at the top; every one has its line in `ARCHITECTURE.md`.
-const TOP: &[&str] = &[
+pub(super) const TOP: &[&str] = &[
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "Cargo.lock",
