@@ -211,7 +211,6 @@ fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
         heading: group.heading.map(|block| article.blocks[block].text.clone()),
         sentences: group.sentences.iter().map(line).collect(),
     };
-    let read = || article.blocks.iter().filter(|b| b.role != Role::Caption);
     Reply::Summary(Box::new(Digest {
         title: article.title.clone(),
         lang: article.lang.map(|l| l.code().to_owned()),
@@ -221,8 +220,8 @@ fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
         teaser: summary.teaser.as_ref().map(line),
         points: summary.points.iter().map(points).collect(),
         first: article.blocks.first().and_then(|b| b.node).map(|n| n.0),
-        paragraphs: read().filter(|b| !matches!(b.role, Role::Heading(_))).count(),
-        words: read().map(|b| text::words(&b.text).count()).sum(),
+        paragraphs: article.body().filter(|b| !matches!(b.role, Role::Heading(_))).count(),
+        words: article.body().map(|b| text::words(&b.text).count()).sum(),
         missing: MissingPart {
             cap: article.missing.by_cap || summary.sampled,
             paywall: article.missing.by_paywall,

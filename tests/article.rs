@@ -7,7 +7,7 @@
 
 mod pages;
 
-use nutgraf::article::{self, Article, Role};
+use nutgraf::article::{self, Article};
 use nutgraf::page;
 use pages::{Specimen, nearness};
 use std::fmt::Write;
@@ -20,8 +20,7 @@ fn find(specimen: &Specimen) -> Result<Article, article::Refusal> {
 }
 
 fn text(article: &Article) -> String {
-    let read = article.blocks.iter().filter(|block| block.role != Role::Caption);
-    read.map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
+    article.body().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 /// The lines that only one of two texts has, for a person who looks into a failure.

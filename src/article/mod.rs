@@ -99,6 +99,11 @@ impl Article {
         let lang = lang.or_else(|| lang::detect(text));
         Article { title: title.map(str::to_owned), lang, blocks, ..Article::default() }
     }
+
+    /// The text that a reader came for: all blocks but the captions.
+    pub fn body(&self) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(|block| block.role != Role::Caption)
+    }
 }
 
 /// Finds the article on a page.

@@ -2,7 +2,7 @@
 
 use super::{Extract, Outcome, complain, input, lines};
 use indicatif::{ProgressBar, ProgressStyle};
-use nutgraf::article::{self, Article, Evidence, Reason, Refusal, Role};
+use nutgraf::article::{self, Article, Evidence, Reason, Refusal};
 use nutgraf::page::{self, Page};
 use serde_json::{Value, json};
 use std::fs;
@@ -100,7 +100,7 @@ fn write_files(args: &Extract, folder: &Path, file: &Path, page: &Page, article:
 }
 
 fn plain_text(article: &Article) -> String {
-    article.blocks.iter().filter(|b| b.role != Role::Caption).map(|b| format!("{}\n", b.text)).collect()
+    article.body().map(|block| format!("{}\n", block.text)).collect()
 }
 
 fn to_json(page: &Page, found: &Result<Article, Refusal>) -> Value {

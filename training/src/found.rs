@@ -5,7 +5,7 @@
 use crate::pages::{Sample, samples};
 use crate::shingles::{compare, tokens};
 use clap::Args;
-use nutgraf::article::{self, Role, Trees};
+use nutgraf::article::{self, Trees};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -82,8 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), io::Error> {
 
 /// What the program's `extract` writes: the article without its captions.
 fn text(article: &article::Article) -> String {
-    let read = article.blocks.iter().filter(|block| block.role != Role::Caption);
-    read.map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
+    article.body().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 fn read_trees(folder: &Path) -> Result<Trees, io::Error> {

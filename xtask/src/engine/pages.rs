@@ -7,7 +7,7 @@ use super::causes::{self, CAUSES};
 use super::{PagesArguments, module};
 use crate::{files, install};
 use anyhow::{Context, Result, bail};
-use nutgraf::article::{self, Article, Role};
+use nutgraf::article::{self, Article};
 use nutgraf::page;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -113,8 +113,7 @@ fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()
 
 /// The article, a paragraph a line, without captions.
 pub(super) fn text(article: &Article) -> String {
-    let blocks = article.blocks.iter().filter(|block| block.role != Role::Caption);
-    blocks.map(|block| block.text.replace('\n', " ") + "\n").collect()
+    article.body().map(|block| block.text.replace('\n', " ") + "\n").collect()
 }
 
 /// Prints the lines that only one of the two doors gives, and why.
