@@ -121,14 +121,13 @@ fn version(files: &[File]) -> Vec<Problem> {
         }
     };
     let shipped = json["version"].as_str().unwrap_or_default();
-    let built = cargo.text.lines().find_map(|line| line.strip_prefix("version = \"")).unwrap_or_default();
-    if built.trim_end_matches('"') == shipped {
+    let lines = &mut cargo.text.lines();
+    let built =
+        lines.find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"')).unwrap_or_default();
+    if built == shipped {
         return Vec::new();
     }
-    let what = format!(
-        "version {shipped}, but Cargo.toml says {built}; make them equal",
-        built = built.trim_end_matches('"')
-    );
+    let what = format!("version {shipped}, but Cargo.toml says {built}; make them equal");
     vec![Problem::new(&manifest.path, line_of(&manifest.text, "version"), what)]
 }
 
