@@ -123,7 +123,9 @@ fn one_sentence_of_a_transcript_is_no_question() {
     let text = "Q: When did the ferry stop?\nA: On Monday morning, for good.\nQ: Why?\nA: Nobody came.\n\
                 Q: Who owned her?\nA: The town did, and the town has no money for a new one.";
     let article = Article::from_text(text, None, None);
-    for sentence in summarize(&article, Length::Short).sentences {
+    let sentences = summarize(&article, Length::Short).sentences;
+    assert!(!sentences.is_empty());
+    for sentence in sentences {
         assert!(shown(&article, &sentence).starts_with("A:"), "{sentence:?}");
     }
 }
