@@ -37,6 +37,7 @@ fn reason(page: &Page, node: NodeId) -> &'static str {
         Tag::Rp | Tag::Rt => "is the reading of a word",
         _ if page.flags(node).hidden => "is not shown",
         Tag::Text | Tag::Button | Tag::Select | Tag::Option | Tag::Textarea => "is a control",
+        tag if measure::is_mark(page, node, tag) => "is a mark beside a word",
         _ if page.attribute(node, Attr::Role).is_some() => "is a control",
         _ => "is for screen readers alone",
     }

@@ -5,12 +5,14 @@
 //! Invariant: two passes over the nodes, one back and one forth; each vector has one entry a node.
 
 mod folded;
+mod marks;
 mod veiled;
 
 use super::vocabulary::{Name, Names, is_ideograph, names};
 use crate::page::{Attr, NodeId, Page, Tag};
 use crate::recent::Recent;
 use folded::{is_button, is_folded, is_paid};
+pub(super) use marks::is_mark;
 use std::cell::LazyCell;
 use veiled::is_veiled;
 
@@ -80,7 +82,7 @@ pub(super) struct Measures {
     pub(super) weight: Vec<u32>,
     /// The part of that in links.
     pub(super) linked: Vec<u32>,
-    /// Whether the node is left out before anything else: not shown, or a control.
+    /// Whether the node is left out before anything else: not shown, a control, or a mark beside words.
     pub(super) unseen: Vec<bool>,
     /// What the element's own names say.
     pub(super) own: Vec<Names>,
@@ -209,6 +211,7 @@ fn is_unseen(page: &Page, node: NodeId, tag: Tag) -> bool {
     let is_control = || is_button(page, node) && !is_heading(page, node);
     matches!(tag, Head | Script | Svg | Select | Option | Textarea | Rp | Rt)
         || tag != Body && (is_said() || is_control())
+        || is_mark(page, node, tag)
 }
 
 /// Whether a button is all that a heading has: a question whose answer it unfolds.

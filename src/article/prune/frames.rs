@@ -10,7 +10,7 @@ use crate::article::measure::Within;
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Name;
 use crate::order::sorted;
-use crate::page::{NodeId, Tag};
+use crate::page::{Attr, NodeId, Tag};
 
 /// Where other text than the article's stands.
 struct Frame {
@@ -39,6 +39,9 @@ const FRAMES: &[(IsIn, Frame)] = &[
     (is_comment, Frame::around(APART, "is named a comment")),
     (is_in_form, Frame::around(APART, "stands in a form")),
     (is_consent, Frame::around(APART, "is named consent")),
+    (is_in_nav, Frame::around(APART, "stands in navigation")),
+    (is_note, Frame::around(APART, "is a note beside the text")),
+    (is_facts, Frame::around(APART, "stands in a table of facts")),
     (is_out_of_main, Frame::behind(MOST, "stands behind the main part")),
     (is_out_of_article, Frame::behind(NEARLY, "stands behind the article")),
     (is_in_article, Frame::behind(MOST, "belongs to another article below")),
@@ -49,6 +52,9 @@ const FRAMES: &[(IsIn, Frame)] = &[
 
 /// What stands behind the one element with the text of an article of the press.
 const BEHIND: Frame = Frame::behind(ALL, "stands behind the text");
+
+/// Elements around a text, with its own, of which one says that it is a note.
+const LEVELS: usize = 3;
 
 /// Share of the text beside which comments, forms and terms are long, and no part of it.
 const APART: f32 = 0.25;
@@ -126,6 +132,22 @@ fn is_consent(sight: &Sight, node: NodeId) -> bool {
     above.any(|n| sight.measures.own[n.index()].has(Name::Consent))
 }
 
+fn is_in_nav(sight: &Sight, node: NodeId) -> bool {
+    sight.measures.place[node.index()].is_in(Within::Nav)
+}
+
+fn is_note(sight: &Sight, node: NodeId) -> bool {
+    let mut around = std::iter::once(node).chain(sight.page.ancestors(node)).take(LEVELS);
+    around.any(|n| sight.page.attribute(n, Attr::Role) == Some("note"))
+}
+
+/// Whether a node stands in a table that is named after facts, after data about the article, or as a menu.
+fn is_facts(sight: &Sight, node: NodeId) -> bool {
+    const FACTS: [Name; 3] = [Name::Box, Name::Meta, Name::Nav];
+    let table = sight.page.ancestors(node).find(|&n| sight.page.tag(n) == Tag::Table);
+    table.is_some_and(|table| FACTS.iter().any(|name| sight.measures.own[table.index()].has(*name)))
+}
+
 fn is_out_of_main(sight: &Sight, node: NodeId) -> bool {
     !sight.measures.place[node.index()].is_in(Within::Main)
 }
@@ -182,6 +204,12 @@ mod tests {
                 true,
             ),
             ("a form", format!("{text}<form><p>x</form>{text}"), false),
+            ("navigation", format!("{text}<nav><p>x</nav>{text}"), false),
+            ("a note beside it", format!("<div role=note>x</div>{text}"), false),
+            ("facts", format!("<table class=infobox><td>x</table>{text}"), false),
+            ("what its keepers say of it", format!("<table class=ambox><td>x</table>{text}"), false),
+            ("a table", format!("<table><td>x</table>{text}"), true),
+            ("references", format!("{text}<ol class=references><li>x</ol>"), false),
             ("terms", format!("<div id=cookies><div><div><div>{long}</div></div></div></div>{text}"), false),
             ("a page named after terms", format!("<body class=cookies><div>x</div>{text}"), true),
             ("behind the main part", format!("<main>{text}</main><p>x"), false),

@@ -72,6 +72,7 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
         drop_summaries(sight, &mut rest);
     }
     drop_signatures(sight, &mut rest);
+    drop_sources(sight, &mut rest);
     drop_leads(sight, &mut rest);
     if rest.iter().any(|verdict| verdict.kept) {
         verdicts.copy_from_slice(&rest);
@@ -224,6 +225,28 @@ const HEADLINE: u32 = 3;
 /// Headings whose text was dropped, up to which each of them is left over.
 const EMPTIED: usize = 2;
 
+const SOURCES: Verdict = Verdict::dropped("is a list of links behind the text");
+
+/// Share of the kept weight up to which it is such lists: one in so many.
+const SOURCES_ONE_IN: u32 = 3;
+
+/// Drops lists behind the text of which each item is mostly a link.
+fn drop_sources(sight: &Sight, verdicts: &mut [Verdict]) {
+    let is_source = |i: usize| {
+        let chunk = &sight.chunks[i];
+        let is_item = sight.measures.place[chunk.node.index()].is_in(Within::List);
+        is_item && 2 * chunk.linked >= chunk.weight
+    };
+    let is_heading = |i: usize| sight.heading_level(i).is_some();
+    let behind: Vec<usize> = kept(verdicts).rev().take_while(|&i| is_heading(i) || is_source(i)).collect();
+    // A list that is as long as the text is what the text leads to.
+    let weight = |i: usize| sight.chunks[i].weight;
+    let all: u32 = kept(verdicts).map(weight).sum();
+    if behind.iter().copied().map(weight).sum::<u32>() * SOURCES_ONE_IN <= all {
+        behind.iter().for_each(|&i| verdicts[i] = SOURCES);
+    }
+}
+
 /// Drops headings without text, and what stands behind all text and leads to what was dropped.
 fn drop_leads(sight: &Sight, verdicts: &mut [Verdict]) {
     let level = |i: usize| sight.heading_level(i);
@@ -336,6 +359,25 @@ mod tests {
         ];
         for (name, html, expected) in cases {
             assert_eq!(left(html, drop_leads), **expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn lists_of_links_behind_the_text_go() {
+        let links = "<li><a href=x>Mills of oak</a> in it".repeat(3);
+        let cases: &[(&str, String, usize)] = &[
+            ("links", format!("{}<h2>Wheels</h2><ul>{links}</ul>", TEXT.repeat(9)), 0),
+            (
+                "two lists",
+                format!("{}<h2>Wheels</h2><ul>{links}</ul><h2>Stones</h2><ol>{links}</ol>", TEXT.repeat(9)),
+                0,
+            ),
+            ("as long as the text", format!("{TEXT}<h2>Wheels</h2><ul>{links}</ul>"), 4),
+            ("within the text", format!("{0}<h2>Wheels</h2><ul>{links}</ul>{0}", TEXT.repeat(9)), 4),
+            ("items", format!("{}<h2>Wheels</h2><ul><li>of oak<li>of iron</ul>", TEXT.repeat(9)), 3),
+        ];
+        for (name, html, expected) in cases {
+            assert_eq!(left(html, drop_sources).len(), *expected, "{name}");
         }
     }
 

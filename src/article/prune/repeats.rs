@@ -117,7 +117,9 @@ pub(super) fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
 /// Drops the table of contents: links that say what the headings of the article say.
 pub(super) fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
     let is_heading = |i: usize| sight.heading_level(i).is_some();
-    let text = |i: usize| sight.chunks[i].block.text.as_str();
+    // The lines of a table may have numbers that the headings have not.
+    let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ' ';
+    let text = |i: usize| sight.chunks[i].block.text.trim_start_matches(is_number);
     let headings: Vec<&str> =
         sorted((0..verdicts.len()).filter(|&i| verdicts[i].kept && is_heading(i)).map(text).collect());
     let is_line = |i: usize| {

@@ -104,10 +104,10 @@ pub(super) const STEMS: &[(Name, &str)] = &[
         message openweb* posting postings reacties replies reply respond responses spotim* thread viafoura* \
         yorum yorumlar"),
     (Nav, "breadcrumb* directory dropdown* filter filters jump language megamenu menu menuitem menus* nav \
-        navbar* navi navigation* navlinks* pager* pagination search sitemap skip skiplink submenu* subnav \
+        navbar* navbox* navi navigation* navlinks* pager* pagination search sitemap skip skiplink submenu* subnav \
         switcher tablist tabs toolbar"),
-    (Footer, "bottombar colophon* copyright disclaimer endnote endnotes foot footer* impressum* imprint \
-        legal"),
+    (Footer, "bottombar colophon* copyright disclaimer endnote endnotes foot footer* footnote* impressum* \
+        imprint legal references reflist"),
     (Header, "articletitle branding entrytitle head header* heading headline hero masthead* pagetitle \
         posttitle titlebar topbar topper"),
     (Side, "aside complementary* drawer flyout leftcol leftcolumn marginal offcanvas rail rightcol \
@@ -126,7 +126,7 @@ pub(super) const STEMS: &[(Name, &str)] = &[
     (Unseen, "accessibility accessible assistive dnone hidden hiddentext hide invisible isvisuallyhidden \
         noprint offscreen screenonly screenreader screenreaderonly screenreadertext sronly uhidden vh \
         visuallyhidden* visuallyhide"),
-    (Meta, "articlefooter articleinfo articlemeta attributes dateline details entryfooter entrymeta eyebrow \
+    (Meta, "ambox articlefooter articleinfo articlemeta attributes dateline details entryfooter entrymeta eyebrow \
         info location meta* overline postfooter postmeta rating section stars stats storymeta views"),
     (PullQuote, "bigquote blockquotepull pull pulledquote pullout pullquote* quotebox"),
     (Box, "accordion ataglance box bullets callout chart correction disclosure editorsnote explainer \
