@@ -16,6 +16,10 @@ fn an_article_in_odd_markup_is_found_whole() {
         ("breaks in one element", format!("<div>{}</div>", STORY.join("<br><br>"))),
         ("unclosed", format!("<body><h1>Mill</h1>{unclosed}")),
         (
+            "in a link that is never closed",
+            format!("<body><h1>Mill</h1><p><a href=/mills>{}", STORY.join("<p>")),
+        ),
+        (
             "hidden one by one until it is scrolled to",
             paragraphs("p").replace("<p>", "<p style=visibility:hidden>"),
         ),

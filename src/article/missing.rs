@@ -12,6 +12,7 @@ use super::prune::Verdict;
 use super::sight::Sight;
 use super::vocabulary::{Name, Phrase};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::plain_digit;
 
 /// Chunks behind the text in which the wall is looked for: it stands where the text breaks off.
 const NEAR: usize = 14;
@@ -83,7 +84,8 @@ fn said(sight: &Sight, verdicts: &[Verdict], first: usize) -> Option<(u16, u16)>
     let page = sight.page;
     let dropped = (first..verdicts.len()).filter(|&i| !verdicts[i].kept && sight.texts[i].words <= SAID);
     dropped.map(|i| &sight.chunks[i]).find_map(|chunk| {
-        let digits = chunk.block.text.split(|c: char| !c.is_ascii_digit());
+        let text: String = chunk.block.text.chars().map(plain_digit).collect();
+        let digits = text.split(|c: char| !c.is_ascii_digit());
         let mut numbers = digits.filter(|digits| !digits.is_empty());
         let (here, total) = (number(numbers.next()?)?, number(numbers.next()?)?);
         let beside =
@@ -92,7 +94,7 @@ fn said(sight: &Sight, verdicts: &[Verdict], first: usize) -> Option<(u16, u16)>
             let addresses = beside.clone().filter_map(|n| page.attribute(NodeId(n), Attr::Href));
             addresses.filter_map(|address| based(address, n)).any(|base| is_own(page, &base))
         };
-        let is_figure = numbers.next().is_some() || chunk.block.text.contains(['.', ',']);
+        let is_figure = numbers.next().is_some() || text.contains(['.', ',']);
         let is_place = !is_figure && here <= total && (2..=MOST_PAGES).contains(&total);
         let is_here = || here < total && leads_to(here + 1) || leads_to(here - 1);
         (is_place && is_here()).then_some((here, total))
@@ -227,6 +229,7 @@ mod tests {
             "Материал доступен только подписчикам.",
             "هذا النص متاح للمشتركين فقط.",
             "הכתבה למנויים בלבד.",
+            "पूरी ख़बर केवल सदस्यों के लिए है।",
             "계속 읽으려면 가입하세요.",
             "全文仅向订阅用户开放。",
         ]
@@ -276,6 +279,7 @@ mod tests {
             ("years", "<nav><a href='?y=2024'>2024</a> <a href='?y=2025'>2025</a></nav>", None),
             ("said", "<p>Page 1 of 3</p><a href='/news/mill/2'>Next page</a>", Some((1, 3))),
             ("said in German", "<p>Seite 2 von 3</p><a href='?page=3'>Weiter</a>", Some((2, 3))),
+            ("said in Arabic", "<p>صفحة ١ من ٣</p><a href='?page=2'>التالي</a>", Some((1, 3))),
             ("said, the last", "<p>3/3</p><a href='/news/mill/2'>‹</a>", Some((3, 3))),
             ("a rating", "<p>2.3</p><a href='/news/mill/3'>Rate it</a>", None),
             ("a list beside the text", "<p>1 / 3</p><a href='?6a_page=2'>Older</a>", None),

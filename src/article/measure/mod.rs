@@ -6,6 +6,7 @@
 
 mod folded;
 mod marks;
+mod unclosed;
 mod veiled;
 
 use super::vocabulary::{Name, Names, is_ideograph, names};
@@ -14,6 +15,7 @@ use crate::recent::Recent;
 use folded::{is_button, is_folded, is_paid};
 pub(super) use marks::is_mark;
 use std::cell::LazyCell;
+use unclosed::release_unclosed;
 use veiled::is_veiled;
 
 /// What an element stands in, by tags and roles.
@@ -155,6 +157,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
             link_until = link_until.max(end);
         }
     }
+    release_unclosed(page, m);
     let mut seen = Recent::new();
     for node in page.nodes().rev() {
         let i = node.index();
@@ -260,14 +263,14 @@ fn place(page: &Page, m: &mut Measures) {
         m.near[i] = m.own[i].with(m.own[p]).with(above);
         m.around[i] = m.around[p].with(own);
         m.depth[i] = m.depth[p].saturating_add(1);
-        m.place[i] = enter(page, node, m.place[p], is_large);
+        m.place[i] = enter(page, node, m.place[p], m.linked[i] > 0, is_large);
         if m.depth[i] <= CONSENT_DEPTH && own.has(Name::Consent) {
             m.place[i] = m.place[i].and(Within::Dialog);
         }
     }
 }
 
-fn enter(page: &Page, node: NodeId, place: Place, is_large: bool) -> Place {
+fn enter(page: &Page, node: NodeId, place: Place, is_linked: bool, is_large: bool) -> Place {
     let within = match page.tag(node) {
         Tag::Article => Within::Article,
         Tag::Main => Within::Main,
@@ -281,7 +284,7 @@ fn enter(page: &Page, node: NodeId, place: Place, is_large: bool) -> Place {
         Tag::Table => Within::Table,
         Tag::Ul | Tag::Ol => Within::List,
         Tag::Blockquote | Tag::Q => Within::Quote,
-        Tag::A if page.attribute(node, Attr::Href).is_some() => Within::Link,
+        Tag::A if is_linked => Within::Link,
         Tag::Dialog => Within::Dialog,
         Tag::Pre => Within::Pre,
         Tag::Dl => Within::Definitions,

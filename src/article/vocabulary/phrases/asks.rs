@@ -109,6 +109,7 @@ pub(super) const LISTS: &[(Phrase, &str)] = &[
         /* ko */ "*유료회원*구독자 전용*계속 읽으려면",
         /* ar */ "*للمشتركين فقط",
         /* he */ "*למנויים בלבד",
+        /* hi */ "*केवल सदस्यों के लिए",
     )),
     (Login, concat!(
         /* en */ "^log in^login^sign in*forgot your password*forgot password*remember me*create an account\
