@@ -117,6 +117,9 @@ function answerTo(message, sender) {
   }
 }
 
+/** Milliseconds in which a page has taken a script; of one that shows a source, Chromium never tells. */
+const PUT_WITHIN = 3000;
+
 /**
  * Has a tab show its summary, or says on the button that this tab cannot.
  * @param {chrome.tabs.Tab} tab
@@ -126,8 +129,9 @@ async function showIn(tab, what) {
   if (tab.id === undefined) return;
   if (ruleFor(tab.url, (await readSettings()).sites)?.rule === 'off') return explain(tab.id, 'off');
   let shown = await tell(tab.id, what);
-  // A page without an address to be told is none; Chromium never answers for one that shows a source.
-  if (shown === null && tab.url && await addTo(tab.id)) shown = await tell(tab.id, what);
+  // A blob has no address that we are told, and takes scripts; so the one that takes none is known by the time it takes.
+  const late = new Promise((done) => setTimeout(() => done(false), PUT_WITHIN));
+  if (shown === null && await Promise.race([addTo(tab.id), late])) shown = await tell(tab.id, what);
   if (!shown) await sayImpossible(tab.id);
 }
 
