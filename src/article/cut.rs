@@ -8,6 +8,7 @@
 
 use super::block::{Block, Role};
 use super::measure::Measures;
+use super::vocabulary::Names;
 use crate::page::{NodeId, Page, Tag};
 use std::ops::Range;
 
@@ -35,6 +36,11 @@ pub(super) struct Chunk {
 }
 
 impl Chunk {
+    /// What the names of its own elements say, of the block and of what fills it.
+    pub(super) fn names(&self, measures: &Measures) -> Names {
+        measures.own[self.node.index()].with(measures.own[self.inner.index()])
+    }
+
     /// Whether more than half of it is links.
     pub(super) fn is_led(&self) -> bool {
         self.linked * 2 > self.weight

@@ -8,7 +8,7 @@
 use super::address::{canonical, path};
 use super::meta::Stated;
 use super::observe::End;
-use super::prune::Verdict;
+use super::prune::{Verdict, kept};
 use super::sight::Sight;
 use super::vocabulary::{Name, Phrase};
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -35,7 +35,6 @@ const MANY: f32 = 1.5;
 /// Whether the rest of the article is for subscribers.
 pub(super) fn is_behind_paywall(sight: &Sight, stated: &Stated, verdicts: &[Verdict]) -> bool {
     let Some(last) = verdicts.iter().rposition(|v| v.kept) else { return false };
-    let kept: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
     // What the wall says may itself have been taken for the end of the text.
     let behind = last.saturating_sub(TAKEN)..verdicts.len().min(last + 1 + NEAR);
     let says = |i: usize| sight.chunks[i].weight <= SAYS && sight.texts[i].phrases.has(Phrase::Paywall);
@@ -43,7 +42,7 @@ pub(super) fn is_behind_paywall(sight: &Sight, stated: &Stated, verdicts: &[Verd
     let is_named = || behind.clone().any(|i| is_in_wall(sight, i));
     let breaks_off = || {
         let promised = stated.words.unwrap_or(0) as f32;
-        sight.texts[last].end == End::Ellipsis || promised > MANY * kept as f32
+        sight.texts[last].end == End::Ellipsis || promised > MANY * sight.words(kept(verdicts)) as f32
     };
     if stated.is_paid { is_said || is_named() || breaks_off() } else { is_said && is_named() }
 }

@@ -56,6 +56,13 @@ pub(super) struct Text {
     pub(super) phrases: Phrases,
 }
 
+impl Text {
+    /// Whether it ends like no sentence, and leads to nothing.
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self.end, End::Open | End::Arrow)
+    }
+}
+
 /// Reads a text.
 pub(super) fn observe(text: &str) -> Text {
     let mut t = Text { phrases: phrases(text), ..Text::default() };

@@ -55,8 +55,7 @@ fn standfirst(page: &Page, measures: &Measures, chunks: &[Chunk], description: &
 pub(super) fn is_named(page: &Page, measures: &Measures, chunk: &Chunk) -> bool {
     let up = page.parent(chunk.node).unwrap_or(chunk.node);
     let is_tight = measures.weight[up.index()] <= LONGEST;
-    let own = measures.own[chunk.node.index()].with(measures.own[chunk.inner.index()]);
-    own.has(Name::Standfirst) || is_tight && measures.own[up.index()].has(Name::Standfirst)
+    chunk.names(measures).has(Name::Standfirst) || is_tight && measures.own[up.index()].has(Name::Standfirst)
 }
 
 /// Whether a chunk is what the page gives as its description, of which many cut the end, and some say more; as

@@ -5,9 +5,10 @@
 //! Invariant: the chunks, their texts and their prose are one list, number by number.
 
 use super::cut::Chunk;
-use super::measure::{Measures, Within};
+use super::measure::{Measures, Place, Within};
 use super::observe::Text;
 use super::stories::Story;
+use super::vocabulary::Names;
 use crate::page::{NodeId, Page};
 use std::ops::Range;
 
@@ -42,6 +43,21 @@ impl Sight<'_> {
     /// The level of the heading that a chunk is.
     pub(super) fn heading_level(&self, chunk: usize) -> Option<u8> {
         self.page.tag(self.chunks[chunk].node).heading_level()
+    }
+
+    /// Where a chunk stands.
+    pub(super) fn place(&self, chunk: usize) -> Place {
+        self.measures.place[self.chunks[chunk].node.index()]
+    }
+
+    /// What the names of a chunk say.
+    pub(super) fn names(&self, chunk: usize) -> Names {
+        self.chunks[chunk].names(self.measures)
+    }
+
+    /// The words of some chunks together.
+    pub(super) fn words(&self, chunks: impl Iterator<Item = usize>) -> u32 {
+        chunks.map(|chunk| self.texts[chunk].words).sum()
     }
 
     /// Whether a chunk is a cell of data. Where the text itself stands in a table, that is how the page is laid out.

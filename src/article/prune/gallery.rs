@@ -16,9 +16,7 @@ const OWN: u32 = 150;
 /// Drops what is counted, from the first picture to the last; of slides that are the article, their numbers.
 pub(super) fn drop_gallery(sight: &Sight, verdicts: &mut [Verdict]) {
     for slides in galleries(sight) {
-        let words = |range: std::ops::Range<usize>| -> u32 {
-            range.filter(|&i| verdicts[i].kept).map(|i| sight.texts[i].words).sum()
-        };
+        let words = |range: std::ops::Range<usize>| sight.words(range.filter(|&i| verdicts[i].kept));
         let beside = words(0..slides.start) + words(slides.end..verdicts.len());
         for i in slides {
             if !verdicts[i].kept {

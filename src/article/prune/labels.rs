@@ -6,7 +6,7 @@
 //! Invariant: what ends like a sentence, or leads to what follows, is no label.
 
 use crate::article::measure::{Place, Within};
-use crate::article::observe::{End, Text};
+use crate::article::observe::Text;
 use crate::article::vocabulary::{Phrase, phrases};
 
 /// Words of the longest label; a longer line says something.
@@ -28,8 +28,7 @@ const ADDRESS: usize = 2;
 pub(super) fn label(text: &str, seen: &Text, place: Place) -> Option<&'static str> {
     // An item may well say "Video: 4K", a program of an evening begins with times, and a listing has any shape.
     const OWN: [Within; 4] = [Within::List, Within::Table, Within::Definitions, Within::Pre];
-    let is_open = matches!(seen.end, End::Open | End::Arrow);
-    if seen.words > LONGEST || !is_open || OWN.iter().any(|within| place.is_in(*within)) {
+    if seen.words > LONGEST || !seen.is_open() || OWN.iter().any(|within| place.is_in(*within)) {
         return None;
     }
     if is_credit(seen) {
@@ -65,7 +64,7 @@ fn is_before_ad(text: &str) -> bool {
 /// Whether a line says whose picture something is.
 pub(super) fn is_credit(seen: &Text) -> bool {
     seen.words <= LONGEST
-        && matches!(seen.end, End::Open | End::Arrow)
+        && seen.is_open()
         && (seen.phrases.begins(Phrase::Credit) || seen.words <= NAMED && seen.phrases.has(Phrase::Credit))
 }
 

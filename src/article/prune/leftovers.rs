@@ -204,13 +204,12 @@ fn is_bare_date(sight: &Sight, i: usize) -> bool {
 
 /// Whether a chunk is no heading, no item, no cell and no code, and does not end like a sentence.
 fn is_line(sight: &Sight, i: usize) -> bool {
-    matches!(sight.texts[i].end, End::Open | End::Arrow) && is_plain(sight, i)
+    sight.texts[i].is_open() && is_plain(sight, i)
 }
 
 /// Whether a chunk is no heading, no item, no cell and no code.
 fn is_plain(sight: &Sight, i: usize) -> bool {
-    let place = sight.measures.place[sight.chunks[i].node.index()];
-    may_lead(sight, i) && !place.is_in(Within::List) && !place.is_in(Within::Quote)
+    may_lead(sight, i) && !sight.place(i).is_in(Within::List) && !sight.place(i).is_in(Within::Quote)
 }
 
 /// Words up to which a line at the end that does not end like a sentence is a label.

@@ -106,8 +106,7 @@ const ASKS: &[(Phrase, &str)] = &[
 /// What stands among the text of articles and is none of it, by signs that mean the same on every site.
 fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
     let (chunk, text, m) = (&sight.chunks[i], &sight.texts[i], sight.measures);
-    let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
-    let place = sight.measures.place[chunk.node.index()];
+    let (own, place) = (sight.names(i), sight.place(i));
     if place.is_in(Within::Caption) {
         return Some("is a caption");
     }
@@ -145,8 +144,7 @@ fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<
 /// What a short text says that is none of the article.
 fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
     let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
-    let own = sight.measures.own[chunk.node.index()].with(sight.measures.own[chunk.inner.index()]);
-    let place = sight.measures.place[chunk.node.index()];
+    let (own, place) = (sight.names(i), sight.place(i));
     let is_heading = sight.heading_level(i).is_some();
     if is_stub(&chunk.block.text) || asks_before_stub(sight.page.text(chunk.node)) {
         return Some("offers a summary");
@@ -192,7 +190,7 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
     let is_box = own.has(Name::Promo) || sight.measures.near[chunk.node.index()].has(Name::Promo);
     let is_said = |phrase: &Phrase| !is_open && !is_box && subject.contains(phrase);
     let asks = ASKS.iter().find(|(phrase, _)| text.phrases.has(*phrase) && !is_said(phrase));
-    asks.filter(|_| score < LIKELY || is_open).map(|sign| sign.1)
+    asks.filter(|_| score < SURE || is_open).map(|sign| sign.1)
 }
 
 /// Bytes of an element that holds a question and the button of a stub, at most.
@@ -217,9 +215,6 @@ fn subject(sight: &Sight, scores: &[f32], verdicts: &[Verdict]) -> Vec<Phrase> {
     };
     ASKS.iter().map(|ask| ask.0).filter(|&ask| title.has(ask) || says(ask) >= OFTEN).collect()
 }
-
-/// A score from which on a phrase within a text says nothing against it.
-const LIKELY: f32 = 0.9;
 
 /// Whether the element, or one of the two above it, is named an author's biography, and is small enough to be one.
 fn is_biography(sight: &Sight, i: usize) -> bool {
@@ -271,9 +266,9 @@ fn drop_beside(sight: &Sight, verdicts: &mut [Verdict]) {
     if !sight.chunks.iter().zip(verdicts.iter()).any(|(c, v)| v.kept && page.contains(article, c.node)) {
         return;
     }
-    for (chunk, verdict) in sight.chunks.iter().zip(verdicts).filter(|(_, verdict)| verdict.kept) {
-        let place = sight.measures.place[chunk.node.index()];
-        if !page.contains(article, chunk.node) && BESIDE.iter().any(|within| place.is_in(*within)) {
+    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
+        let is_beside = BESIDE.iter().any(|within| sight.place(i).is_in(*within));
+        if is_beside && !page.contains(article, sight.chunks[i].node) {
             *verdict = Verdict::dropped("stands beside the article");
         }
     }

@@ -54,7 +54,7 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
     let (mut apart, mut is_apart) = (0, sight.is_press);
     for (at, &i) in kept.iter().enumerate().rev() {
         let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
-        let place = sight.measures.place[chunk.node.index()];
+        let place = sight.place(i);
         let is_note = chunk.weight <= most
             && sight.heading_level(i).is_none()
             && !place.is_in(Within::Pre)

@@ -100,13 +100,12 @@ pub(super) fn holds_words(text: &str, quote: &str) -> bool {
 /// that is shown stays. Labels come again in each part of a guide, and cells in each row of a plan: these stay
 /// where they are not hidden, or all of them are.
 pub(super) fn drop_copies(sight: &Sight, verdicts: &mut [Verdict]) {
-    let place = |i: usize| sight.measures.place[sight.chunks[i].node.index()];
     let kept = kept(verdicts);
-    let text = |i: usize| (sight.chunks[i].block.text.as_str(), place(i).is_in(Within::Veiled), i);
+    let text = |i: usize| (sight.chunks[i].block.text.as_str(), sight.place(i).is_in(Within::Veiled), i);
     for copies in sorted(kept.map(text).collect()).chunk_by(|a, b| a.0 == b.0) {
         let is_shown = !copies[0].1;
         for &(_, veiled, i) in &copies[1..] {
-            let least = if place(i).is_in(Within::Table) { LONG } else { REPEATED };
+            let least = if sight.place(i).is_in(Within::Table) { LONG } else { REPEATED };
             if veiled && is_shown || sight.texts[i].words >= least {
                 verdicts[i] = Verdict::dropped("stands elsewhere too");
             }

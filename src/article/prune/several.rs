@@ -11,7 +11,6 @@ use crate::article::stories::{Story, around, is_title};
 use crate::article::title::letters;
 use crate::article::vocabulary::{Name, Phrase};
 use crate::page::{NodeId, Tag};
-use std::ops::Range;
 
 /// Share of the kept words that the first of several articles must have to be the one that was opened.
 const FIRST_SHARE: f32 = 0.35;
@@ -58,17 +57,13 @@ pub(super) fn drop_next(sight: &Sight, verdicts: &mut [Verdict]) {
     let Some(around) = page.ancestors(own).find(|&n| page.contains(n, other)) else { return };
     let mut parts = page.children(around).skip_while(|&part| !page.contains(part, own));
     let Some(own) = parts.next() else { return };
-    let words_in = |part: NodeId| -> u32 {
-        kept(verdicts)
-            .filter(|&i| page.contains(part, sight.chunks[i].node))
-            .map(|i| sight.texts[i].words)
-            .sum()
-    };
+    let words_in =
+        |part: NodeId| sight.words(kept(verdicts).filter(|&i| page.contains(part, sight.chunks[i].node)));
     if (words_in(own) as f32) < FIRST_SHARE * words_in(around) as f32 {
         return;
     }
     for part in parts.filter(|&part| shape(page, part) == shape(page, own)) {
-        let chunks = chunks_in(sight, part);
+        let chunks = sight.within(part);
         let is_headed = chunks.clone().any(|i| page.tag(sight.chunks[i].node) == Tag::H1);
         if is_headed && chunks.clone().any(|i| is_signature(sight, i)) {
             for verdict in verdicts[chunks].iter_mut().filter(|verdict| verdict.kept) {
@@ -76,12 +71,6 @@ pub(super) fn drop_next(sight: &Sight, verdicts: &mut [Verdict]) {
             }
         }
     }
-}
-
-/// The chunks that stand in an element.
-fn chunks_in(sight: &Sight, part: NodeId) -> Range<usize> {
-    let before = |node: u32| sight.chunks.partition_point(|chunk| chunk.parts.start < node);
-    before(part.0)..before(sight.page.end(part).0)
 }
 
 /// Whether a chunk says who wrote what it stands in, or when.

@@ -93,7 +93,7 @@ pub(super) fn drop_below(sight: &Sight, verdicts: &mut [Verdict]) {
         }
         (first, count) = (at, count + 1);
     }
-    let words = |part: &[usize]| part.iter().map(|&i| sight.texts[i].words).sum::<u32>();
+    let words = |part: &[usize]| sight.words(part.iter().copied());
     let above = words(&kept[..first]);
     if count >= ALIKE && above >= ARTICLE && above as f32 >= ABOVE * words(&kept) as f32 {
         kept[first..].iter().for_each(|&i| verdicts[i] = LISTED);
@@ -125,7 +125,7 @@ fn label<'a>(sight: &'a Sight, i: usize) -> Option<&'a str> {
     let is_button = seen.words <= BUTTON
         && chunk.linked >= most * (chunk.weight - chunk.linked)
         && may_lead(sight, i)
-        && !sight.measures.place[chunk.node.index()].is_in(Within::List);
+        && !sight.place(i).is_in(Within::List);
     let end = text.split(' ').take(2).map(str::len).sum::<usize>() + 1;
     let words = text.get(..end).filter(|_| is_button)?;
     let before = i.checked_sub(1).map(|before| sight.chunks[before].block.text.as_str());
@@ -148,11 +148,9 @@ pub(super) fn drop_led(sight: &Sight, verdicts: &mut [Verdict]) {
 
 /// Whether a chunk is no heading and no data.
 pub(super) fn may_lead(sight: &Sight, i: usize) -> bool {
-    let node = sight.chunks[i].node;
-    let place = sight.measures.place[node.index()];
-    sight.page.tag(node).heading_level().is_none()
+    sight.heading_level(i).is_none()
         && !sight.is_cell(i)
-        && ![Within::Pre, Within::Definitions].iter().any(|within| place.is_in(*within))
+        && ![Within::Pre, Within::Definitions].iter().any(|within| sight.place(i).is_in(*within))
 }
 
 /// Whether a chunk has a link, and is one in large part or does not end like a sentence; guides give tips by arrows.

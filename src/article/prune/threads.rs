@@ -87,7 +87,7 @@ fn widened(sight: &Sight, verdicts: &[Verdict], thread: Range<u32>) -> Option<Ra
     let above: Vec<usize> = kept(verdicts).filter(is_above).collect();
     let last = sight.chunks[*above.last()?].node;
     let widest = sight.page.ancestors(NodeId(thread.start)).take_while(|&around| around > last).last();
-    let is_article = above.iter().map(|&i| sight.texts[i].words).sum::<u32>() >= ARTICLE;
+    let is_article = sight.words(above.into_iter()) >= ARTICLE;
     is_article.then(|| widest.map_or(thread, |around| around.0..sight.page.end(around).0))
 }
 

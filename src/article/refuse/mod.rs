@@ -47,7 +47,7 @@ pub(super) fn refuse(
     if sight.measures.total == 0 {
         return Some(if is_shell(sight.page) { Reason::NotLoaded } else { Reason::Empty });
     }
-    let kept: u32 = kept(verdicts).map(|i| sight.texts[i].words).sum();
+    let kept = sight.words(kept(verdicts));
     let claims = Claims::read(sight.page, stated);
     if let Some(reason) = instead(sight, stated, claims, verdicts, kept) {
         return Some(reason);
@@ -99,14 +99,9 @@ fn is_linked(sight: &Sight, verdicts: &[Verdict]) -> bool {
 fn is_data(sight: &Sight, verdicts: &[Verdict]) -> bool {
     /// Words outside of tables among so many that make the page more than its table.
     const ONE_IN: u32 = 20;
-    let words = |of: &dyn Fn(usize) -> bool| -> u32 {
-        kept(verdicts).filter(|&i| of(i)).map(|i| sight.texts[i].words).sum()
-    };
-    let is_cell = |i: usize| {
-        let node = sight.chunks[i].node;
-        sight.measures.place[node.index()].is_in(Within::Table) && sight.prose[i] <= 0.0
-    };
-    words(&|i| !is_cell(i)) * ONE_IN < words(&is_cell)
+    let is_cell = |i: &usize| sight.place(*i).is_in(Within::Table) && sight.prose[*i] <= 0.0;
+    let cells = sight.words(kept(verdicts).filter(is_cell));
+    (sight.words(kept(verdicts)) - cells) * ONE_IN < cells
 }
 
 /// Whether what is kept is the labels of fields: about as many, none of which is a sentence.

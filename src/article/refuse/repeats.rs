@@ -6,7 +6,7 @@
 
 use super::signs::is_price;
 use crate::article::digest::shape;
-use crate::article::prune::Verdict;
+use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
 use crate::article::trees::Row;
 use crate::order::sorted;
@@ -54,7 +54,7 @@ impl Repeats {
             .filter(|n| held[n.index()].chunks > 1 && page.tag(*n) != Tag::Text)
             .filter_map(|n| Some((page.parent(n)?.0, shape(page, n), n.index())))
             .collect();
-        let all: u32 = verdicts.iter().zip(sight.texts).filter(|(v, _)| v.kept).map(|(_, t)| t.words).sum();
+        let all = sight.words(kept(verdicts));
         let prices = held.first().map_or(0, |root| root.prices);
         let mut found = Repeats { prices, ..Repeats::default() };
         for group in

@@ -195,7 +195,7 @@ fn element(row: &mut impl Row, sight: &Sight, i: usize) {
     let (node, inner) = (chunk.node.index(), chunk.inner.index());
     let m = sight.measures;
     let tag = sight.page.tag(chunk.node);
-    let own = m.own[node].with(m.own[inner]);
+    let own = sight.names(i);
     let (near, around) = (m.near[node].with(m.near[inner]), m.around[node]);
     row.push("tag", tag_class(tag));
     row.push("heading", f32::from(tag.heading_level().unwrap_or(0)));
