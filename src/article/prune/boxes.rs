@@ -5,7 +5,7 @@
 //!
 //! Invariant: a box is small beside the text, and one of its parts says what it is.
 
-use super::{OFTEN, QUOTED, Verdict};
+use super::{ASKS, OFTEN, QUOTED, Verdict};
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -44,14 +44,13 @@ pub(super) fn drop_summaries(sight: &Sight, verdicts: &mut [Verdict]) {
 /// Drops what stands in a box with a field for an address or a line that a machine wrote it; in the press, also with a
 /// line that was dropped and asks.
 pub(super) fn drop_asking(sight: &Sight, verdicts: &mut [Verdict]) {
-    const ASKS: [Phrase; 4] = [Phrase::Promo, Phrase::Paywall, Phrase::Consent, Phrase::Login];
     let by_machine = |i: &usize| sight.texts[*i].phrases.has(Phrase::Machine);
     // An article about what machines write says so time and again.
     let is_subject = (0..verdicts.len()).filter(by_machine).count() >= OFTEN;
     let asks = |i: &usize| {
         let seen = &sight.texts[*i];
         seen.words <= LINE && by_machine(i) && !is_subject
-            || sight.is_press && !verdicts[*i].kept && ASKS.iter().any(|ask| seen.phrases.has(*ask))
+            || sight.is_press && !verdicts[*i].kept && ASKS.iter().any(|(ask, _)| seen.phrases.has(*ask))
     };
     let mut asking: Vec<NodeId> = (0..verdicts.len()).filter(asks).map(|i| sight.chunks[i].node).collect();
     asking.extend(sight.page.nodes().filter(|&n| is_field(sight.page, n)));

@@ -42,14 +42,3 @@ pub(crate) fn drop_headline_again(sight: &Sight, verdicts: &mut [Verdict], headl
         }
     }
 }
-
-/// Drops the headline, which is told apart from the text.
-pub(super) fn drop_headline(sight: &Sight, verdicts: &mut [Verdict]) {
-    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        let level = sight.heading_level(i);
-        if level != Some(1) && (level.is_none() || sight.chunks[i].block.text != sight.title) {
-            return;
-        }
-        *verdict = Verdict::dropped("is the headline");
-    }
-}

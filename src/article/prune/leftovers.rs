@@ -15,7 +15,7 @@ use super::labels::{has_day, is_dated};
 use super::notes::drop_notes;
 use super::repeats::holds_words;
 use super::several::{drop_equals, drop_next};
-use super::teasers::{LISTED, drop_below, drop_led, drop_teasers, may_lead};
+use super::teasers::{LISTED, drop_below, drop_teasers, may_lead};
 use super::threads::drop_threads;
 use crate::article::measure::Within;
 use crate::article::observe::{End, Text};
@@ -68,7 +68,6 @@ pub(crate) fn drop_leftovers(sight: &Sight, verdicts: &mut [Verdict]) {
     // Blogs and guides say these things in their own voice.
     if sight.is_press {
         drop_below(sight, &mut rest);
-        drop_led(sight, &mut rest);
         drop_summaries(sight, &mut rest);
     }
     drop_signatures(sight, &mut rest);

@@ -83,7 +83,6 @@ pub(super) fn prune(sight: &Sight, scores: &[f32], threshold: f32) -> Vec<Verdic
     gallery::drop_gallery(sight, &mut verdicts);
     several::drop_appended(sight, &mut verdicts);
     drop_beside(sight, &mut verdicts);
-    headline::drop_headline(sight, &mut verdicts);
     leftovers::drop_bare_headings(sight, &mut verdicts);
     verdicts
 }
@@ -95,27 +94,23 @@ const PHRASED: u32 = 140;
 const SURE: f32 = 0.9;
 
 /// What a site asks of its readers.
-const ASKS: &[(Phrase, &str)] = &[
+pub(super) const ASKS: &[(Phrase, &str)] = &[
     (Phrase::Promo, "asks to subscribe, to follow or to buy"),
     (Phrase::Consent, "is about consent or terms"),
     (Phrase::Paywall, "says that the rest is for subscribers"),
-    (Phrase::Ad, "says that links are paid for"),
     (Phrase::Rights, "is a notice of rights, or whose opinion it is"),
 ];
 
 /// What stands among the text of articles and is none of it, by signs that mean the same on every site.
 fn misplaced(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&'static str> {
-    let (chunk, text, m) = (&sight.chunks[i], &sight.texts[i], sight.measures);
+    let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
     let (own, place) = (sight.names(i), sight.place(i));
     if place.is_in(Within::Caption) {
         return Some("is a caption");
     }
     let is_heading = sight.heading_level(i).is_some();
     let is_part = chunk.weight <= QUOTED && chunk.weight as f32 <= VETO * sight.measures.total as f32;
-    // What holds nothing else is named for it.
-    let up = sight.page.parent(chunk.node).map(NodeId::index);
-    let is_named = || up.is_some_and(|up| m.weight[up] == chunk.weight && m.own[up].has(Name::Caption));
-    if is_part && !is_heading && (own.has(Name::Caption) || is_named()) {
+    if is_part && !is_heading && own.has(Name::Caption) {
         return Some("is named a caption");
     }
     if is_biography(sight, i) {

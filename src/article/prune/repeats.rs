@@ -22,13 +22,15 @@ const REPEATED: u32 = 5;
 /// Words from which on a text that stands twice is no row of a plan.
 const LONG: u32 = 25;
 
-/// Drops the repetition of a sentence, made for show or for another width of the screen.
+/// Drops the repetition of a sentence in large type, whole or in part. Headings, items and cells say again what the text
+/// says, too.
 pub(super) fn drop_repeated(sight: &Sight, verdicts: &mut [Verdict]) {
     let kept: Vec<usize> = kept(verdicts).collect();
     let core = |i: usize| sight.chunks[i].block.text.trim_matches(|c: char| !c.is_alphanumeric());
     for (at, &i) in kept.iter().enumerate() {
         let chunk = &sight.chunks[i];
-        if sight.texts[i].words < REPEATED || chunk.weight > QUOTED {
+        let is_fact = !may_lead(sight, i) || sight.place(i).is_in(Within::List);
+        if is_fact || sight.texts[i].words < REPEATED || chunk.weight > QUOTED {
             continue;
         }
         let quote = core(i);
@@ -62,15 +64,13 @@ const TOP: usize = 3;
 /// Bytes of a half of a quotation that two texts have in common by no coincidence.
 const HALF: usize = 30;
 
-/// Whether a text stands in a quotation or aside while another does not, or in the press elsewhere in the tree, and is
-/// no fact. Guides say the same of each thing that they compare.
+/// Whether a text stands in a quotation or aside while another does not, or in the press elsewhere in the tree.
+/// Guides say the same of each thing that they compare.
 fn is_shown_apart(sight: &Sight, i: usize, other: usize) -> bool {
     let m = sight.measures;
     let [node, other] = [i, other].map(|i| sight.chunks[i].node.index());
     let is_in = |within| m.place[node].is_in(within) && !m.place[other].is_in(within);
-    let is_apart =
-        is_in(Within::Quote) || is_in(Within::Aside) || sight.is_press && m.depth[node] != m.depth[other];
-    is_apart && may_lead(sight, i) && !m.place[node].is_in(Within::List)
+    is_in(Within::Quote) || is_in(Within::Aside) || sight.is_press && m.depth[node] != m.depth[other]
 }
 
 /// Whether a line fills a box with the quotation before it: "Ann Baker, owner of the mill".
@@ -125,26 +125,10 @@ pub(super) fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
         let is_link = sight.chunks[i].linked == sight.chunks[i].weight;
         is_link && !is_heading(i) && headings.binary_search(&text(i)).is_ok()
     };
-    let lines: Vec<bool> = (0..verdicts.len()).map(is_line).collect();
-    for (i, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.kept) {
-        let next = lines[i + 1..].iter().take(CONTENTS);
-        let is_label = sight.texts[i].words <= CONTENTS_LABEL && sight.texts[i].end == End::Open;
-        let reason = if lines[i] {
-            "is a line of the table of contents"
-        } else if is_label && next.len() == CONTENTS && next.clone().all(|line| *line) {
-            "leads to the table of contents"
-        } else {
-            continue;
-        };
-        *verdict = Verdict::dropped(reason);
+    for i in kept(verdicts).filter(|&i| is_line(i)).collect::<Vec<usize>>() {
+        verdicts[i] = Verdict::dropped("is a line of the table of contents");
     }
 }
-
-/// Lines of a table of contents from which on what stands above them is its heading.
-const CONTENTS: usize = 3;
-
-/// Words of such a heading, at most.
-const CONTENTS_LABEL: u32 = 6;
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
@@ -166,6 +150,8 @@ mod tests {
             ("elsewhere in a guide", format!("<div><p>{CUT}</p></div>"), true),
             ("beside the text", format!("{PRESS}<p>{CUT}</p>"), true),
             ("an item", format!("<aside><ul><li>{CUT}</ul></aside>"), true),
+            ("a whole item", "<ul><li>… nobody in the valley knew why it had</ul>".to_owned(), true),
+            ("a whole sentence", "<div>… nobody in the valley knew why it had</div>".to_owned(), false),
             ("a short one", "<aside><p>Nobody in the valley knew … it had.</p></aside>".to_owned(), true),
         ];
         for (name, html, expected) in cases {

@@ -9,7 +9,6 @@ use crate::article::address;
 use crate::article::measure::Within;
 use crate::article::observe::End;
 use crate::article::sight::Sight;
-use crate::article::vocabulary::Phrase;
 use crate::order::sorted;
 use crate::page::{Attr, NodeId, Tag};
 
@@ -130,20 +129,6 @@ fn label<'a>(sight: &'a Sight, i: usize) -> Option<&'a str> {
     let words = text.get(..end).filter(|_| is_button)?;
     let before = i.checked_sub(1).map(|before| sight.chunks[before].block.text.as_str());
     before.is_none_or(|before| !before.starts_with(words)).then_some(words)
-}
-
-/// Words of a heading that leads to other articles, at most.
-const LEAD: u32 = 4;
-
-/// Drops headings that say that other articles follow, where these were dropped.
-pub(super) fn drop_led(sight: &Sight, verdicts: &mut [Verdict]) {
-    for i in 1..verdicts.len() {
-        let text = &sight.texts[i - 1];
-        let leads = sight.heading_level(i - 1).is_some() && text.phrases.begins(Phrase::Related);
-        if verdicts[i - 1].kept && !verdicts[i].kept && leads && text.words <= LEAD {
-            verdicts[i - 1] = Verdict::dropped("led to other articles");
-        }
-    }
 }
 
 /// Whether a chunk is no heading and no data.

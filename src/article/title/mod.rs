@@ -28,9 +28,6 @@ const ALIKE: f32 = 0.8;
 /// the title's small words.
 const ABOVE: f32 = 1.0;
 
-/// What a heading of one word lacks: it is a section's name more often than a headline.
-const SHORT: f32 = 0.4;
-
 /// A heading of up to so many words that covers less than this share of the title, and is no whole part of it, is a
 /// name that the title mentions.
 const FEW: usize = 2;
@@ -56,15 +53,11 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
     let known = Known::new(page, stated, &heads, &headings);
     let stripped: Vec<(&str, Vec<&str>)> = heads.iter().map(|head| known.strip(head)).collect();
     let title = stripped.first().map_or("", |s| s.0);
-    let is_name = |text: &str| {
-        let text = letters(text);
-        known.is_site(&text) || stripped.iter().flat_map(|s| &s.1).any(|name| letters(name) == text)
-    };
     let heads: Vec<Vec<u64>> = stripped.iter().map(|s| s.0).chain([data]).map(bag).collect();
     let mut best: Option<Best> = None;
     for (i, heading) in headings.iter().enumerate() {
         let words = bag(&heading.text);
-        if words.is_empty() || words.len() > LONGEST || is_name(&heading.text) {
+        if words.is_empty() || words.len() > LONGEST {
             continue;
         }
         let like = heads.iter().map(|head| overlap(&words, head)).fold(0.0, f32::max);
@@ -73,8 +66,7 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
             continue;
         }
         let above = if heading.node <= first_kept { ABOVE } else { 0.0 };
-        let short = if words.len() < 2 { SHORT } else { 0.0 };
-        let score = like + covers + above - short - i as f32 * LATER;
+        let score = like + covers + above - i as f32 * LATER;
         if best.is_none_or(|b: Best| score > b.score) {
             best = Some(Best { score, related: like.max(covers), heading });
         }
