@@ -107,6 +107,8 @@ function answerTo(message, sender) {
       if (isOwnPage) return Promise.resolve({});
       // A page could tell by a look-alike of the card whether its style sheet is there; so it is only while a card is.
       return chrome.scripting[message.type === 'style' ? 'insertCSS' : 'removeCSS']({ target, files: [CARD_STYLE] }).then(() => ({}));
+    case 'sheet':
+      return fetch(chrome.runtime.getURL(CARD_STYLE)).then((file) => file.text()).then((css) => ({ css }));
     case 'rehearse':
       return answerHere(REHEARSED, {}).then(() => ({}));
     case 'summarize':

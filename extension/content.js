@@ -19,12 +19,6 @@ let openCard = null;
 /** The page whose summary the reader has dismissed. */
 let declined = '';
 
-/** Milliseconds after loading in which a page may yet be busy with taking over what its server has drawn. */
-const FRESH = 500;
-
-/** Milliseconds after which a page that is still loading is taken as it is. */
-const MOST_PATIENCE = 5000;
-
 /** Events by which a press begins; the page shall not act on them where the press is ours. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'];
 
@@ -54,24 +48,6 @@ function pageAddress() {
   return location.href.split('#')[0];
 }
 
-/**
- * Waits until no framework is about to take over the markup that its server has sent, for until then an element
- * of ours inside it would be taken for a mistake of the server.
- * @returns {Promise<unknown>}
- */
-async function pageSettled() {
-  const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: FRESH }));
-  if (document.readyState !== 'complete') {
-    await new Promise((done) => {
-      addEventListener('load', done, { once: true });
-      setTimeout(done, MOST_PATIENCE);
-    });
-    return idle();
-  }
-  const loaded = /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0]);
-  return loaded && performance.now() - loaded.loadEventEnd < FRESH ? idle() : null;
-}
-
 /** @param {Event} event */
 function onIntent(event) {
   if (!loaded && event.isTrusted && stubOf(event) && isAlive()) load();
@@ -98,7 +74,7 @@ let takenKey = null;
 /** @param {KeyboardEvent} event */
 function onKey(event) {
   if (!event.isTrusted) return;
-  if (openCard?.has(event.target)) {
+  if (openCard?.has(event.composedPath()[0])) {
     event.stopImmediatePropagation();
     if (event.type !== 'keydown') return;
     // The key may close the card, and then its release would hit the page.

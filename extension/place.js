@@ -111,6 +111,8 @@ function islandAround(island) {
 function placeAbove(host, element) {
   // An article whose text stands in the body itself has no other place than on top of it.
   if (!element || element.matches('body, html')) host.ownerDocument.body.prepend(host);
+  // Old pages have their layout in a table, and above it would be above all of the page.
+  else if (element.localName === 'td' && element.clientWidth >= NARROW) element.prepend(host);
   else roomyPlace(element).before(host);
   return () => host.remove();
 }

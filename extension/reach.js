@@ -14,11 +14,11 @@ const PAGE_FILES = ['phrases.js', 'stub.js', 'content.js'];
 const CARD_FILES = [
   'sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'keep.js', 'copy.js',
   'skim.js', 'listen.js', 'undo.js', 'choices.js', 'parts.js', 'card.js', 'outlive.js', 'where.js', 'actions.js',
-  'show.js',
+  'settle.js', 'show.js',
 ];
 
 /** What goes as well into pages whose stubs are replaced without a press, once they can be read. */
-const AUTOMATIC_FILES = ['automatic.js'];
+const AUTOMATIC_FILES = ['settle.js', 'automatic.js'];
 
 const EVERYWHERE = ['http://*/*', 'https://*/*', 'file:///*'];
 

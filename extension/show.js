@@ -169,12 +169,12 @@ function prepareCard(now, settings) {
     if (placing.isFinal()) return dressCard(card.host, textSample(now));
     if (!placing.isDone()) keepShowing(now, placing.put, present);
     placing.put();
-    openCard = { has: isCard, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
+    openCard = { has: isOurs, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };
 
   /** @param {EventTarget | null} target */
-  function isCard(target) {
+  function isOurs(target) {
     return target instanceof Element && target.localName === 'nutgraf-card';
   }
 }
@@ -200,6 +200,7 @@ function placingOf(now, { host, keepState }, present) {
       place = roomyStub() ?? placeFor(now);
       if (place && !isSettled) takeAway = floatOver(host, place);
       else takeAway = now.stub ? takePlace(host, now.stub.block, place) : placeAbove(host, place);
+      styleInShadow(host, present);
       dressCard(host, textSample(now));
     });
     if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
@@ -222,6 +223,23 @@ function placingOf(now, { host, keepState }, present) {
   };
 }
 
+/** Shadow trees that have the card's rules. @type {WeakSet<Node>} */
+const treesInStyle = new WeakSet();
+
+/**
+ * Gives the card its rules where those of the document do not come in.
+ * @param {Element} host
+ * @param {AbortSignal} signal takes them away
+ */
+async function styleInShadow(host, signal) {
+  const root = host.getRootNode();
+  if (!(root instanceof ShadowRoot) || treesInStyle.has(root)) return;
+  treesInStyle.add(root);
+  signal.addEventListener('abort', () => treesInStyle.delete(root));
+  const { css } = await askBackground({ type: 'sheet' });
+  if (!signal.aborted) adopt(root, css, signal);
+}
+
 /**
  * Puts a sign that leads to the card into the place of each other stub.
  * @param {Nutgraf.Showing} now
@@ -232,11 +250,12 @@ function takeOtherStubs(now, signal) {
     if (block === now.stub?.block || !block.checkVisibility()) continue;
     const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });
     const takeAway = takePlace(sign, block, block);
+    styleInShadow(sign, signal);
     signal.addEventListener('abort', takeAway);
   }
 }
 
-/** @param {{ card: Nutgraf.Card | null }} now */
+/** @param {Nutgraf.Showing} now */
 function goToCard({ card }) {
   if (!card) return;
   card.host.scrollIntoView({ block: 'nearest', behavior: calmBehaviour() });
@@ -249,8 +268,9 @@ function goToCard({ card }) {
  */
 function lead(card) {
   const { top, bottom } = card.host.getBoundingClientRect();
-  if (top < innerHeight && bottom > 0) card.focus();
-  else goToCard({ card });
+  // In a step: on a long way the page may change what lies above, and the way would end elsewhere.
+  if (top >= innerHeight || bottom <= 0) card.host.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  card.focus();
 }
 
 /** @param {Nutgraf.Stub | null} stub */

@@ -212,9 +212,19 @@ function paintInShadow(name, element, signal) {
   const mark = `::highlight(${name})`;
   const [wanted, present] = [document.documentElement, element].map((at) => getComputedStyle(at, mark));
   if (wanted.backgroundColor === present.backgroundColor && wanted.textDecorationLine === present.textDecorationLine) return;
+  adopt(root, `${mark} { background-color: ${wanted.backgroundColor}; color: ${wanted.color}; text-decoration: ${wanted.textDecoration};`
+    + ` text-underline-offset: ${wanted.textUnderlineOffset} }`, signal);
+}
+
+/**
+ * Gives a shadow tree rules of ours.
+ * @param {ShadowRoot} root
+ * @param {string} rules
+ * @param {AbortSignal} signal takes them away
+ */
+function adopt(root, rules, signal) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${mark} { background-color: ${wanted.backgroundColor}; color: ${wanted.color}; text-decoration: ${wanted.textDecoration};`
-    + ` text-underline-offset: ${wanted.textUnderlineOffset} }`);
+  sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
   signal.addEventListener('abort', () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

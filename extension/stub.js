@@ -10,6 +10,9 @@
 /** Characters a stub may have, question and button together; the longest phrases known have 70. */
 const MAX_STUB_TEXT = 110;
 
+/** Characters of a question beside a button whose words are not known: "In a rush?", "Too long?". */
+const MAX_QUESTION = 40;
+
 /** Text nodes looked at for that text; stubs with icons and wrappers had 9 at most. */
 const MAX_STUB_NODES = 24;
 
@@ -71,10 +74,14 @@ function stubAround(target) {
 function allStubs(doc) {
   /** @type {Map<Element, Nutgraf.Stub>} */
   const found = new Map();
-  for (const element of doc.querySelectorAll(CLICKABLE)) {
-    const stub = stubAround(element);
-    if (stub) found.set(stub.block, stub);
-  }
+  const look = (/** @type {ParentNode} */ root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const stub = element.matches(CLICKABLE) && stubAround(element);
+      if (stub) found.set(stub.block, stub);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(doc);
   return [...found.values()];
 }
 
@@ -168,13 +175,24 @@ function isPointedAt(element) {
 function blockAround(trigger) {
   let block = trigger;
   for (let level = 0; level < MAX_CLIMB; level++) {
-    const parent = block.parentElement;
+    const parent = parentOf(block);
     if (!parent || parent === parent.ownerDocument.body || parent.matches(ARTICLE)) break;
     const words = wordsOf(parent);
-    if (words === null || !isWholeStub(words) || parent.querySelector('img, video, iframe, input, h1')) break;
+    if (words === null || parent.querySelector('img, video, iframe, input, h1')) break;
+    if (!isWholeStub(words) && !asksBeside(parent, block)) break;
     block = parent;
   }
   return block;
+}
+
+/**
+ * Whether what an element has beside its stub is one short question, in whatever words, and no heading.
+ * @param {Element} parent
+ * @param {Element} block
+ */
+function asksBeside(parent, block) {
+  const rest = parent.textContent?.replace(block.textContent ?? '', '').trim() ?? '';
+  return rest.length <= MAX_QUESTION && /^[^.!?]+[?？؟]$/.test(rest) && !parent.querySelector('h2, h3');
 }
 
 /** @param {Element} element */
@@ -192,8 +210,9 @@ function wordsOf(element) {
   const value = element.localName === 'input' ? /** @type {HTMLInputElement} */ (element).value : null;
   let text = value ?? '';
   if (value === null) {
-    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const walker = element.ownerDocument.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
     for (let seen = 0; walker.nextNode(); seen++) {
+      if (walker.currentNode.parentElement?.matches('style')) continue;
       text += ' ' + /** @type {Text} */ (walker.currentNode).data.trim();
       if (seen > MAX_STUB_NODES || text.length > MAX_STUB_TEXT) return null;
     }

@@ -145,6 +145,7 @@ declare namespace Nutgraf {
     | { type: 'load' }
     | { type: 'style' }
     | { type: 'unstyle' }
+    | { type: 'sheet' }
     | { type: 'shown' }
     | { type: 'hidden' }
     | { type: 'rehearse' }

@@ -21,6 +21,19 @@ const WITHOUT_ROOM = {
 /** An article so long that its end is far from its start. */
 const LONG = article({ before: '', head: '<style>p { min-height: 400px }</style>', paragraphs: PARAGRAPHS });
 
+/** The whole article in an open shadow tree, on a page that notes the keys it hears. */
+const IN_SHADOW = `<!doctype html><title>Mill</title><script>addEventListener('keydown', ({ key }) => { document.title += key; })</script>
+<x-story><template shadowrootmode="open"><article><h1>Mill</h1><p>No time to read?</p>${BUTTON}
+${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></template></x-story>`;
+
+/** A stub that is an element of the page's own making. */
+const OWN_ELEMENT = `<x-stub><template shadowrootmode="open"><style>p { margin: 0 } button { color: blue }</style>
+<p>No time to read?</p>${BUTTON}</template></x-stub>`;
+
+/** An old page, whose layout is a table. */
+const TABLE = `<!doctype html><title>Mill</title><table><tr><td colspan="2">Courier<tr><td>News<td id="text"><b>Mill</b><br><br>
+${PARAGRAPHS.join('<br><br>')}</table>`;
+
 /** @type {Awaited<ReturnType<typeof launch>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -31,6 +44,9 @@ let page;
 before(async () => {
   server = await serve({
     '/long': () => ({ body: LONG }),
+    '/shadow': () => ({ body: IN_SHADOW }),
+    '/own': () => ({ body: article({ before: OWN_ELEMENT }) }),
+    '/table': () => ({ body: TABLE }),
     ...Object.fromEntries(Object.entries(WITHOUT_ROOM).map(([name, before]) => (
       [`/${encodeURIComponent(name)}`, () => ({ body: article({ before }) })]))),
   });
@@ -66,4 +82,42 @@ test('a card that comes above what its reader sees is scrolled to', async () => 
   await browser.pressAction(page);
   await cardIn(page, browser);
   await until('the card is seen', () => page.$eval('nutgraf-card', (card) => card.getBoundingClientRect().top > 0));
+});
+
+test('a card in an open shadow tree has its form, keeps its keys, and leaves the tree as it was', async () => {
+  await page.goto(`${server.url}/shadow`);
+  /** @param {string} look an expression with the tree as `root` */
+  const inTree = (look) => page.evaluate(`(() => { const root = document.querySelector('x-story').shadowRoot; return ${look}; })()`);
+  const before = await inTree('root.innerHTML');
+  await page.bringToFront();
+  await browser.pressAction(page);
+  await until('the form of a card', () => inTree("root.querySelector('nutgraf-card') && getComputedStyle(root.querySelector('nutgraf-card')).clear === 'both'"));
+  await until('the stub makes room', () => inTree("!root.querySelector('#stub').checkVisibility()"));
+  await until('the focus is in the card', () => inTree("root.activeElement?.localName === 'nutgraf-card'"));
+  await page.keyboard.press('x');
+  await page.keyboard.press('Escape');
+  await until('the card is gone', () => inTree("!root.querySelector('nutgraf-card')"));
+  assert.equal(await inTree('root.innerHTML'), before);
+  assert.equal(await inTree('root.adoptedStyleSheets.length'), 0);
+  assert.equal(await page.title(), 'Mill');
+});
+
+test('a stub that is an element of its own makes room as a whole', async () => {
+  await page.goto(`${server.url}/own`);
+  const place = await page.evaluate(() => {
+    const { x, y } = document.querySelector('x-stub')?.shadowRoot?.getElementById('stub')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    return { x: x + 5, y: y + 5 };
+  });
+  await page.mouse.click(place.x, place.y);
+  await cardIn(page, browser);
+  await until('the card is before it', () => page.$eval('nutgraf-card', (card) => card.nextElementSibling?.localName === 'x-stub'));
+  assert.equal(await page.$eval('x-stub', (stub) => stub.checkVisibility()), false);
+});
+
+test('a card for a text in the cell of a table is in that cell', async () => {
+  await page.goto(`${server.url}/table`);
+  await page.bringToFront();
+  await browser.pressAction(page);
+  await cardIn(page, browser);
+  await until('the card is in the cell', () => page.$eval('nutgraf-card', (card) => card.parentElement?.id === 'text'));
 });
