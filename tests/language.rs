@@ -304,6 +304,11 @@ fn a_trailing_attribution_is_told_from_a_clause() {
             "Três pessoas ficaram feridas no incêndio, disse a polícia.",
             Some("Três pessoas ficaram feridas no incêndio"),
         ),
+        ("en", "The five mayors of the island, including Ann Lee, say that is not so.", None),
+        ("en", "The writer says someone took her novel from her, added scenes and sold it.", None),
+        ("en", "The mayor of the island is ill, Tom Hale, a friend of hers, told Hull News.", None),
+        ("en", "When they were asked about it, most of the islanders said no.", None),
+        ("sv", "– Tre personer skadades i branden på måndagen, säger polisen.", None),
     ] {
         let rest = lang::attribution_start(lang(code), sentence).map(|at| &sentence[..at]);
         assert_eq!(rest, wanted, "{code}: {sentence}");

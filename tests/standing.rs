@@ -152,6 +152,13 @@ fn what_counts_compares_or_points_leans_and_what_only_looks_so_does_not() {
     for (lang, text, begins, wanted) in [
         ("en", "Ferry crews met. Some have already left the island for good.", "Some", true),
         ("en", "Ferry crews met. Some crews left the island for good.", "Some", false),
+        ("en", "Ferry crews met. Nearly 30% said that they had left the island.", "Nearly", true),
+        ("en", "Ferry crews met. Nearly 30% of crews said that they had left.", "Nearly", false),
+        ("en", "A bell rang. So far, nobody on the island knows who rang it.", "So far", true),
+        ("en", "But the ferry left the island at noon. Rain fell.", "But", true),
+        ("de", "Er hat die Insel am Mittag verlassen. Regen fiel.", "Er", true),
+        ("en", "Rain fell. “We saw the ferry. It was late.” The crews slept.", "“We", true),
+        ("en", "Rain fell. “We saw the ferry. It was late,” Ann Lee said.", "“We", false),
         ("fr", "Les marins votent. Certains ont quitté le port avant midi.", "Certains", true),
         ("de", "Die Schiffer stimmen ab. Viele haben den Hafen schon verlassen.", "Viele", true),
         ("en", "The ferry sank. Two years later, the town bought a new boat.", "Two", true),

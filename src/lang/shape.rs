@@ -159,8 +159,12 @@ pub fn attribution_start(lang: Option<Lang>, sentence: &str) -> Option<usize> {
     let (rest, tail) = sentence.split_at(comma);
     let tail = text::normalize(tail.trim_start_matches([',', ' ']));
     let tail = tail.trim_end_matches(['.', '!', '?', '…', '"', '”', ' ']);
-    if rest.contains(['"', '“', '”', '«', '»', '„']) || rest.split_whitespace().count() < FEWEST_WORDS_LEFT
-    {
+    let is_speech = rest.contains(['"', '“', '”', '«', '»', '„']) || rest.starts_with(['–', '—', '-']);
+    // `When they were asked, most said no` has told nothing yet.
+    let first = text::words(rest).next().map(|(_, word)| text::normalize(word)).unwrap_or_default();
+    let is_clause = lexicon.clause_openers.contains(&first)
+        && ![lexicon.fronters, lexicon.definites].iter().any(|list| list.contains(&first));
+    if is_speech || is_clause || rest.split_whitespace().count() < FEWEST_WORDS_LEFT {
         return None;
     }
     let words: Vec<&str> = tail.split_whitespace().collect();
@@ -169,7 +173,14 @@ pub fn attribution_start(lang: Option<Lang>, sentence: &str) -> Option<usize> {
     }
     // In `…, the mayor, Ann Lee, told the paper` the attribution has begun before the last comma.
     let opens_with_verb = words.first().is_some_and(|word| is_reporting(lang, word));
-    if opens_with_verb && rest.rsplit_once(", ").is_some_and(|(_, before)| is_name(before)) {
+    // In `The mayors, including Ann Lee, say no` it is what is told.
+    let opens = |span: &str| {
+        text::words(span).next().is_some_and(|(_, w)| opens_clause(Some(&&*text::normalize(w)), lexicon))
+    };
+    let mut spans = rest.split(", ").skip(1).collect::<Vec<_>>().into_iter().rev();
+    let is_told =
+        spans.next().is_some_and(|last| is_name(last) || opens(last)) || spans.next().is_some_and(is_name);
+    if opens_with_verb && is_told {
         return None;
     }
     let without_verb = lexicon.attributors.longest_at(tail).is_some() && !opens_clause(words.get(1), lexicon);
@@ -188,7 +199,11 @@ fn is_report(words: &[&str], lang: Option<Lang>) -> bool {
     let Some(lexicon) = lexicon(lang) else { return false };
     let Some(verb) = words.iter().position(|word| is_reporting(lang, word)) else { return false };
     if verb == 0 {
-        return words.len() > 1; // `said police`; the verb alone may be any word
+        // `said police`, but not `added it and left`; the verb alone may be any word.
+        let lists = [lexicon.connectives, lexicon.demonstratives, lexicon.others, lexicon.predicates];
+        let tells =
+            |word: &&str| lists.iter().any(|list| list.contains(word)) && !lexicon.definites.contains(word);
+        return words.len() > 1 && !words.iter().any(tells);
     }
     // Where the words are unknown that open a clause, only the verb in front is trusted.
     let clause = lexicon.clause_openers.is_empty() || opens_clause(words.first(), lexicon);

@@ -22,11 +22,17 @@ pub(super) fn cost(text: &str) -> f32 {
         ASKS
     } else if is_aside {
         ASIDE
-    } else if bare(text).ends_with(['…', '⋯']) || bare(text).ends_with("...") {
+    } else if breaks_off(text) {
         BREAKS_OFF
     } else {
         0.0
     }
+}
+
+/// Whether a text ends with a mark that says that more was to follow. Key points and items seldom have one at all.
+fn breaks_off(text: &str) -> bool {
+    let bare = bare(text);
+    bare.ends_with(['…', '⋯']) || bare.ends_with("...") || bare.ends_with(",.")
 }
 
 /// Whether a text ends with a question. Who is quoted with one has asked it of someone else.
@@ -65,6 +71,7 @@ mod tests {
             ("＜震度5弱＞", ASIDE),
             ("Nobody on board had seen …", BREAKS_OFF),
             ("“Nobody had...”", BREAKS_OFF),
+            ("According to Ann Lee, who had seen it,.", BREAKS_OFF),
         ] {
             assert_eq!(cost(text).to_bits(), f32::to_bits(wanted), "{text}");
         }

@@ -75,7 +75,7 @@ fn is_ended(text: &str) -> bool {
 }
 
 /// Whether every longer word begins large.
-fn is_title(text: &str) -> bool {
+pub(super) fn is_title(text: &str) -> bool {
     let longer =
         || text.split_whitespace().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() >= LARGE);
     longer().nth(FEWEST_LARGE - 1).is_some()

@@ -18,30 +18,34 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          jenem, jenen, jener, jenes, letztere, letzterer, solche, solchen, solcher, solches",
     ),
     connectives: List::of(
-        "aber, allerdings, also, andererseits, andernfalls, anders, ansonsten, auch, aus diesem grund, \
-         außerdem, beispielsweise, daher, darum, darüber hinaus, das heißt, dazu kommen, dazu kommt, \
-         dementsprechend, demnach, denn, dennoch, derweil, deshalb, deswegen, doch, drittens, ebenfalls, \
-         ebenso, einerseits, entsprechend, ferner, folglich, gleichwohl, gleichzeitig, hingegen, \
-         hinzu kommen, hinzu kommt, im gegensatz dazu, im gegenteil, immerhin, in der tat, indes, indessen, \
-         infolgedessen, insofern, jedoch, kurzum, mehr noch, mit anderen worten, mithin, nichtsdestotrotz, \
-         nichtsdestoweniger, nämlich, oder, schließlich, schlimmer noch, so, somit, sondern, sonst, sprich, \
-         stattdessen, tatsächlich, trotzdem, umgekehrt, und, unterdessen, vielmehr, viertens, weder, weil, \
+        "aber, allerdings, also, alternativ, andererseits, andernfalls, anders, anders gesagt, \
+         ansonsten, auch, auf der anderen seite, aus diesem grund, außerdem, beispielsweise, daher, \
+         darum, darüber hinaus, das heißt, dazu kommen, dazu kommt, dementsprechend, demnach, denn, \
+         dennoch, derweil, deshalb, deswegen, doch, drittens, ebenfalls, ebenso, einerseits, \
+         entsprechend, ferner, folglich, gleichwohl, gleichzeitig, hingegen, hinzu kommen, hinzu kommt, \
+         im gegensatz dazu, im gegenteil, im gegenzug, im vergleich dazu, immerhin, in der tat, indes, \
+         indessen, infolgedessen, insofern, jedoch, kurz gesagt, kurzum, laut ihm, laut ihr, mehr noch, \
+         mit anderen worten, mithin, nichtsdestotrotz, nichtsdestoweniger, nämlich, oder, schließlich, \
+         schlimmer noch, so, somit, sondern, sonst, sprich, stattdessen, tatsächlich, trotzdem, \
+         umgekehrt, unabhängig davon, und, unter anderem, unterdessen, vielmehr, viertens, weder, weil, \
          wie bereits erwähnt, wie erwähnt, wie gesagt, währenddessen, zudem, zugleich, zum anderen, \
          zum beispiel, zum einen, zumal, zusätzlich, zwar, zweitens, überdies",
     ),
     comparisons: List::of(
         "alle drei, andere, anderen, anderer, anderes, beides, das duo, das gilt, das gleiche, das paar, \
-         das trio, dasselbe gilt, der andere, der gleiche, die andere, die anderen, die beiden, die gleiche, \
-         ein anderer, ein anderes, ein weiterer, ein weiteres, ein zweiter, ein zweites, eine andere, \
-         eine von ihnen, eine weitere, eine zweite, einer von ihnen, einige von ihnen, gleiches, \
+         das trio, das zweite, dasselbe gilt, der andere, der erste, der gleiche, der zweite, \
+         die andere, die anderen, die beiden, die gleiche, die zweite, ein anderer, ein anderes, \
+         ein weiterer, ein weiteres, ein zweiter, ein zweites, eine andere, eine von ihnen, \
+         eine weitere, eine zweite, einer von ihnen, einige von ihnen, gleiches, in beiden fällen, \
          keiner von ihnen, viele von ihnen, weitere, ähnliches",
     ),
     times: List::of(
         "am folgenden tag, am nächsten tag, am selben tag, anschließend, bald darauf, bis dahin, damals, \
-         danach, dann, daraufhin, davor, ein jahr später, endlich, hierauf, inzwischen, jahre später, \
-         kurz danach, kurz darauf, kurz zuvor, kurze zeit darauf, kurze zeit später, mittlerweile, \
-         monate später, nun, seitdem, seither, später, stunden später, tage später, tags darauf, \
-         tags zuvor, wenig später, wochen später, zunächst, zuvor, zwei tage später",
+         danach, dann, daraufhin, davor, ein jahr später, endlich, hierauf, in dieser zeit, inzwischen, \
+         jahre später, kurz danach, kurz darauf, kurz zuvor, kurze zeit darauf, kurze zeit später, \
+         mittlerweile, monate später, nun, seitdem, seither, später, stunden später, tage später, \
+         tags darauf, tags zuvor, von dort, wenig später, wochen später, zu diesem zeitpunkt, zunächst, \
+         zuvor, zwei tage später",
     ),
     weak: List::of(
         "andere, auch, da, das, dort, erstens, es, genau, hier, ihr, ja, klar, na ja, nein, nun, richtig, \
@@ -85,16 +89,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          zeit, zukunft",
     ),
     epithets: List::of(
-        "das gericht, das gesetz, das institut, das ministerium, das museum, das opfer, das paar, \
-         das programm, das projekt, das team, das unternehmen, das urteil, das verfahren, \
-         der angeklagte, der antrag, der autor, der fahrer, der film, der fußballer, der hersteller, \
-         der junge, der konzern, der mann, der plan, der prozess, der schauspieler, der stürmer, \
-         der sänger, der trainer, der täter, der unfall, der verdächtige, der verein, der vorfall, \
-         der vorschlag, die airline, die aktion, die app, die band, die bank, die beamten, \
-         die behörde, die beschuldigten, die entscheidung, die ermittler, die firma, \
-         die fluggesellschaft, die forschenden, die forscher, die frau, die gruppe, die initiative, \
+        "das abkommen, das feuer, das gebäude, das gericht, das gesetz, das institut, das ministerium, \
+         das museum, das mädchen, das opfer, das paar, das programm, das projekt, das schiff, das spiel, \
+         das team, das unternehmen, das urteil, das verfahren, das video, der angeklagte, der angreifer, \
+         der angriff, der anschlag, der antrag, der autor, der brand, der entwurf, der fahrer, der fall, \
+         der film, der fußballer, der hersteller, der junge, der konzern, der mann, der plan, \
+         der prozess, der schauspieler, der stürmer, der sänger, der text, der trainer, der täter, \
+         der unfall, der verdächtige, der verein, der vertrag, der vorfall, der vorschlag, die airline, \
+         die aktion, die app, die attacke, die band, die bank, die beamten, die behörde, \
+         die beschuldigten, die entscheidung, die ermittler, die firma, die fluggesellschaft, \
+         die forschenden, die forscher, die frau, die gruppe, die initiative, die klage, die mannschaft, \
          die maßnahme, die organisation, die partei, die polizisten, die prüfer, die regelung, \
-         die schauspielerin, die studie, die sängerin, die tat, die täter, die verdächtigen",
+         die runde, die schauspielerin, die studie, die sängerin, die tat, die täter, die umfrage, \
+         die verdächtigen, die vorwürfe, die zeitung, die übernahme",
     ),
     bare_verbs: List::of(
         "darf, geht, hat, hatte, hatten, ist, kam, kann, konnte, liegt, muss, soll, sollen, steht, war, waren, will, \

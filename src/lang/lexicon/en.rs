@@ -18,56 +18,66 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          under these, under this, with these, with this",
     ),
     connectives: List::of(
-        "above all, accordingly, additionally, after all, all the same, also, alternatively, and, \
-         as a result, as i mentioned, as i said, as mentioned, as mentioned above, as mentioned before, \
-         as mentioned earlier, as noted above, as noted earlier, as stated above, as we have seen, \
-         at that time, at the same time, because, because of that, because of this, besides, but, \
-         by comparison, by contrast, consequently, conversely, despite that, despite this, elsewhere, \
-         even so, even then, for example, for her part, for his part, for instance, for that reason, \
-         for their part, for this reason, furthermore, hence, however, i mean, if not, if so, in addition, \
-         in contrast, in fact, in other words, in particular, in response, in that case, in turn, indeed, \
-         instead, likewise, meanwhile, moreover, neither, nevertheless, nonetheless, nor, not so, of course, \
-         on the contrary, on the other hand, on top of that, or, otherwise, regardless, same goes, \
-         same here, similarly, so, still, that said, therefore, though, thus, to that end, too, \
-         what is more, what's more, with that, yet",
+        "above all, accordingly, additionally, after all, all that said, all the same, also, \
+         alternatively, and, apart from this, as a result, as i mentioned, as i said, as mentioned, \
+         as mentioned above, as mentioned before, as mentioned earlier, as noted above, \
+         as noted earlier, as stated above, as we have seen, at that point, at that time, \
+         at the same time, at this point, because, because of that, because of this, besides, \
+         better still, better yet, beyond that, but, by comparison, by contrast, by doing so, \
+         consequently, conversely, despite that, despite this, elsewhere, equally, even so, even then, \
+         for example, for her part, for his part, for instance, for one thing, for that reason, \
+         for their part, for this reason, furthermore, having said that, hence, however, i mean, if not, \
+         if so, importantly, in addition, in any case, in comparison, in contrast, in doing so, in fact, \
+         in other words, in particular, in response, in short, in that case, in the meantime, in turn, \
+         indeed, instead, likewise, meanwhile, more importantly, more specifically, moreover, \
+         most importantly, neither, nevertheless, nonetheless, nor, not only that, not so, of course, \
+         on the contrary, on the flip side, on the other hand, on top of that, or, otherwise, \
+         regardless, same goes, same here, similarly, so, specifically, still, that being said, \
+         that said, therefore, though, thus, to that end, too, what is more, what's more, which is, \
+         which leads, which means, with that, with that in mind, with that said, worse still, yet",
     ),
     comparisons: List::of(
         "a fifth, a fourth, a second, a third, all of them, all three, another, both, each of them, \
-         many of them, most of them, neither of them, none of them, one of them, other, others, \
-         some of them, some others, the couple, the duo, the first of these, the former, the latter, \
-         the other, the others, the pair, the same, the trio, the two",
+         for others, in both, in each case, in either case, in neither case, many of them, most of them, \
+         neither of them, none of them, one of them, other, others, some of them, some others, \
+         the couple, the duo, the first of these, the following, the former, the latter, the other, \
+         the others, the pair, the same, the trio, the two, two others",
     ),
     times: List::of(
-        "a day later, a month later, a week later, a year later, after that, afterward, afterwards, before \
-         that, below are, below is, by then, days later, earlier that, eventually, here, hours later, \
-         later, minutes later, moments later, months later, shortly after, shortly afterwards, shortly \
-         before, since then, soon after, subsequently, that day, that night, that same, that year, the \
-         following day, the next day, the same day, then, there, there's, thereafter, two days later, \
-         until then, weeks later, years later",
+        "a day later, a month later, a week later, a year later, after that, afterward, afterwards, \
+         back then, before that, below are, below is, by then, days later, earlier that, eventually, \
+         here, hours later, later, minutes later, moments later, months later, shortly after, \
+         shortly afterwards, shortly before, since then, soon after, subsequently, that day, that night, \
+         that same, that year, the following day, the next day, the same day, then, there, there's, \
+         thereafter, two days later, until then, weeks later, years later",
     ),
     weak: List::of(
-        "a third of, absolutely, again, all, as, elsewhere, even, exactly, fair enough, finally, first, \
-         firstly, further, here, it, lastly, later, many, most, next, no, not so, ok, okay, one, only, \
-         other than, others, right, second, secondly, separately, some, still, such, sure, there, third, \
-         thirdly, well, while, yes",
+        "a third of, absolutely, again, all, as, at that point, at the time, by doing so, either way, \
+         elsewhere, even, exactly, fair enough, finally, first, firstly, from there, further, here, it, \
+         lastly, later, many, most, next, no, not so, ok, okay, one, only, other than, others, right, \
+         second, secondly, separately, some, still, such, sure, the first, the second, the third, there, \
+         third, thirdly, well, while, with him, with it, without it, yes",
     ),
     asides: List::of(
         "by contrast, for example, for her part, for his part, for instance, for its part, \
          for their part, furthermore, however, in contrast, in turn, meanwhile, moreover, \
          nevertheless, nonetheless, on the other hand, therefore, though, too",
     ),
-    droppable: List::of("and, but, so, yet"),
+    droppable: List::of("and, but, yet"),
     droppable_before_comma: List::of(
-        "above all, accordingly, additionally, after all, afterward, afterwards, all the same, also, and, \
-         as a result, as i mentioned, as i said, as mentioned, as mentioned above, as mentioned before, \
-         as mentioned earlier, as noted above, as noted earlier, as stated above, as we have seen, \
-         at the same time, besides, but, by contrast, consequently, elsewhere, even so, eventually, \
-         finally, first, firstly, for example, for her part, for his part, for instance, for their part, \
-         further, furthermore, hence, however, in addition, in contrast, in fact, in other words, \
-         in particular, in turn, indeed, instead, lastly, later, likewise, meanwhile, moreover, \
-         nevertheless, next, nonetheless, of course, on the other hand, on top of that, overall, \
-         regardless, second, secondly, separately, similarly, so, still, subsequently, that said, then, \
-         therefore, third, thirdly, thus, to that end, too, what is more, what's more, yet",
+        "above all, accordingly, additionally, after all, afterward, afterwards, all that said, \
+         all the same, also, and, as a result, as i mentioned, as i said, as mentioned, \
+         as mentioned above, as mentioned before, as mentioned earlier, as noted above, \
+         as noted earlier, as stated above, as we have seen, at the same time, besides, better still, \
+         better yet, but, by contrast, consequently, elsewhere, equally, even so, eventually, finally, \
+         first, firstly, for example, for her part, for his part, for instance, for their part, further, \
+         furthermore, having said that, hence, however, importantly, in addition, in any case, \
+         in contrast, in fact, in other words, in particular, in short, in the meantime, in turn, \
+         indeed, instead, lastly, later, likewise, meanwhile, more importantly, more specifically, \
+         moreover, most importantly, nevertheless, next, nonetheless, of course, on the other hand, \
+         on top of that, overall, regardless, second, secondly, separately, similarly, so, so far, \
+         specifically, still, subsequently, that being said, that said, then, therefore, third, thirdly, \
+         thus, to that end, too, what is more, what's more, with that said, yet",
     ),
     attributors: List::of("according to, as reported by, in the words of, sources say"),
     clause_openers: List::of(
@@ -109,27 +119,33 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ),
     epithets: List::of(
         "the accident, the accusations, the actor, the actress, the agency, the agreement, the aircraft, \
-         the airline, the allegations, the announcement, the answer, the app, the attack, the attacker, \
-         the attackers, the authors, the award, the ban, the bank, the bill, the blast, the blog, \
-         the book, the boy, the broadcaster, the building, the campaign, the carmaker, the changes, \
-         the channel, the charges, the charity, the city, the claims, the club, the comments, the company, \
-         the contract, the country, the couple, the crash, the deal, the decision, the defendant, \
-         the department, the device, the dispute, the document, the documents, the duo, the event, \
-         the experiment, the explosion, the family, the film, the findings, the fire, the firm, \
-         the footage, the gang, the girl, the group, the gunman, the image, the incident, the initiative, \
-         the interview, the investigation, the jury, the law, the lawsuit, the letter, the magazine, \
-         the man, the manufacturer, the match, the measure, the measures, the meeting, the men, \
-         the ministry, the move, the network, the newspaper, the officers, the organisation, \
-         the organization, the pair, the paper, the party, the plan, the plane, the plans, the podcast, \
-         the policy, the poll, the problem, the product, the program, the programme, the project, \
-         the proposal, the proposals, the proposed changes, the publication, the reason, the regulator, \
-         the remarks, the report, the research, the researchers, the restaurant, the result, the retailer, \
+         the airline, the airliner, the allegations, the announcement, the answer, the app, the arrest, \
+         the assailants, the attack, the attacker, the attackers, the authors, the award, the ban, \
+         the bank, the bill, the blast, the blasts, the blog, the book, the boy, the broadcaster, \
+         the building, the campaign, the carmaker, the case, the ceremony, the changes, the channel, \
+         the charges, the charity, the city, the claims, the club, the comments, the company, \
+         the contract, the country, the couple, the court, the crash, the crew, the deal, the decision, \
+         the defendant, the department, the device, the dispute, the document, the documents, \
+         the driver, the duo, the episode, the event, the experiment, the explosion, the family, \
+         the figures, the film, the findings, the fire, the firm, the footage, the game, the gang, \
+         the girl, the group, the gunman, the gunmen, the hosts, the image, the images, the incident, \
+         the indictment, the initiative, the inquest, the interview, the investigation, the issue, \
+         the judge, the jury, the killing, the law, the lawsuit, the letter, the magazine, the man, \
+         the manufacturer, the match, the measure, the measures, the meeting, the men, the midfielder, \
+         the ministry, the move, the movie, the network, the newspaper, the officers, the operation, \
+         the organisation, the organization, the pair, the paper, the party, the photo, the photos, \
+         the pictures, the pilot, the plaintiffs, the plan, the plane, the plans, the platform, \
+         the players, the podcast, the policy, the poll, the problem, the product, the program, \
+         the programme, the project, the proposal, the proposals, the proposed changes, the prosecution, \
+         the prosecutor, the publication, the reason, the regulator, the remarks, the report, \
+         the research, the researchers, the restaurant, the result, the results, the retailer, \
          the ruling, the scheme, the school, the series, the shooting, the show, the singer, the site, \
-         the star, the startup, the state, the statement, the storm, the striker, the study, the survey, \
-         the suspect, the team, the teenager, the tool, the tournament, the trial, the trio, the tweet, \
-         the university, the verdict, the victim, the victims, the video, the woman, the women",
+         the star, the startup, the state, the statement, the storm, the striker, the study, the suit, \
+         the survey, the suspect, the takeover, the team, the teen, the teenager, the teens, the tool, \
+         the tournament, the tragedy, the trial, the trio, the trip, the tweet, the university, \
+         the unrest, the verdict, the vessel, the victim, the victims, the video, the woman, the women",
     ),
-    focusers: List::of("all, even, just, not, only, perhaps, right"),
+    focusers: List::of("about, all, almost, even, just, nearly, not, only, perhaps, right, roughly"),
     participles: List::of("ing"),
     people_pronouns: List::of("he, her, him, his, she"),
     thing_pronouns: List::of(
@@ -150,11 +166,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     after_times: List::of("earlier, later"),
     calls: List::of(
         "be sure to check, be sure to read, below are, below is, below we, below we've, below you, \
-         below you'll, best for, check out, click, download the, excerpted from, find out more, follow us, \
-         get the app, great for, here are, here is a, here's a, here's how, here's what, ideal for, \
-         image credit, join us, keep reading, learn more, media playback, perfect for, photo by, read more, \
-         read our, read the full, scroll, see also, see my, see our, shop now, sign up, subscribe, \
-         the post, visit our, visit the",
+         below you'll, best for, check out, click, download the, excerpted from, find out more, \
+         follow us, get the app, great for, here are, here is a, here's a, here's how, here's what, \
+         ideal for, image credit, join us, keep reading, learn more, media playback, perfect for, \
+         photo by, read more, read our, read the full, related:, scroll, see also, see more, see my, \
+         see our, see photos, shop now, sign up, subscribe, the post, visit our, visit the, watch the",
     ),
     inner_connectives: List::of(
         "consequently, hence, likewise, moreover, nevertheless, nonetheless, then, therefore, thus",

@@ -16,28 +16,34 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          cette dernière, tel, telle, telles, tels, y, ça",
     ),
     connectives: List::of(
-        "ainsi, au contraire, au final, au total, aussi, autrement, autrement dit, bref, c'est pourquoi, \
-         car, cependant, certes, comme indiqué plus haut, comme mentionné plus haut, comme nous l'avons vu, \
-         d'ailleurs, d'autant, d'autant que, d'autre part, d'une part, de fait, de leur côté, de même, \
-         de plus, de son côté, donc, du coup, du reste, dès lors, en clair, en conclusion, en conséquence, \
-         en effet, en fait, en outre, en parallèle, en plus, en revanche, en réalité, en somme, en tout cas, \
-         et, idem, inversement, mais, malgré cela, malgré tout, même si, ni, néanmoins, or, or donc, ou, \
-         par ailleurs, par conséquent, par contre, par exemple, parallèlement, parce que, pour autant, \
-         pour cela, pour cette raison, pour leur part, pour sa part, pourtant, quant à elle, quant à eux, \
-         quant à lui, qui plus est, résultat, sans compter, sinon, tout cela, toutefois, à ce titre, \
-         à cet égard, à l'inverse, à son tour, également",
+        "a contrario, a l'inverse, ainsi, au contraire, au final, au total, aussi, autre exemple, \
+         autrement, autrement dit, avec cela, bref, c'est pourquoi, car, cependant, certes, \
+         comme indiqué plus haut, comme mentionné plus haut, comme nous l'avons vu, d'ailleurs, \
+         d'autant, d'autant que, d'autre part, d'une part, dans ce cadre, dans ce contexte, \
+         dans ces conditions, dans cette optique, dans la foulée, dans le détail, dans le même temps, \
+         de ce fait, de fait, de leur côté, de même, de plus, de son côté, donc, du coup, du reste, \
+         dès lors, en clair, en conclusion, en conséquence, en effet, en fait, en outre, en parallèle, \
+         en plus, en revanche, en réalité, en somme, en tout cas, et, idem, inversement, mais, \
+         malgré cela, malgré tout, mieux, même si, ni, néanmoins, or, or donc, ou, par ailleurs, \
+         par conséquent, par contre, par exemple, parallèlement, parce que, parmi elles, parmi eux, \
+         pire, pour autant, pour cela, pour cette raison, pour elle, pour eux, pour leur part, pour lui, \
+         pour sa part, pourtant, preuve en est, quant à elle, quant à eux, quant à lui, qui plus est, \
+         résultat, sans compter, selon elle, selon eux, selon lui, sinon, tout cela, toutefois, \
+         à ce titre, à cet égard, à l'inverse, à son tour, également",
     ),
     comparisons: List::of(
-        "aucun d'eux, chacun, chacun d'eux, chacune, d'autres, l'autre, l'un, l'une, la même, le couple, \
-         le duo, le même, le premier, le second, le trio, les autres, les deux, les mêmes, tous deux, \
-         toutes deux, un autre, un deuxième, un second, une autre, une deuxième, une seconde",
+        "aucun d'eux, chacun, chacun d'eux, chacune, d'autres, dans d'autres, dans les deux cas, \
+         l'autre, l'un, l'une, la même, le couple, le duo, le même, le premier, le second, le trio, \
+         les autres, les deux, les deux premiers, les mêmes, tous deux, toutes deux, un autre, \
+         un deuxième, un second, une autre, une deuxième, une seconde",
     ),
     times: List::of(
-        "alors, après cela, après quoi, auparavant, aussitôt, ce jour-là, cette année-là, depuis, \
-         depuis lors, deux jours plus tard, enfin, ensuite, entre-temps, finalement, jusque-là, la veille, \
-         le lendemain, le même jour, là, là-bas, là-dessus, peu après, peu avant, peu de temps après, \
-         plus tard, puis, quelque temps plus tard, quelques heures plus tard, quelques jours plus tard, \
-         un an plus tard, à ce moment-là, à l'époque",
+        "a l'époque, alors, après cela, après quoi, au même moment, auparavant, aussitôt, ce jour-là, \
+         cette année-là, depuis, depuis lors, deux jours plus tard, enfin, ensuite, entre-temps, \
+         finalement, jusque-là, la veille, le lendemain, le lendemain matin, le même jour, le soir même, \
+         là, là-bas, là-dessus, par la suite, peu après, peu avant, peu de temps après, plus tard, puis, \
+         quelque temps plus tard, quelques heures plus tard, quelques jours plus tard, un an plus tard, \
+         à ce moment-là, à l'époque, à leur arrivée, à son arrivée",
     ),
     weak: List::of(
         "aussi, celle, celles, celui, ceux, depuis, deuxièmement, effet, en, enfin, leur, là, même, on, \
@@ -51,13 +57,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     inner_connectives: List::of("cependant, néanmoins, pourtant, toutefois"),
     droppable: List::of("car, et, mais, or"),
     droppable_before_comma: List::of(
-        "ainsi, alors, au contraire, au final, au total, bref, cependant, certes, comme indiqué plus haut, \
-         comme mentionné plus haut, comme nous l'avons vu, d'ailleurs, de fait, de leur côté, de plus, \
+        "a l'inverse, ainsi, alors, au contraire, au final, au total, bref, cependant, certes, \
+         comme indiqué plus haut, comme mentionné plus haut, comme nous l'avons vu, d'ailleurs, \
+         dans la foulée, dans le détail, dans le même temps, de fait, de leur côté, de plus, \
          de son côté, deuxièmement, du coup, dès lors, en clair, en effet, en fait, en outre, en plus, \
          en revanche, en réalité, enfin, ensuite, entre-temps, et, finalement, mais, malgré tout, \
-         néanmoins, or, par ailleurs, par conséquent, par contre, par exemple, parallèlement, \
-         pour leur part, pour sa part, pourtant, premièrement, puis, quant à elle, quant à lui, résultat, \
-         toutefois, troisièmement, à l'inverse, également",
+         néanmoins, or, par ailleurs, par conséquent, par contre, par exemple, par la suite, \
+         parallèlement, pour leur part, pour sa part, pourtant, premièrement, puis, quant à elle, \
+         quant à lui, résultat, toutefois, troisièmement, à l'inverse, également",
     ),
     attributors: List::of("aux dires de, d'après, de source policière, selon, à en croire"),
     clause_openers: List::of(
@@ -84,15 +91,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          part, partie, place, point, reste, samedi, semaine, soir, temps, vendredi, été",
     ),
     epithets: List::of(
-        "cette dernière, l'accusé, l'acteur, l'actrice, l'agence, l'association, l'auteur, \
-         l'enseigne, l'entreprise, l'homme, l'individu, l'institution, l'intéressé, l'intéressée, \
-         l'opérateur, l'organisation, l'équipe, l'étude, la chanson, la chanteuse, la compagnie, \
-         la décision, la jeune femme, la jeune fille, la joueuse, la marque, la mesure, \
-         la plateforme, la proposition, la quinquagénaire, la société, la start-up, la trentenaire, \
-         la victime, le chanteur, le club, le conducteur, le constructeur, le dispositif, \
-         le document, le film, le footballeur, le groupe, le jeune homme, le joueur, le ministère, \
-         le parti, le projet, le quinquagénaire, le rapport, le suspect, le texte, le trentenaire, \
-         les enquêteurs, les suspects, les victimes",
+        "cette dernière, l'accident, l'accusé, l'acteur, l'actrice, l'affaire, l'agence, l'agresseur, \
+         l'annonce, l'appareil, l'association, l'attaque, l'auteur, l'avion, l'enquête, l'enseigne, \
+         l'entreprise, l'hebdomadaire, l'homme, l'incendie, l'incident, l'individu, l'institution, \
+         l'intéressé, l'intéressée, l'opérateur, l'opération, l'organisation, l'élu, l'équipe, \
+         l'établissement, l'étude, la chanson, la chanteuse, la compagnie, la cérémonie, la décision, \
+         la jeune femme, la jeune fille, la joueuse, la marque, la mesure, la plateforme, la polémique, \
+         la proposition, la quinquagénaire, la réunion, la scène, la société, la start-up, \
+         la trentenaire, la victime, le candidat, le chanteur, le club, le conducteur, le constructeur, \
+         le dispositif, le document, le drame, le film, le footballeur, le groupe, le jeune homme, \
+         le joueur, le journal, le magazine, le ministère, le parquet, le parti, le projet, \
+         le quinquagénaire, le quotidien, le rapport, le suspect, le texte, le tireur, le trentenaire, \
+         les agresseurs, les enquêteurs, les faits, les images, les manifestants, les policiers, \
+         les pompiers, les suspects, les victimes",
     ),
     focusers: List::of("déjà, juste, même, seul, seule, seulement"),
     participles: List::of("ant"),

@@ -52,16 +52,26 @@ pub fn leaning(lang: Option<Lang>, sentence: &str) -> Option<Leaning> {
         // `Only then`, `even he`: what stands before the word that leans changes nothing.
         let rest = without_marks(&text[longest(lexicon.focusers, text, lang)?..]);
         let hard = [Leaning::Pronoun, Leaning::Demonstrative, Leaning::Time];
-        opening(lexicon, rest, lang).filter(|kind| hard.contains(kind))
+        let counts = || counts_those_before(lexicon, rest).then_some(Leaning::Comparison);
+        opening(lexicon, rest, lang).filter(|kind| hard.contains(kind)).or_else(counts)
     })
 }
 
 /// `Some have left`: the noun behind the number goes unsaid.
 fn counts_those_before(lexicon: &Lexicon, text: &str) -> bool {
     let mut words = text::words(text).map(|(_, word)| text::normalize(word));
-    let counter = words.next().filter(|word| lexicon.counters.contains(word));
+    let is_share = text
+        .trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ','))
+        .trim_start()
+        .starts_with('%');
+    let counter = words.next().filter(|word| is_share || lexicon.counters.contains(word));
     let is_verb = |word: &str| lexicon.verb_endings.iter().any(|ending| word.ends_with(ending));
-    counter.is_some() && words.next().is_some_and(|word| lexicon.predicates.contains(&word) || is_verb(&word))
+    counter.is_some()
+        && words.next().is_some_and(|word| {
+            lexicon.predicates.contains(&word)
+                || is_verb(&word)
+                || (is_share && lexicon.rules.reporting.contains(&word))
+        })
 }
 
 /// `The old one is shut.`

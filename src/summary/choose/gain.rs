@@ -25,7 +25,7 @@ const EXPECTED_WORDS: f32 = 10.0;
 const UNKNOWN: f32 = 0.05;
 
 /// What it costs to open with a noun that is taken for known where the choice does not have it.
-const ASSUMED: f32 = 0.05;
+const ASSUMED: f32 = 0.1;
 
 /// What each such noun costs anywhere in a sentence. Up to 0.03 it costs no set anything, for it keeps sentences together.
 const MENTIONED: f32 = 0.03;

@@ -8,6 +8,8 @@ use crate::article::{Block, Role};
 use crate::lang;
 use crate::summary::draft::Draft;
 use crate::summary::ending;
+use crate::summary::fragment;
+use crate::text;
 
 /// Fewer labels than this in an article are sentences with a colon.
 const FEWEST: usize = 3;
@@ -17,6 +19,12 @@ const LONGEST: usize = 4;
 
 /// What it costs to be a part of a table, beside learned scores of about 0.05 to 0.5.
 const LABEL_COST: f32 = 0.15;
+
+/// What it costs to begin with the name of a thing and a colon, where nothing else is a table.
+const NAME_COST: f32 = 0.1;
+
+/// What it costs to be written Large as Titles Are.
+const TITLE_COST: f32 = 0.2;
 
 /// What it costs to ask the reader to go elsewhere.
 const CALL_COST: f32 = 0.2;
@@ -31,12 +39,30 @@ pub(crate) fn costs(draft: &Draft) -> Vec<f32> {
         (0..count).map(|i| draft.sentences[i].within.0 == 0 && is_label(draft, i)).collect();
     let are_many = labels.iter().filter(|is| **is).nth(FEWEST - 1).is_some();
     let items = items(draft);
+    let large_nouns = lang::lexicon(draft.article.lang).is_some_and(|lexicon| lexicon.large_nouns);
     let cost = |i: usize| {
+        let single = if is_name(draft, i) { NAME_COST } else { 0.0 };
+        let title = if !large_nouns && fragment::is_title(draft.text(i)) { TITLE_COST } else { 0.0 };
         let item = if items[draft.sentences[i].block] { ITEM_COST } else { 0.0 };
         let label = if are_many && labels[i] { LABEL_COST } else { 0.0 };
-        item + label + if lang::calls(draft.article.lang, draft.text(i)) { CALL_COST } else { 0.0 }
+        item + title
+            + label.max(single)
+            + if lang::calls(draft.article.lang, draft.text(i)) { CALL_COST } else { 0.0 }
     };
     (0..count).map(cost).collect()
+}
+
+/// Whether a sentence begins with a name for what it tells, as captions and parts of tables do: `Royal visit: The king
+/// waves.` Who speaks, and what is told of something, has a verb.
+fn is_name(draft: &Draft, sentence: usize) -> bool {
+    let Some((label, told)) = draft.text(sentence).split_once(": ") else { return false };
+    let lexicon = lang::lexicon(draft.article.lang).unwrap_or(&lang::Lexicon::NONE);
+    let verbs = [lexicon.predicates, lexicon.bare_verbs, lexicon.impersonal, lexicon.rules.reporting];
+    let is_plain = |word: &str| !verbs.iter().any(|list| list.contains(&text::normalize(word)));
+    let mut words = label.split_whitespace();
+    told.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+        && words.clone().nth(LONGEST).is_none()
+        && words.all(is_plain)
 }
 
 /// For each block, whether it is an item of a list that the block before the list announces.
@@ -86,6 +112,18 @@ mod tests {
         let text = "The kettle boils in a minute.\nBest for: small homes.\nPower (10%): mains.\n3. It lacks a whistle.";
         assert_eq!(signs(text), [false, true, true, true]);
         assert_eq!(signs("The kettle boils.\nOne thing is sure: it whistles."), [false, false]);
+    }
+
+    #[test]
+    fn a_caption_begins_with_a_name() {
+        for (text, wanted) in [
+            ("Royal visit: The king lifts the kettle.", true),
+            ("The king says: No kettle is like mine.", false),
+            ("That is clear: No kettle is like mine.", false),
+            ("From Kettle to Kettle: How Water Boils.", true),
+        ] {
+            assert_eq!(signs(&format!("The kettle boils in a minute. {text}")), [false, wanted], "{text}");
+        }
     }
 
     #[test]

@@ -144,6 +144,9 @@ pub(crate) fn stands(draft: &Draft, trim: bool) -> Vec<Stand> {
         // In a conversation the answer comes with its question.
         stand.cost += if asks { 0.0 } else { ending::cost(draft.text(i)) };
         stand.cost += costs[i];
+        if draft.sentences[i].place == 0 && lang::opens_with_epithet(draft.article.lang, draft.text(i)) {
+            stand.cost += UNNAMED_COST;
+        }
         stand.mentioned = noun::mentioned(draft, i);
         stand.assumed = noun::assumed(draft, i, stand.freed.unwrap_or(stand.begin));
         // Without the sentence before, neither the connective nor the noun tells what is meant: `But the plan failed.`
@@ -186,9 +189,11 @@ fn stand(draft: &Draft, sentence: usize, part: Part, turn: Turn, trim: bool) -> 
     let begin = if trim { dateline(draft, sentence) } else { 0 };
     // The first sentence of an article leans on nothing that a reader could have read.
     let leans = match draft.sentences[sentence].place {
+        0 if part.bare => Some("is a quotation without its speaker"),
         0 => untold(draft, &text[begin..]),
         _ if answers(draft, sentence) => Some("is a reply"),
         _ if part.goes_on => Some("goes on with a quotation"),
+        _ if part.bare => Some("is a quotation without its speaker"),
         _ => leaning(lang, &text[begin..]).or_else(|| deeper(lang, &text[begin..])),
     };
     let freed = leans.filter(|_| trim && !part.goes_on).and_then(|_| freed(lang, text));
@@ -228,15 +233,26 @@ fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
     lang::unsaid_subject(lang, text).then_some("leaves its subject to the sentence before")
 }
 
-/// Why the first sentence of an article leans: by a pronoun for somebody whom the title does not name.
+/// Why the first sentence of an article leans: by a pronoun for somebody whom the title does not name, or by a
+/// connective, as a standfirst does that goes on with the title.
 fn untold(draft: &Draft, text: &str) -> Option<&'static str> {
-    let named = draft.title_tokens.iter().any(|token| token.is_name);
-    let leans = matches!(lang::leaning(draft.article.lang, text), Some(Leaning::Pronoun));
-    (leans && !named).then_some("begins with a pronoun")
+    let lang = draft.article.lang;
+    // Where all nouns are written large, names cannot be told.
+    let large_nouns = lang::lexicon(lang).is_some_and(|lexicon| lexicon.large_nouns);
+    let named = !large_nouns && draft.title_tokens.iter().any(|token| token.is_name);
+    match lang::leaning(lang, text) {
+        Some(Leaning::Pronoun) if !named => Some("begins with a pronoun"),
+        Some(Leaning::Connective) => Some("begins with a connective"),
+        None if is_bare_quote(text) => Some("is a quotation without its speaker"),
+        _ => None,
+    }
 }
 
 /// What it costs to speak in an interview when nobody knows what was asked.
 const TALK_COST: f32 = 0.1;
+
+/// What it costs the first sentence to open with a noun for somebody whom the title or nobody names.
+const UNNAMED_COST: f32 = 0.05;
 
 /// A sentence of fewer words says little without its neighbours.
 const SHORT: usize = 8;

@@ -83,7 +83,8 @@ fn is_joined(text: &str, a: &Token, b: &Token) -> bool {
 
 /// Terms that a text has in full: the words of a name of several, of which a hyphen makes one.
 fn full_forms(draft: &Draft, text: &str, tokens: &[Token]) -> Vec<u32> {
-    let is_name = |k: usize| is_name(draft, text, tokens, k);
+    // `Kim Do-hee`: within a name what is written large is a part of it, whatever else it means.
+    let is_name = |k: usize| tokens[k].is_name || is_name(draft, text, tokens, k);
     let follows = |k: usize| k > 0 && is_name(k - 1) && is_joined(text, &tokens[k - 1], &tokens[k]);
     let leads =
         |k: usize| k + 1 < tokens.len() && is_name(k + 1) && is_joined(text, &tokens[k], &tokens[k + 1]);
@@ -99,7 +100,8 @@ fn full_forms(draft: &Draft, text: &str, tokens: &[Token]) -> Vec<u32> {
             several[from..=k].fill(true);
         }
     }
-    let is_full = |k: usize| is_name(k) && several[k];
+    let is_stop = |k: usize| draft.terms[tokens[k].term as usize].is_stop;
+    let is_full = |k: usize| is_name(k) && several[k] && !is_stop(k);
     (0..tokens.len()).filter(|&k| is_full(k)).map(|k| tokens[k].term).collect()
 }
 
@@ -221,6 +223,7 @@ mod tests {
                 "The Bank of Rural Affairs closed. Clients of the BRA were told.",
                 vec![vec![], vec![0]],
             ),
+            ("en", "", "The mayor is Kim Do-hee. Nobody doubts that Kim will win.", vec![vec![], vec![0]]),
             ("en", "BRA shut", "The Bank of Rural Affairs closed. The BRA was old.", vec![vec![], vec![]]),
             ("de", "", "Der Bürgermeister heißt Robert Schmidt. Nun geht Schmidt.", vec![vec![], vec![0]]),
             ("de", "", "Es kostet zwei Millionen Euro. Er hat 50 Euro.", vec![vec![], vec![]]),

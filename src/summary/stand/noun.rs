@@ -172,7 +172,9 @@ fn deeper(draft: &Draft, lexicon: &lang::Lexicon, sentence: usize) -> Option<Nee
             let before = k.checked_sub(1).map(|before| &draft.spelled[sentence][before]);
             let opens = |word: &str| lexicon.fronters.contains(word) || lang::is_tie(word);
             let is_article = [lexicon.definites, lexicon.adjective_articles].iter().any(|l| l.contains(word));
-            before.is_some_and(|before| opens(before)) && !is_article
+            // `For a while, that mill`
+            let is_front = k > 0 && text[tokens[k - 1].end as usize..].starts_with(", ");
+            (is_front || before.is_some_and(|before| opens(before))) && !is_article
         };
         // `A wreck that's old`: what has a verb in it stands before no noun.
         let points = !word.contains('\'')
@@ -249,6 +251,7 @@ mod tests {
             ("en", "Lee Boats is shut. The company Hale Boats is old.", vec![None, None]),
             ("en", "Lee Boats is shut. A yard that's ruined stands in Hull.", vec![None, None]),
             ("en", "Lee Boats is shut. Rain fell on the day of that sale.", vec![None, Some(0)]),
+            ("en", "Lee Boats is shut. For a while, that sale was all.", vec![None, Some(0)]),
             ("en", "Ann Lee won. The 34-year-old lives in Hull.", vec![None, Some(0)]),
             ("de", "Anne Lee gewann. Die 34-Jährige lebt in Hull.", vec![None, Some(0)]),
             ("de", "Zwei Männer kauften ein Boot. Das Boot sank.", vec![None, Some(0)]),

@@ -17,6 +17,8 @@ pub(crate) struct Part {
     pub goes_on: bool,
     /// It begins a quotation that goes on after it.
     pub left_open: bool,
+    /// It begins a quotation that ends with the sentence that closes it, and nobody is told to say it.
+    pub bare: bool,
 }
 
 /// What a mark does.
@@ -41,6 +43,7 @@ pub(crate) fn parts(draft: &Draft) -> Vec<Part> {
         {
             parts[i + 1..=end].iter_mut().for_each(|part| part.goes_on = true);
             parts[i + 1..end].iter_mut().for_each(|part| part.left_open = true);
+            parts[i].bare = draft.text(i).starts_with(super::is_quote) && is_closed_last(draft.text(end));
         }
     }
     for (i, part) in parts.iter_mut().enumerate() {
@@ -81,6 +84,11 @@ fn close(draft: &Draft, ends: &[Option<(Mark, Mark)>], open: usize) -> Option<us
         .take_while(|&i| draft.sentences[i].block == draft.sentences[open].block);
     let (end, (first, _)) = near.filter_map(|i| Some((i, ends[i]?))).next()?;
     (first == Mark::Closes).then_some(end)
+}
+
+/// Whether a text ends with the mark that closes a quotation.
+fn is_closed_last(text: &str) -> bool {
+    text.trim_end_matches(['.', ',', '!', '?']).ends_with(super::is_quote_end)
 }
 
 /// Whether no word follows the first mark of a text.
