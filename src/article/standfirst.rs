@@ -40,7 +40,8 @@ pub(super) fn keep(sight: &Sight, scores: &[f32], verdicts: &mut [Verdict]) {
         let chunk = &sight.chunks[i];
         sight.page.tag(chunk.node) == Tag::H1 || chunk.block.text == sight.title
     };
-    let below = (0..first).rev().find(is_headline).map_or(first, |headline| headline + 1);
+    let headline = (0..first).rev().find(is_headline);
+    let below = headline.map_or(first, |headline| headline + 1);
     let is_placed = |i: usize| {
         const OTHER: [Phrase; 4] = [Phrase::Byline, Phrase::Credit, Phrase::Share, Phrase::Related];
         const ASKS: [Phrase; 4] = [Phrase::Ad, Phrase::Promo, Phrase::Consent, Phrase::Note];
@@ -51,7 +52,9 @@ pub(super) fn keep(sight: &Sight, scores: &[f32], verdicts: &mut [Verdict]) {
             && !ASKS.iter().any(|asks| text.phrases.has(*asks))
     };
     // The last one stands nearest to the text; what is above it is a copy, or the teaser of another article.
-    let around = || (first.saturating_sub(REACH)..first).rev().filter(|&i| is_lead(i));
+    let reach = first.saturating_sub(REACH);
+    let around =
+        || (headline.map_or(reach, |headline| headline.max(reach))..first).rev().filter(|&i| is_lead(i));
     let described = around().find(|&i| is_described(&sight.chunks[i], &description));
     let named = || around().find(|&i| is_named(sight.page, sight.measures, &sight.chunks[i]));
     let placed = || (below..first).find(|&i| is_lead(i) && is_placed(i));
@@ -100,6 +103,7 @@ mod tests {
             ("a caption", &*described, format!("<figure><img><p>{LEAD}</p></figure>"), false),
             ("a link", &*described, format!("<div><a href=/x>{LEAD}</a></div>"), false),
             ("a teaser", &*described, format!("<div class=related>{LEAD}</div>"), false),
+            ("above the headline", &*described, format!("<div>{LEAD}</div><h1>Mill</h1>"), false),
             ("there already", &*described, format!("<div>{LEAD}</div><p>{LEAD}"), false),
         ];
         for (name, head, lead, expected) in cases {

@@ -141,7 +141,8 @@ fn by_words(sight: &Sight, subject: &[Phrase], i: usize, score: f32) -> Option<&
     let (chunk, text) = (&sight.chunks[i], &sight.texts[i]);
     let (own, place) = (sight.names(i), sight.place(i));
     let is_heading = sight.heading_level(i).is_some();
-    if is_stub(&chunk.block.text) || asks_before_stub(sight.page.text(chunk.node)) {
+    let around = sight.page.parent(chunk.node).into_iter().chain([chunk.node]);
+    if is_stub(&chunk.block.text) || around.map(|n| sight.page.text(n)).any(asks_before_stub) {
         return Some("offers a summary");
     }
     if !is_heading && own.has(Name::PullQuote) {
@@ -303,6 +304,7 @@ mod tests {
         for (html, expected) in [
             ("<div>Short of time? <button>Summarize this article</button></div>", false),
             ("<div>急いでいますか？<button>この記事を要約する</button></div>", false),
+            ("<div><p>Short of time?</p><button>Summarize this article</button></div>", false),
             ("<div>Short of time? <button>Buy a watch</button></div>", true),
         ] {
             let page = page::from_html(&format!("<body>{html}"), "");
