@@ -13,13 +13,12 @@ const KEPT_ATTRIBUTES = [
   'href', 'id', 'itemprop', 'itemtype', 'lang', 'name', 'property', 'rel', 'role', 'src', 'type',
 ];
 
-/** Elements that are a block by default; all others flow inside a line. `Tag::is_inline` is the same divide. */
+/** Elements that are a block by default; all others flow inside a line, or are not shown. `Tag::is_inline` is the same divide. */
 const BLOCK_TAGS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div',
-  'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head',
-  'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'link', 'main', 'menu', 'meta', 'nav', 'ol', 'optgroup',
-  'option', 'p', 'pre', 'script', 'search', 'section', 'source', 'summary', 'table', 'tbody', 'td', 'tfoot',
-  'th', 'thead', 'title', 'tr', 'track', 'ul',
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl',
+  'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'header',
+  'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'optgroup', 'option', 'p', 'pre', 'search',
+  'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'title', 'tr', 'ul',
 ]);
 
 /** Elements whose inside is not text for readers, and the card itself. */

@@ -15,6 +15,7 @@ fn an_article_in_odd_markup_is_found_whole() {
     let cases: &[(&str, String)] = &[
         ("breaks in one element", format!("<div>{}</div>", STORY.join("<br><br>"))),
         ("unclosed", format!("<body><h1>Mill</h1>{unclosed}")),
+        ("data within its lines", paragraphs("p").replace(" the ", " <meta itemprop=name content=x>the ")),
         (
             "in a link that is never closed",
             format!("<body><h1>Mill</h1><p><a href=/mills>{}", STORY.join("<p>")),

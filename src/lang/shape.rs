@@ -49,12 +49,13 @@ pub fn dateline_end(lang: Option<Lang>, text: &str) -> Option<usize> {
     (opens && is_place(head)).then_some(at + rest.len() - begins.len())
 }
 
-/// Whether a sentence is but the place that a paragraph opens with: `Berlin.`
+/// Whether a sentence is but the place that a paragraph opens with, or a whole dateline: `Berlin.`
 ///
 /// ```
 /// use nutgraf::lang::is_place_alone;
 ///
 /// assert!(is_place_alone("Bad Homburg."));
+/// assert!(is_place_alone("МОСКВА, 9 мар — РИА Новости."));
 /// assert!(!is_place_alone("Es fiel Regen."));
 /// ```
 pub fn is_place_alone(sentence: &str) -> bool {
@@ -62,7 +63,9 @@ pub fn is_place_alone(sentence: &str) -> bool {
     const MOST_WORDS: usize = 3;
     /// `am`, `an der`, `of`
     const LONGEST_SMALL: usize = 3;
-    let Some(place) = sentence.strip_suffix('.') else { return false };
+    let Some(line) = sentence.strip_suffix('.') else { return false };
+    let parts = [" — ", " – ", " - "].iter().find_map(|dash| line.split_once(dash));
+    let place = parts.filter(|(place, _)| is_place(place)).map_or(line, |(_, agency)| agency);
     let words: Vec<&str> = place.split(' ').collect();
     let in_name = |c: char| c.is_alphabetic() || matches!(c, '-' | '/');
     let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(in_name);
@@ -107,9 +110,15 @@ fn is_place(head: &str) -> bool {
     let head = head.trim().trim_end_matches('.');
     let agency = (head.ends_with(')') && head.contains('(')) || (head.ends_with('/') && head.contains(" /"));
     let words: Vec<&str> = head.split_whitespace().collect();
-    let named = words.iter().all(|word| {
+    let is_number = |word: &str| word.chars().all(|c| c.is_numeric());
+    let named = words.iter().enumerate().all(|(at, word)| {
         let word = word.trim_start_matches('(');
-        word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.len() <= SHORTEST_PLACE || agency
+        // `9 марта`: what is written small behind a number is its month.
+        let is_month = || at > 0 && is_number(words[at - 1]);
+        word.chars().next().is_some_and(|c| !c.is_lowercase())
+            || word.chars().count() <= SHORTEST_PLACE
+            || agency
+            || is_month()
     });
     let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
     let capitals = words.first().is_some_and(|word| {

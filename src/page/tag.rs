@@ -81,12 +81,13 @@ impl Tag {
         }
     }
 
-    /// Whether the tag flows inside a line by default (HTML, rendering section 15.3).
+    /// Whether the tag flows inside a line by default, or is not shown at all (HTML, rendering section 15.3).
     pub fn is_inline(self) -> bool {
         use Tag::{
             A, Abbr, Audio, B, Br, Button, Canvas, Cite, Code, Del, Em, Embed, Font, I, Iframe, Img, Input,
-            Ins, Kbd, Label, Mark, Object, Other, Output, Picture, Q, Rp, Rt, Ruby, S, Samp, Select, Slot,
-            Small, Span, Strong, Sub, Sup, Svg, Text, Textarea, Time, U, Var, Video, Wbr,
+            Ins, Kbd, Label, Link, Mark, Meta, Object, Other, Output, Picture, Q, Rp, Rt, Ruby, S, Samp,
+            Script, Select, Slot, Small, Source, Span, Strong, Sub, Sup, Svg, Text, Textarea, Time, Track, U,
+            Var, Video, Wbr,
         };
         matches!(
             self,
@@ -109,7 +110,9 @@ impl Tag {
                 | Ins
                 | Kbd
                 | Label
+                | Link
                 | Mark
+                | Meta
                 | Object
                 | Output
                 | Other
@@ -120,9 +123,11 @@ impl Tag {
                 | Ruby
                 | S
                 | Samp
+                | Script
                 | Select
                 | Slot
                 | Small
+                | Source
                 | Span
                 | Strong
                 | Sub
@@ -131,6 +136,7 @@ impl Tag {
                 | Text
                 | Textarea
                 | Time
+                | Track
                 | U
                 | Var
                 | Video
