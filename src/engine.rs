@@ -203,7 +203,9 @@ fn refuse(reason: Reason, evidence: Option<Vec<Step>>) -> Reply {
 fn digest(page: &Page, article: &Article, request: &Request) -> Reply {
     let options = summary::Options { size: Size::Length(Length::Long), trim: !request.untrimmed };
     let summary = summary::summarize(article, &options);
-    if summary.sentences.is_empty() {
+    // Of a single sentence, or of a part of one, there would be nothing to tell but the same again.
+    let is_told = request.selection && summary.considered.len() == 1;
+    if summary.sentences.is_empty() || is_told {
         return refuse(why_nothing(article), request.explain.then(|| steps(page, &article.evidence)));
     }
     let line = |sentence: &Sentence| line(page, &article.blocks[sentence.block], sentence);
