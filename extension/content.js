@@ -133,7 +133,7 @@ function onMessage(message, sender, reply) {
   }
   if (message?.type !== 'show') return false;
   // A viewer of PDFs or pictures is a document too, but not one to read.
-  if (!document.body || !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) {
+  if (!document.body || !/^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(document.contentType)) {
     reply({ shown: false });
     return false;
   }

@@ -70,9 +70,9 @@ function isGone(now) {
  * @returns {boolean} whether there is a place for the card
  */
 function findPlaceAgain(now) {
-  if (now.range || isGone(now)) return false;
+  if (now.selection || isGone(now)) return false;
   if (now.stub?.block.isConnected) return true;
-  now.stub = allStubs(document).find(({ block }) => block.checkVisibility()) ?? null;
+  now.stub = allStubs(document).find((stub) => stub.block.checkVisibility() && isStubOf(now, stub)) ?? null;
   return true;
 }
 

@@ -18,45 +18,39 @@ let showing = null;
  * @param {Nutgraf.Shown} what
  */
 async function showWhat(what) {
-  const range = what === 'selection' ? selectedRange() : null;
+  const selection = what === 'selection' ? selected() : null;
   if (showing && what === 'skim') toggleSkim(showing);
-  else if (showing && !range) showing.end.abort();
+  else if (showing && !selection) showing.end.abort();
   else {
     showing?.end.abort();
-    const stub = range ? null : allStubs(document).find(({ block }) => block.checkVisibility());
-    await showSummary(stub ?? null, { range });
+    const stub = selection ? null : allStubs(document).find(({ block }) => block.checkVisibility());
+    await showSummary(stub ?? null, { selection });
     if (showing && what === 'skim') toggleSkim(showing);
   }
 }
 
-/** @returns {Range | null} */
-function selectedRange() {
-  const selection = getSelection();
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
-}
-
 /**
- * Shows a summary; where one is open already, leads to it, for all stubs of a page are one.
+ * Shows a summary; where one is open already, leads to it, for all stubs of an article are one.
  * @param {Nutgraf.Stub | null} stub the stub whose place it takes; `null` to stand above the article
- * @param {{ focus?: boolean, pressed?: number, range?: Range | null }} [how] whether the reader has asked, and so
+ * @param {{ focus?: boolean, pressed?: number, selection?: Nutgraf.Selected | null }} [how] whether the reader has asked, and so
  *   wants to be led there; when, by the page's clock; and what was selected to be read alone
  */
-async function showSummary(stub, { focus = true, pressed = performance.now(), range = null } = {}) {
-  if (showing && !showing.range && (showing.card?.host.isConnected ?? true)) {
+async function showSummary(stub, { focus = true, pressed = performance.now(), selection = null } = {}) {
+  if (showing && !showing.selection && (showing.card?.host.isConnected ?? true) && isStubOf(showing, stub)) {
     goToCard(showing);
     return;
   }
-  // A selection's summary makes room for the page's own; and a page may have thrown the card away.
+  // A selection's or another article's summary makes room; and a page may have thrown the card away.
   showing?.end.abort();
   const end = new AbortController();
-  showing = { end, stub, range, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
+  showing = { end, stub, selection, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
   const now = showing;
   const { lap, laps } = stopwatch(pressed);
   lap('load');
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
   const reading = readSettings();
-  const snapshot = takeSnapshot(document, range);
+  const snapshot = snapshotFor(stub, selection);
   lap('snapshot');
   const settings = await reading;
   if (end.signal.aborted) return;
@@ -64,7 +58,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), ra
   Object.assign(now, { snapshot, length: settings.length, form: settings.form, colour: settings.highlight });
   const put = prepareCard(now, settings);
   const wait = setTimeout(put, PATIENCE);
-  const answering = askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: range !== null }).catch(failure);
+  const answering = askEngine(snapshot.wire, { untrimmed: !settings.trim, selection: selection !== null }).catch(failure);
   readyToDraw();
   const answer = await answering;
   clearTimeout(wait);
@@ -141,7 +135,7 @@ function prepareCard(now, settings) {
   const card = makeCard({
     message: chrome.i18n.getMessage,
     signal,
-    title: chrome.i18n.getMessage(now.range ? 'cardSelection' : 'cardTitle'),
+    title: chrome.i18n.getMessage(now.selection ? 'cardSelection' : 'cardTitle'),
     wordsPerMinute: settings.wordsPerMinute,
     on: now.on,
   });
@@ -203,7 +197,7 @@ function placingOf(now, { host, keepState }, present) {
       styleInShadow(host, present);
       dressCard(host, textSample(now));
     });
-    if (!now.range && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
+    if (!now.selection && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
   };
   pageSettled().then(() => {
     isSettled = true;
@@ -241,13 +235,14 @@ async function styleInShadow(host, signal) {
 }
 
 /**
- * Puts a sign that leads to the card into the place of each other stub.
+ * Puts a sign that leads to the card into the place of each other stub of the same article.
  * @param {Nutgraf.Showing} now
  * @param {AbortSignal} signal brings them back
  */
 function takeOtherStubs(now, signal) {
-  for (const { block } of allStubs(document)) {
-    if (block === now.stub?.block || !block.checkVisibility()) continue;
+  for (const stub of allStubs(document)) {
+    const { block } = stub;
+    if (block === now.stub?.block || !block.checkVisibility() || !isStubOf(now, stub)) continue;
     const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });
     const takeAway = takePlace(sign, block, block);
     styleInShadow(sign, signal);

@@ -55,14 +55,17 @@ const keptAttributes = new Set(KEPT_ATTRIBUTES);
  * Writes a document down as it stands.
  * @param {Document} doc a document; without a window of its own, what is visible is not asked for
  * @param {Range | null} [range] all that is to be read of it, such as a selection
+ * @param {Element | null} [part] an element that is to be read as a page of its own
  * @returns {Nutgraf.Snapshot}
  */
-function takeSnapshot(doc, range = null) {
+function takeSnapshot(doc, range = null, part = null) {
   const started = performance.now();
   /** @type {Nutgraf.Walk} */
   const walk = { wire: '', nodes: [], text: 0, cut: false, view: doc.defaultView, range };
-  if (doc.documentElement) walkTree(doc.documentElement, walk);
-  const head = ['1', doc.URL, doc.documentElement?.lang ?? '', doc.title].map(clean).join(RS);
+  const root = part ?? doc.documentElement;
+  if (root) walkTree(root, walk);
+  const title = part?.querySelector('h1, h2')?.textContent ?? doc.title;
+  const head = ['1', doc.URL, root?.closest('[lang]')?.getAttribute('lang') ?? '', title].map(clean).join(RS);
   const wire = (head + RS + walk.wire + (walk.cut ? CAN : '')).toWellFormed();
   return { wire, nodes: walk.nodes, ms: performance.now() - started };
 }
@@ -75,7 +78,7 @@ function takeSnapshot(doc, range = null) {
  */
 function walkTree(root, walk) {
   /** @type {Nutgraf.Level[]} */
-  const open = [{ node: root, list: null, index: 0, hidden: false }];
+  const open = [{ node: root, list: [root], index: 0, hidden: false }];
   for (let level = open[0]; level; level = open[open.length - 1]) {
     const node = level.node;
     if (!node) {

@@ -24,6 +24,7 @@ const MARK_STAYS = 12_000;
  */
 function jumpToSource(now, index, byKey) {
   if (now.reply?.kind !== 'summary' || !now.snapshot || !now.card) return;
+  if (isTextField(now.selection) && selectIn(now.selection, linesIn(now.reply, now.form)[index].text)) return;
   const ranges = sourceRanges(now, linesIn(now.reply, now.form)[index]);
   if (!ranges.length) {
     now.card.say(chrome.i18n.getMessage('cardMoved'));
@@ -39,6 +40,20 @@ function jumpToSource(now, index, byKey) {
   if (element?.checkVisibility() === false) now.card.say(chrome.i18n.getMessage('cardFolded'));
   scrollToShown(element);
   offerWayBack(now, byKey, signal);
+}
+
+/**
+ * Selects a text in the field that it was read from, where nothing else can mark it.
+ * @param {Nutgraf.Field} field
+ * @param {string} text
+ * @returns {boolean} whether it is still there
+ */
+function selectIn(field, text) {
+  const [found] = field.value.matchAll(patternOfText(text));
+  if (!found) return false;
+  field.focus();
+  field.setSelectionRange(found.index, found.index + found[0].length);
+  return true;
 }
 
 /**
@@ -144,6 +159,15 @@ function hasText(ranges, text) {
 }
 
 /**
+ * A text wherever its lines break.
+ * @param {string} text
+ */
+function patternOfText(text) {
+  const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'), 'g');
+}
+
+/**
  * Finds a text again on the page as it is now: where it is seen, else where it is folded.
  * @param {string} text
  * @returns {Range[]}
@@ -156,10 +180,9 @@ function rangesByText(text) {
     places.push({ node, from: all.length });
     all += node.data;
   }
-  const words = text.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   /** @type {Range[]} */
   let first = [];
-  for (const { index: start, 0: { length } } of all.matchAll(new RegExp(words.join('\\s+'), 'g'))) {
+  for (const { index: start, 0: { length } } of all.matchAll(patternOfText(text))) {
     const end = start + length;
     const ranges = places
       .filter(({ node, from }) => from < end && from + node.length > start)

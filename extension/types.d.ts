@@ -230,13 +230,19 @@ declare namespace Nutgraf {
     note(facts: Record<string, string | number>): void;
   }
 
+  /** A field that text is typed into. */
+  type Field = HTMLTextAreaElement | HTMLInputElement;
+
+  /** What a reader has selected: a part of the page, or of what is in a field. */
+  type Selected = Range | Field;
+
   /** One summary, from the press to its dismissal. */
   interface Showing {
     /** Aborted on dismissal; all that was registered goes with it. */
     end: AbortController;
     stub: Stub | null;
     /** What the reader has selected, where the summary is of that alone. */
-    range: Range | null;
+    selection: Selected | null;
     card: Card | null;
     on?: CardActions;
     snapshot: Snapshot | null;

@@ -14,7 +14,7 @@ const UNDO_STAYS = 10_000;
 let undoing;
 
 /** @param {Nutgraf.Showing} gone */
-function offerUndo({ stub, range }) {
+function offerUndo({ stub, selection }) {
   undoing?.abort();
   const now = new AbortController();
   undoing = now;
@@ -25,6 +25,6 @@ function offerUndo({ stub, range }) {
     event.preventDefault();
     event.stopImmediatePropagation();
     now.abort();
-    showSummary(stub, { range });
+    showSummary(stub, { selection });
   }, { capture: true, signal: AbortSignal.any([now.signal, AbortSignal.timeout(UNDO_STAYS)]) });
 }

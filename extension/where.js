@@ -47,10 +47,11 @@ function blockOf(text) {
 }
 
 /**
- * Where a card without a stub goes: above the article's first block, else below the headline, else on top.
+ * Where a card without a stub goes: above the field that was read or the article's first block, else below the headline, else on top.
  * @param {Nutgraf.Showing} now
  * @returns {Element | null} `null` for a page without elements
  */
 function placeFor(now) {
+  if (isTextField(now.selection)) return now.selection;
   return firstBlock(now) ?? document.querySelector('h1')?.nextElementSibling ?? document.body.firstElementChild;
 }

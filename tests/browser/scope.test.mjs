@@ -1,0 +1,174 @@
+/**
+ * What a summary is of: one of several articles below each other, what is selected, in a field too, and a text
+ * without markup.
+ */
+
+import { describe, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { asWritten, cardIn, noCard, pressPart, until } from './harness.mjs';
+import { article, PARAGRAPHS, STUB } from './pages.mjs';
+import { browser, page, pageForEach, server, stage } from './stage.mjs';
+
+/** The article that a page appends below its first. */
+const FERRY = [
+  'The ferry between Port Aldous and the island of Skerry will run on electricity from June. '
+    + 'It is the first of its kind on this coast.',
+  'Its batteries are charged at the pier within twelve minutes, while cars drive on and off. '
+    + 'The cable was laid through the harbour last autumn.',
+  'The old ship burned 900 litres of oil a day and was heard all over the bay. '
+    + 'Islanders have asked for a quieter one since 1998.',
+  'Captain Runa Sell will steer the new ship, as she did the old one for nineteen years. '
+    + '“I shall miss the smell, but not the noise,” she says.',
+];
+
+/** @param {string[]} paragraphs */
+const marked = (paragraphs) => paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+/**
+ * The page with its first article, after which others come; the stub of the second is `#stub2`.
+ * @param {string} after what else is in the first article
+ * @param {string} second
+ */
+const feed = (after, second) => article({ after }).replace('</main>', `${second}</main>`);
+
+const STUB_2 = STUB.replace('id="stub"', 'id="stub2"');
+
+const SECOND = `<article><h2>An electric ferry</h2>${STUB_2}${marked(FERRY)}</article>`;
+
+const COMMENT = `<article><b>Edda</b>${STUB_2}${marked(FERRY)}</article>`;
+
+const TEASER = `<article><h2>An electric ferry</h2>${STUB_2}<p>${FERRY[0]}</p></article>`;
+
+/** Lines as long as those of mails and manuals. @param {string} text */
+const folded = (text) => text.replace(/(.{50,70}) /g, '$1\n');
+
+stage({
+  '/feed': () => ({ body: feed('', SECOND) }),
+  '/feed-in-roles': () => ({ body: feed('', SECOND.replaceAll('article>', 'div>').replace('<div>', '<div role="article">')) }),
+  '/commented': () => ({ body: feed(COMMENT, '') }),
+  '/teased': () => ({ body: feed('', TEASER) }),
+  '/fields': () => ({ body: article({ before: `<form><textarea>${FERRY.join('\n')}</textarea><input value="${FERRY[0]}"><input type="password" value="${FERRY[1]}"></form>` }) }),
+  '/text': () => ({ body: PARAGRAPHS.map(folded).join('\n\n'), headers: { 'content-type': 'text/plain; charset=utf-8' } }),
+  '/note': () => ({ body: 'User-agent: *', headers: { 'content-type': 'text/plain' } }),
+});
+pageForEach();
+
+/**
+ * Waits for a card whose sentences are all of a text.
+ * @param {string[]} paragraphs
+ */
+async function cardOf(paragraphs) {
+  const all = paragraphs.join(' ');
+  return cardIn(page, browser, 'ready', 0, ({ sentences }) => sentences.length && sentences.every((s) => all.includes(asWritten(s))));
+}
+
+describe('several articles', () => {
+  for (const path of ['/feed', '/feed-in-roles']) {
+    test(`each stub gives the summary of its own article: ${path}`, async () => {
+      await page.goto(server.url + path);
+      const before = await page.evaluate(() => document.body.outerHTML);
+      await page.click('#stub2');
+      await cardOf(FERRY);
+      assert.equal(await page.$eval('nutgraf-card', (card) => card.nextElementSibling?.querySelector('#stub2') !== null), true);
+      assert.equal(await page.$eval('#stub', (stub) => stub.checkVisibility()), true);
+      await page.click('#stub');
+      await cardOf(PARAGRAPHS);
+      await until('the stub of the second is back', () => page.$eval('#stub2', (stub) => stub.checkVisibility()));
+      await page.click('#stub2');
+      await cardOf(FERRY);
+      await page.keyboard.press('Escape');
+      await noCard(page);
+      assert.equal(await page.evaluate(() => document.body.outerHTML), before);
+    });
+  }
+
+  test('an article that is appended while the summary of the first is open has its own', async () => {
+    await page.goto(`${server.url}/feed`);
+    const second = await page.evaluate(() => {
+      const last = /** @type {Element} */ (document.querySelector('main > article:last-child'));
+      last.remove();
+      return last.outerHTML;
+    });
+    await page.click('#stub');
+    await cardOf(PARAGRAPHS);
+    await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), second);
+    await page.click('#stub2');
+    await cardOf(FERRY);
+  });
+
+  for (const path of ['/commented', '/teased']) {
+    test(`what is no article of its own has the summary of the page: ${path}`, async () => {
+      await page.goto(server.url + path);
+      await page.click('#stub2');
+      await cardOf(PARAGRAPHS);
+      await until('one sign in place of the other stub', () => page.$eval('#stub', (stub) => !stub.checkVisibility()));
+    });
+  }
+});
+
+/**
+ * Selects all of a field.
+ * @param {string} selector
+ */
+async function selectField(selector) {
+  await page.goto(`${server.url}/fields`);
+  await page.bringToFront();
+  await page.$eval(selector, (field) => {
+    const input = /** @type {HTMLInputElement} */ (field);
+    input.focus();
+    input.select();
+  });
+}
+
+describe('a selection', () => {
+  for (const [selector, paragraphs] of /** @type {[string, string[]][]} */ ([['textarea', FERRY], ['input', FERRY.slice(0, 1)]])) {
+    test(`in a field is summarized, and its sentences are selected there: ${selector}`, async () => {
+      await selectField(selector);
+      await browser.pressShortcut(page, 'selection');
+      const { sentences, text } = await cardOf(paragraphs);
+      assert.match(text ?? '', /^Summary of the selection/);
+      await pressPart(page, browser, 'sentence', 0);
+      await until('it is selected', () => page.$eval(selector, (field) => {
+        const { value, selectionStart, selectionEnd } = /** @type {HTMLInputElement} */ (field);
+        return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+      }).then((seen) => seen === asWritten(sentences[0])));
+    });
+  }
+
+  test('in a field for a password is never read', async () => {
+    await selectField('input[type=password]');
+    await browser.pressShortcut(page, 'selection');
+    await cardOf(PARAGRAPHS);
+  });
+
+  test('of a few words is too short', async () => {
+    await page.goto(`${server.url}/fields`);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const text = /** @type {Node} */ (document.querySelector('article > p')?.firstChild);
+      getSelection()?.setBaseAndExtent(text, 4, text, 24);
+    });
+    await browser.pressShortcut(page, 'selection');
+    const { text } = await cardIn(page, browser, 'refused');
+    assert.match(text ?? '', /too short/);
+  });
+});
+
+describe('a text without markup', () => {
+  test('is summarized, and its sentences lead to where they stand', async () => {
+    await page.goto(`${server.url}/text`);
+    await page.bringToFront();
+    await browser.pressAction(page);
+    const { sentences } = await cardOf(PARAGRAPHS);
+    await pressPart(page, browser, 'sentence', 0);
+    await until('a mark', () => page.evaluate(() => [...CSS.highlights.get('nutgraf-yellow') ?? []].join('').replace(/\s+/g, ' '))
+      .then((seen) => seen === asWritten(sentences[0])));
+  });
+
+  test('is refused where it is no article', async () => {
+    await page.goto(`${server.url}/note`);
+    await page.bringToFront();
+    await browser.pressAction(page);
+    await cardIn(page, browser, 'refused');
+  });
+});
