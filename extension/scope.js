@@ -69,8 +69,9 @@ function storyAround(element) {
   if (!element) return null;
   /** @type {Element[]} */
   const stories = [];
+  const stubs = allStubs(document);
   for (const story of document.querySelectorAll(STORY)) {
-    if (!stories.at(-1)?.contains(story) && isStory(story)) stories.push(story);
+    if (!stories.at(-1)?.contains(story) && isStory(story, stubs)) stories.push(story);
   }
   let around = stories.length > 1 ? element : null;
   while (around && !stories.includes(around)) around = parentOf(around);
@@ -78,13 +79,16 @@ function storyAround(element) {
 }
 
 /**
- * Whether an element has a headline and text of its own, as neither a comment nor a list of articles has.
+ * Whether an element has a headline and text of its own, as neither a comment nor a list of articles has. The parts
+ * of one article may be elements of this kind, too, but neither are they headed like pages, nor has each its stub.
  * @param {Element} element
+ * @param {Nutgraf.Stub[]} stubs
  */
-function isStory(element) {
+function isStory(element, stubs) {
   const own = (/** @type {string} */ tags) => [...element.querySelectorAll(tags)].filter((inner) => inner.closest(STORY) === element);
   const texts = own('p').map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean);
-  return texts.length >= STORY_PARAGRAPHS && texts.join('').length >= STORY_TEXT && own('h1, h2').length > 0;
+  return texts.length >= STORY_PARAGRAPHS && texts.join('').length >= STORY_TEXT && own('h1, h2').length > 0
+    && (own('h1').length > 0 || stubs.some(({ block }) => element.contains(block)));
 }
 
 /**

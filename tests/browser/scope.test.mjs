@@ -39,6 +39,9 @@ const COMMENT = `<article><b>Edda</b>${STUB_2}${marked(FERRY)}</article>`;
 
 const TEASER = `<article><h2>An electric ferry</h2>${STUB_2}<p>${FERRY[0]}</p></article>`;
 
+/** An article whose parts are elements of this kind: one headline less, and one stub for both. */
+const PARTS = feed('', SECOND).replaceAll('h1>', 'h2>').replace(STUB, '');
+
 /** Lines as long as those of mails and manuals. @param {string} text */
 const folded = (text) => text.replace(/(.{50,70}) /g, '$1\n');
 
@@ -46,6 +49,7 @@ stage({
   '/feed': () => ({ body: feed('', SECOND) }),
   '/feed-in-roles': () => ({ body: feed('', SECOND.replaceAll('article>', 'div>').replace('<div>', '<div role="article">')) }),
   '/commented': () => ({ body: feed(COMMENT, '') }),
+  '/parts': () => ({ body: PARTS }),
   '/teased': () => ({ body: feed('', TEASER) }),
   '/fields': () => ({ body: article({ before: `<form><textarea>${FERRY.join('\n')}</textarea><input value="${FERRY[0]}"><input type="password" value="${FERRY[1]}"></form>` }) }),
   '/text': () => ({ body: PARAGRAPHS.map(folded).join('\n\n'), headers: { 'content-type': 'text/plain; charset=utf-8' } }),
@@ -56,10 +60,11 @@ pageForEach();
 /**
  * Waits for a card whose sentences are all of a text.
  * @param {string[]} paragraphs
+ * @param {number} [index] how many signs stand before it
  */
-async function cardOf(paragraphs) {
+async function cardOf(paragraphs, index = 0) {
   const all = paragraphs.join(' ');
-  return cardIn(page, browser, 'ready', 0, ({ sentences }) => sentences.length && sentences.every((s) => all.includes(asWritten(s))));
+  return cardIn(page, browser, 'ready', index, ({ sentences }) => sentences.length && sentences.every((s) => all.includes(asWritten(s))));
 }
 
 describe('several articles', () => {
@@ -100,10 +105,17 @@ describe('several articles', () => {
     test(`what is no article of its own has the summary of the page: ${path}`, async () => {
       await page.goto(server.url + path);
       await page.click('#stub2');
-      await cardOf(PARAGRAPHS);
-      await until('one sign in place of the other stub', () => page.$eval('#stub', (stub) => !stub.checkVisibility()));
+      await until('a sign in place of the first stub', () => page.$eval('#stub', (stub) => !stub.checkVisibility()));
+      await cardOf(PARAGRAPHS, 1);
     });
   }
+
+  test('the parts of one article have its summary', async () => {
+    await page.goto(`${server.url}/parts`);
+    await page.click('#stub2');
+    const all = PARAGRAPHS.join(' ');
+    await cardIn(page, browser, 'ready', 0, ({ sentences }) => sentences.some((s) => all.includes(asWritten(s))));
+  });
 });
 
 /**
