@@ -10,20 +10,8 @@ import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { asWritten, built, cardIn, launch, noCard, pressPart, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
-import { article, PARAGRAPHS, STUB } from './pages.mjs';
+import { article, FERRY, PARAGRAPHS, STUB } from './pages.mjs';
 import { browser, page, pageForEach, server, stage } from './stage.mjs';
-
-/** The story that the page turns to. */
-const OTHER = [
-  'The ferry between Port Aldous and the island of Skerry will run on electricity from June. '
-    + 'It is the first of its kind on this coast.',
-  'Its batteries are charged at the pier within twelve minutes, while cars drive on and off. '
-    + 'The cable was laid through the harbour last autumn.',
-  'The old ship burned 900 litres of oil a day and was heard all over the bay. '
-    + 'Islanders have asked for a quieter one since 1998.',
-  'Captain Runa Sell will steer the new ship, as she did the old one for nineteen years. '
-    + '“I shall miss the smell, but not the noise,” she says.',
-];
 
 /** Turns the page into the other story without loading it, as routers do. */
 const ROUTER = `<script>
@@ -31,7 +19,7 @@ const ROUTER = `<script>
   window.turn = () => {
     history.pushState(null, '', '/other');
     document.querySelector('article').innerHTML = '<p>Loading…</p>';
-    setTimeout(() => { document.querySelector('article').innerHTML = story('An electric ferry', ${JSON.stringify(OTHER)}); }, 300);
+    setTimeout(() => { document.querySelector('article').innerHTML = story('An electric ferry', ${JSON.stringify(FERRY)}); }, 300);
   };
 </script>`;
 
@@ -157,7 +145,7 @@ test('a page that becomes another one loses its card, and its stub gives the sum
   await noCard(page);
   await until('the stub of the other story', () => page.$eval('h1', (h) => h.textContent === 'An electric ferry').catch(() => false));
   const { sentences } = await open();
-  for (const sentence of sentences) assert.ok(OTHER.join(' ').includes(asWritten(sentence)), sentence ?? '');
+  for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
 });
 
 test('a page whose address alone changes keeps its card', async () => {
@@ -205,7 +193,7 @@ async function followsStories(browser, page) {
     sentences.length && sentences.every((s) => paragraphs.join(' ').includes(asWritten(s))));
   await cardIn(page, browser, 'ready', 0, of(PARAGRAPHS));
   await page.evaluate(() => /** @type {any} */ (window).turn());
-  await cardIn(page, browser, 'ready', 0, of(OTHER));
+  await cardIn(page, browser, 'ready', 0, of(FERRY));
   await pressPart(page, browser, 'close');
   await noCard(page);
   await page.evaluate(() => document.querySelector('article')?.append('One more line.'));

@@ -23,6 +23,18 @@ export const PARAGRAPHS = [
     + 'Its two librarians expect three times as many in the new house.',
 ];
 
+/** Another, that a page turns to or appends. */
+export const FERRY = [
+  'The ferry between Port Aldous and the island of Skerry will run on electricity from June. '
+    + 'It is the first of its kind on this coast.',
+  'Its batteries are charged at the pier within twelve minutes, while cars drive on and off. '
+    + 'The cable was laid through the harbour last autumn.',
+  'The old ship burned 900 litres of oil a day and was heard all over the bay. '
+    + 'Islanders have asked for a quieter one since 1998.',
+  'Captain Runa Sell will steer the new ship, as she did the old one for nineteen years. '
+    + '“I shall miss the smell, but not the noise,” she says.',
+];
+
 /** The two-line stub in the shape most often met. */
 export const STUB = '<div class="box"><p>No time to read?</p><a class="go" href="#" id="stub">Get a summary</a></div>';
 

@@ -6,20 +6,8 @@
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { asWritten, cardIn, noCard, pressPart, until } from './harness.mjs';
-import { article, PARAGRAPHS, STUB } from './pages.mjs';
+import { article, FERRY, PARAGRAPHS, STUB } from './pages.mjs';
 import { browser, page, pageForEach, server, stage } from './stage.mjs';
-
-/** The article that a page appends below its first. */
-const FERRY = [
-  'The ferry between Port Aldous and the island of Skerry will run on electricity from June. '
-    + 'It is the first of its kind on this coast.',
-  'Its batteries are charged at the pier within twelve minutes, while cars drive on and off. '
-    + 'The cable was laid through the harbour last autumn.',
-  'The old ship burned 900 litres of oil a day and was heard all over the bay. '
-    + 'Islanders have asked for a quieter one since 1998.',
-  'Captain Runa Sell will steer the new ship, as she did the old one for nineteen years. '
-    + '“I shall miss the smell, but not the noise,” she says.',
-];
 
 /** @param {string[]} paragraphs */
 const marked = (paragraphs) => paragraphs.map((text) => `<p>${text}</p>`).join('');
