@@ -3,17 +3,45 @@
  * Taboo: no knowledge of pages or summaries.
  */
 
+import { until } from './until.mjs';
+
 /** @param {import('puppeteer-core').Browser} browser */
 export async function chromiumSide(browser) {
+  const whole = await browser.target().createCDPSession();
   // Asked at each use, since the list is empty until the browser has told of them all.
   const extension = async () => [...(await browser.extensions()).values()][0];
+  /**
+   * The workers that there are. The driver's own list may hold one that has long ended: one that was closed while
+   * the driver was looking at it.
+   */
+  const workers = async () => {
+    const { targetInfos } = await whole.send('Target.getTargets');
+    return targetInfos.filter((target) => target.type === 'service_worker');
+  };
+  /** A session with the worker, once there is one. */
+  const attach = () => until('a worker to speak with', async () => {
+    const [worker] = await workers();
+    // It may end before it is spoken with.
+    return worker && whole.connection()?.createSession(worker).catch(() => null);
+  });
   /**
    * Runs a call on the extension's interface in its worker, with `tab` as the tab in front.
    * @param {string} call
    */
   const inWorker = async (call) => {
-    const worker = await (await browser.waitForTarget((t) => t.type() === 'service_worker')).worker();
-    return worker?.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${call})`);
+    const session = await attach();
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${call})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    } finally {
+      // A worker that somebody listens to never goes to sleep.
+      await session.detach().catch(() => {});
+    }
   };
 
   return {
@@ -71,15 +99,7 @@ export async function chromiumSide(browser) {
 
     /** Ends the worker, as the browser does after 30 seconds without work. */
     async killBackground() {
-      const target = browser.targets().find((t) => t.type() === 'service_worker');
-      if (!target) return false;
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const info of targetInfos.filter((t) => t.type === 'service_worker')) {
-        await session.send('Target.closeTarget', { targetId: info.targetId });
-      }
-      await session.detach();
-      return true;
+      for (const { targetId } of await workers()) await whole.send('Target.closeTarget', { targetId });
     },
 
     /**
@@ -116,7 +136,7 @@ export async function chromiumSide(browser) {
     wantLessMotion: (page, isWanted) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: isWanted ? 'reduce' : 'no-preference' }]),
 
     /** Whether the worker runs. */
-    isAwake: async () => browser.targets().some((target) => target.type() === 'service_worker'),
+    isAwake: async () => (await workers()).length > 0,
 
     /**
      * Presses the toolbar button.

@@ -14,6 +14,9 @@ import { text } from 'node:stream/consumers';
 import puppeteer from 'puppeteer-core';
 import { chromiumSide } from './chromium.mjs';
 import { firefoxSide } from './firefox.mjs';
+import { until } from './until.mjs';
+
+export { until };
 
 /** Which browser these tests drive. */
 export const browserName = process.env.NUTGRAF_BROWSER ?? 'chromium';
@@ -21,12 +24,6 @@ export const isFirefox = browserName === 'firefox';
 
 /** The extension that is tested. */
 export const built = resolve(process.env.NUTGRAF_DIST ?? join(import.meta.dirname, '../../dist'), browserName);
-
-/** Milliseconds after which a condition that has not come counts as never coming. */
-const DEADLINE = 20_000;
-
-/** Milliseconds between two looks at a condition. */
-const LOOK_EVERY = 10;
 
 /**
  * Where a browser's program lies.
@@ -172,23 +169,6 @@ export async function serve(pages) {
       server.close(() => done(undefined));
     }),
   };
-}
-
-/**
- * Waits until `look` gives something true, and gives that.
- * @template T
- * @param {string} what the condition in words, for the message when it never comes
- * @param {() => Promise<T> | T} look
- * @returns {Promise<NonNullable<T>>}
- */
-export async function until(what, look) {
-  const end = Date.now() + DEADLINE;
-  for (;;) {
-    const seen = await look();
-    if (seen) return /** @type {NonNullable<T>} */ (seen);
-    if (Date.now() > end) throw new Error(`never came: ${what}`);
-    await new Promise((done) => setTimeout(done, LOOK_EVERY));
-  }
 }
 
 /**
