@@ -240,7 +240,7 @@ fn explain(page: &Page, article: &Article, summary: &Summary) -> Explained {
     let block = |b: &Block| ExplainedBlock { role: b.role.name(), text: b.text.clone() };
     let scored = |c: &Considered| Scored {
         block: c.block,
-        text: article.blocks[c.block].text[c.span.clone()].to_owned(),
+        text: c.text(article).to_owned(),
         score: c.score,
         reason: c.reason,
         leans: c.leans,

@@ -133,7 +133,7 @@ proptest! {
         let long = summarize(&article, Size::Length(Length::Long));
         // By sentences, as a word that two of them share, like "end.Next", is two words to a reader.
         let all: usize =
-            long.considered.iter().map(|c| words(&article.blocks[c.block].text[c.span.clone()])).sum();
+            long.considered.iter().map(|c| words(c.text(&article))).sum();
         for length in LENGTHS {
             let of_length = summarize(&article, Size::Length(length)).sentences;
             let marked: Vec<_> = long.sentences.iter().filter(|s| s.length <= length).collect();
@@ -266,7 +266,7 @@ fn a_stretch_without_an_end_is_no_sentence() {
     let summary = summarize(&article, Size::Sentences(9));
     assert!(!summary.considered.is_empty());
     for c in &summary.considered {
-        assert!(words(&article.blocks[c.block].text[c.span.clone()]) < 20, "{c:?}");
+        assert!(words(c.text(&article)) < 20, "{c:?}");
     }
 }
 

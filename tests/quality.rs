@@ -58,7 +58,7 @@ fn summarize(specimen: &Specimen) -> (Article, Summary) {
 }
 
 fn shown<'a>(article: &'a Article, summary: &Summary) -> Vec<&'a str> {
-    summary.sentences.iter().map(|s| &article.blocks[s.block].text[s.shown.clone()]).collect()
+    summary.sentences.iter().map(|s| s.text(article)).collect()
 }
 
 fn scores(specimen: &Specimen) -> Scores {

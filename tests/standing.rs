@@ -17,15 +17,14 @@ fn summarize(article: &Article, length: Length) -> Summary {
 }
 
 fn lines<'a>(article: &'a Article, summary: &Summary) -> Vec<&'a str> {
-    summary.sentences.iter().map(|s| &article.blocks[s.block].text[s.shown.clone()]).collect()
+    summary.sentences.iter().map(|s| s.text(article)).collect()
 }
 
 /// Why the sentence that begins so is said to lean.
 fn leans(lang: &str, text: &str, begins: &str) -> Option<&'static str> {
     let article = article(lang, text);
     let summary = summarize(&article, Length::Long);
-    let found =
-        summary.considered.iter().find(|c| article.blocks[c.block].text[c.span.clone()].starts_with(begins));
+    let found = summary.considered.iter().find(|c| c.text(&article).starts_with(begins));
     found.expect("the sentence is there").leans
 }
 

@@ -24,16 +24,12 @@ fn summarize(article: &Article, length: Length) -> Summary {
     summary::summarize(article, &Options { size: Size::Length(length), trim: true })
 }
 
-fn shown<'a>(article: &'a Article, sentence: &Sentence) -> &'a str {
-    &article.blocks[sentence.block].text[sentence.shown.clone()]
-}
-
 #[test]
 fn the_medium_summary_is_the_one_that_was_read() {
     let mut failures = Vec::new();
     for (slug, article, read) in articles() {
         let summary = summarize(&article, Length::Medium);
-        let lines: Vec<&str> = summary.sentences.iter().map(|s| shown(&article, s)).collect();
+        let lines: Vec<&str> = summary.sentences.iter().map(|s| s.text(&article)).collect();
         match read {
             None => failures.push(format!("{slug}: no summary.txt; run `cargo xtask bless` and read it")),
             Some(read) if read.lines().collect::<Vec<_>>() != lines => failures.push(format!(
@@ -84,7 +80,7 @@ fn a_summary_is_much_shorter_than_its_article() {
     for (slug, article, _) in articles() {
         let all: usize = article.blocks.iter().map(|b| text::words(&b.text).count()).sum();
         let medium = summarize(&article, Length::Medium);
-        let kept: usize = medium.sentences.iter().map(|s| text::words(shown(&article, s)).count()).sum();
+        let kept: usize = medium.sentences.iter().map(|s| text::words(s.text(&article)).count()).sum();
         assert!(kept * 2 < all, "{slug}: {kept} of {all} words");
     }
 }
@@ -126,6 +122,6 @@ fn one_sentence_of_a_transcript_is_no_question() {
     let sentences = summarize(&article, Length::Short).sentences;
     assert!(!sentences.is_empty());
     for sentence in sentences {
-        assert!(shown(&article, &sentence).starts_with("A:"), "{sentence:?}");
+        assert!(sentence.text(&article).starts_with("A:"), "{sentence:?}");
     }
 }

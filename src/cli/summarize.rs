@@ -53,7 +53,7 @@ fn read_article(file: &Path) -> Result<Article, String> {
 }
 
 fn shown<'a>(article: &'a Article, summary: &'a Summary) -> impl Iterator<Item = &'a str> {
-    summary.sentences.iter().map(|s| &article.blocks[s.block].text[s.shown.clone()])
+    summary.sentences.iter().map(|s| s.text(article))
 }
 
 /// The sentences as the card shows them, with a mark where words went in a sentence's course.
@@ -67,7 +67,7 @@ fn marked<'a>(article: &'a Article, summary: &'a Summary) -> impl Iterator<Item 
 }
 
 fn to_json(file: &Path, article: &Article, summary: &Summary) -> Value {
-    let text = |s: &summary::Sentence| article.blocks[s.block].text[s.shown.clone()].to_owned();
+    let text = |s: &summary::Sentence| s.text(article).to_owned();
     let point = |group: &summary::Group| {
         json!({
             "heading": group.heading.map(|block| article.blocks[block].text.clone()),
@@ -91,7 +91,7 @@ fn to_json(file: &Path, article: &Article, summary: &Summary) -> Value {
 
 fn explain(article: &Article, summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
     for c in &summary.considered {
-        writeln!(out, "{:+.3} {}: {}", c.score, c.reason, &article.blocks[c.block].text[c.span.clone()])?;
+        writeln!(out, "{:+.3} {}: {}", c.score, c.reason, c.text(article))?;
         let features = c.features.iter().map(|(name, value)| format!("{name}={value:.2}"));
         writeln!(out, "       {}", features.collect::<Vec<_>>().join(" "))?;
     }

@@ -108,6 +108,13 @@ pub struct Sentence {
     pub length: Length,
 }
 
+impl Sentence {
+    /// What of it is shown, from the article that it was chosen from.
+    pub fn text<'a>(&self, article: &'a Article) -> &'a str {
+        &article.blocks[self.block].text[self.shown.clone()]
+    }
+}
+
 /// The points of one section of the article.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
@@ -132,6 +139,13 @@ pub struct Considered {
     pub leans: Option<&'static str>,
     /// The features it was scored by, with their names.
     pub features: Vec<(&'static str, f32)>,
+}
+
+impl Considered {
+    /// The sentence, from the article that it stands in.
+    pub fn text<'a>(&self, article: &'a Article) -> &'a str {
+        &article.blocks[self.block].text[self.span.clone()]
+    }
 }
 
 /// Chooses the sentences of a summary; none where the article has no sentence of a length that can be read.

@@ -79,8 +79,7 @@ mod tests {
         let mut article = Article::from_text(BODY, None, Lang::from_tag("en"));
         article.blocks.splice(0..0, Block::from_text(Role::Standfirst, standfirst));
         let all = summarize(&article, &Options { size: Size::Sentences(5), trim: false });
-        let text = |s: &crate::summary::Sentence| article.blocks[s.block].text[s.shown.clone()].to_owned();
-        all.sentences.iter().map(text).collect()
+        all.sentences.iter().map(|s| s.text(&article).to_owned()).collect()
     }
 
     #[test]

@@ -109,7 +109,6 @@ fn worths(row: &Row, article: &Article, considered: &[Considered]) -> Vec<f64> {
 fn read(row: &Row, article: &Article, considered: &[Considered]) -> Option<(Tokens, Vec<Tokens>)> {
     let mut reader = row.reader();
     let reference = row.references(&mut reader).into_iter().next()?;
-    let text = |c: &Considered| &article.blocks[c.block].text[c.span.clone()];
-    let sentences = considered.iter().map(|c| reader.read([text(c)])).collect();
+    let sentences = considered.iter().map(|c| reader.read([c.text(article)])).collect();
     Some((reference, sentences))
 }

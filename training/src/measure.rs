@@ -39,12 +39,10 @@ pub(crate) fn measure(scorer: &Scorer, row: &Row, size: Size) -> Measured {
     let summary = summary::summarize_with(scorer, &article, &Options { size, trim: true });
     let lead = lead(&article, &summary.considered, size);
     let oracle = labels::oracle(row, &article, &summary.considered);
-    let text = |c: &Considered| &article.blocks[c.block].text[c.span.clone()];
-    let texts =
-        |places: &[usize]| -> Vec<&str> { places.iter().map(|&i| text(&summary.considered[i])).collect() };
+    let text = |&i: &usize| summary.considered[i].text(&article);
+    let texts = |places: &[usize]| -> Vec<&str> { places.iter().map(text).collect() };
     let rank = rank(&article, &summary.considered, size);
-    let our_text: Vec<&str> =
-        summary.sentences.iter().map(|s| &article.blocks[s.block].text[s.shown.clone()]).collect();
+    let our_text: Vec<&str> = summary.sentences.iter().map(|s| s.text(&article)).collect();
     let ours = places(&summary);
     let shared = ours.iter().filter(|i| lead.contains(i)).count();
     Measured {
@@ -101,7 +99,7 @@ fn fitting(
     size: Size,
     order: impl IntoIterator<Item = usize>,
 ) -> Vec<usize> {
-    let count = |c: &Considered| article.blocks[c.block].text[c.span.clone()].split_whitespace().count();
+    let count = |c: &Considered| c.text(article).split_whitespace().count();
     let mut words = 0;
     let fits = |(rank, i): &(usize, usize)| match size {
         Size::Sentences(most) => *rank < most,
