@@ -57,13 +57,13 @@ pub(super) fn without_closers(text: &str) -> (&str, bool) {
 }
 
 /// A text from its first letter, digit or unusual mark on: opening marks, dashes and spaces are skipped.
-/// Tells also whether a mark that opens a quotation was among them.
+/// Tells also whether a mark that opens a quotation or a question was among them; a bracket may open an aside.
 pub(super) fn without_openers(text: &str) -> (&str, bool) {
     let mut quoted = false;
     for (at, c) in text.char_indices().take(CAP) {
-        let quote = is_either(c) || is_opener(c);
-        quoted |= quote;
-        if !(quote || c.is_whitespace() || is_dash(c)) {
+        let opens = is_either(c) || is_opener(c);
+        quoted |= opens && !matches!(c, '(' | '[' | '{' | '（' | '［');
+        if !(opens || c.is_whitespace() || is_dash(c)) {
             return (&text[at..], quoted);
         }
     }
