@@ -105,6 +105,7 @@ fn sentences_lean_in_the_way_that_their_opening_says() {
         ("en", "“This is why,” she said.", Some(Demonstrative)),
         ("en", "However, it rained.", Some(Connective)),
         ("en", "As a result, it rained.", Some(Connective)),
+        ("en", "Worse than that, it rained.", Some(Connective)),
         ("en", "Two days later it rained.", Some(Time)),
         ("en", "The latter won.", Some(Comparison)),
         ("en", "Many men left.", None),

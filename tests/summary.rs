@@ -115,6 +115,17 @@ fn rows_of_numbers_are_no_sentences() {
 }
 
 #[test]
+fn where_somebody_is_reached_is_no_sentence() {
+    let told = "The ferry left at noon with forty passengers.\nAnn Lee is her captain\n";
+    let text =
+        format!("{told}Mail: ann@ferry.example\nNetwork: @annlee\nhttps://ferry.example/lee\n").repeat(9);
+    let article = Article::from_text(&text, None, None);
+    let summary = summarize(&article, Length::Long);
+    assert_eq!(summary.considered.len(), 18);
+    assert!(summary.considered.iter().all(|c| told.contains(c.text(&article))), "{:?}", summary.considered);
+}
+
+#[test]
 fn one_sentence_of_a_transcript_is_no_question() {
     let text = "Q: When did the ferry stop?\nA: On Monday morning, for good.\nQ: Why?\nA: Nobody came.\n\
                 Q: Who owned her?\nA: The town did, and the town has no money for a new one.";

@@ -208,17 +208,24 @@ fn is_sentence(lang: Option<Lang>, text: &str) -> bool {
     text.len() <= LONGEST_BYTES && count_words(lang, text) <= longest && is_told(text)
 }
 
-/// Whether a stretch has more words than bare numbers, as no row of a table has.
+/// Whether a stretch has more words than bare numbers, as no row of a table has, and addresses: `Mail: ann@mill.example`.
 fn is_told(text: &str) -> bool {
-    let (mut words, mut numbers) = (0, 0);
+    let (mut words, mut others) = (0, 0);
     for word in text.split_whitespace() {
-        if word.contains(char::is_alphabetic) {
+        if is_address(word) {
+            others += 1;
+        } else if word.contains(char::is_alphabetic) {
             words += 1;
         } else if word.contains(char::is_numeric) {
-            numbers += 1;
+            others += 1;
         }
     }
-    words > numbers
+    words > others
+}
+
+/// Whether a word is where somebody is reached: a page, a box for mail, a name in a network.
+fn is_address(word: &str) -> bool {
+    word.contains('@') || word.contains("://") || word.starts_with("www.")
 }
 
 /// All sentences where there are not too many; else the first ones and every so many-th of the rest.

@@ -18,23 +18,25 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          under these, under this, with these, with this",
     ),
     connectives: List::of(
-        "above all, accordingly, additionally, after all, all that said, all the same, also, \
-         alternatively, and, apart from this, as a result, as i mentioned, as i said, as mentioned, \
-         as mentioned above, as mentioned before, as mentioned earlier, as noted above, \
-         as noted earlier, as stated above, as we have seen, at that point, at that time, \
-         at the same time, at this point, because, because of that, because of this, besides, \
-         better still, better yet, beyond that, but, by comparison, by contrast, by doing so, \
-         consequently, conversely, despite that, despite this, elsewhere, equally, even so, even then, \
-         for example, for her part, for his part, for instance, for one thing, for that reason, \
-         for their part, for this reason, furthermore, having said that, hence, however, i mean, if not, \
-         if so, importantly, in addition, in any case, in comparison, in contrast, in doing so, in fact, \
-         in other words, in particular, in response, in short, in that case, in the meantime, in turn, \
-         indeed, instead, likewise, meanwhile, more importantly, more specifically, moreover, \
+        "above all, accordingly, additionally, after all, all that said, all the same, also, alternatively, \
+         and, apart from that, apart from this, as a result, as i mentioned, as i said, as mentioned, \
+         as mentioned above, as mentioned before, as mentioned earlier, as noted above, as noted earlier, \
+         as stated above, as we have seen, aside from that, aside from this, at that point, at that time, \
+         at the same time, at this point, because, because of that, because of this, besides, besides that, \
+         besides this, better still, better than that, better yet, beyond that, beyond this, but, \
+         by comparison, by contrast, by doing so, consequently, conversely, despite that, despite this, \
+         elsewhere, equally, even so, even then, for example, for her part, for his part, for instance, \
+         for one thing, for that reason, for their part, for this reason, furthermore, having said that, \
+         hence, however, i mean, if not, if so, importantly, in addition, in addition to that, \
+         in addition to this, in any case, in comparison, in contrast, in doing so, in fact, in other words, \
+         in particular, in response, in short, in that case, in the meantime, in turn, indeed, instead, \
+         likewise, meanwhile, more importantly, more specifically, moreover, \
          most importantly, neither, nevertheless, nonetheless, nor, not only that, not so, of course, \
-         on the contrary, on the flip side, on the other hand, on top of that, or, otherwise, \
-         regardless, same goes, same here, similarly, so, specifically, still, that being said, \
+         on the contrary, on the flip side, on the other hand, on top of that, or, other than that, \
+         otherwise, regardless, same goes, same here, similarly, so, specifically, still, that being said, \
          that said, therefore, though, thus, to that end, too, what is more, what's more, which is, \
-         which leads, which means, with that, with that in mind, with that said, worse still, yet",
+         which leads, which means, with that, with that in mind, with that said, worse still, \
+         worse than that, yet",
     ),
     comparisons: List::of(
         "a fifth, a fourth, a second, a third, all of them, all three, another, both, each of them, \
@@ -54,9 +56,9 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     weak: List::of(
         "a third of, absolutely, again, all, as, at that point, at the time, by doing so, either way, \
          elsewhere, even, exactly, fair enough, finally, first, firstly, from there, further, here, it, \
-         lastly, later, many, most, next, no, not so, ok, okay, one, only, other than, others, right, \
-         second, secondly, separately, some, still, such, sure, the first, the second, the third, there, \
-         third, thirdly, well, while, with him, with it, without it, yes",
+         lastly, later, many, more than that, most, next, no, not so, ok, okay, one, only, other than, \
+         others, right, second, secondly, separately, some, still, such, sure, the first, the second, \
+         the third, there, third, thirdly, well, while, with him, with it, without it, yes",
     ),
     asides: List::of(
         "by contrast, for example, for her part, for his part, for instance, for its part, \
