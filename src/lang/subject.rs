@@ -13,6 +13,9 @@ const LONGEST_FRONT: usize = 10;
 /// a longer one is a clause, which may name the person itself.
 const LONGEST_DOUBTFUL_FRONT: usize = 4;
 
+/// A pronoun behind so many words without a noun may be told of in them.
+const LONGEST_NOUNLESS: usize = 5;
+
 /// Words after a quotation among which its speaker stands: `he later told`, `a-t-il dit`.
 const SPEAKER_WORDS: usize = 4;
 
@@ -78,15 +81,19 @@ fn is_impersonal(lexicon: &Lexicon, pronoun: &str, next: &str) -> bool {
     lexicon.impersonal.contains(next) || lexicon.impersonal.contains(&format!("{pronoun} {next}"))
 }
 
-/// The same where the verb stands between the phrase and the pronoun: German `Nach der Wahl ging er.`
+/// The same where the verb stands between the phrase and the pronoun: German `Nach der Wahl ging er`, or where what
+/// stands before it is all verbs and adverbs: `Gewählt werden soll er.`
 fn inverted_pronoun(lexicon: &Lexicon, sentence: &str, lang: Option<Lang>) -> bool {
     let front = sentence.split([',', ':', ';', '"', '“', '„', '«', '»', '”']).next().unwrap_or_default();
     let words: Vec<(usize, &str)> = text::words(front).take(LONGEST_FRONT).collect();
     let Some(at) = words.iter().position(|(_, word)| lexicon.persons.contains(word)) else { return false };
     let opener = words.first().map(|(_, word)| text::normalize(word)).unwrap_or_default();
     // Behind one word and the verb, a pronoun is the subject whatever the word: `Halbwegs zog er sie.`
-    let fronted =
-        lexicon.fronters.contains(&opener) || (at == 2 && !lexicon.clause_openers.contains(&opener));
+    let is_nounless = at < LONGEST_NOUNLESS
+        && lexicon.large_nouns
+        && words[1..at.max(1)].iter().all(|(_, word)| word.starts_with(char::is_lowercase));
+    let fronted = lexicon.fronters.contains(&opener)
+        || ((at == 2 || is_nounless) && !lexicon.clause_openers.contains(&opener));
     let (start, pronoun) = words[at];
     let is_article = is_article(lexicon, pronoun, &sentence[start + pronoun.len()..], lang);
     // The verb is written small; a noun or name right before the pronoun makes another sentence of it.

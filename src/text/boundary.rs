@@ -33,6 +33,9 @@ const MOST_SPEAKER_WORDS: usize = 4;
 /// Characters of a quotation in which its beginning is looked for.
 const LONGEST_SPEECH: usize = 80;
 
+/// Characters of a quotation with its speaker in which the mark that opened it is looked for.
+const LONGEST_QUOTED: usize = 400;
+
 /// The most characters of a clause that reports a Chinese quotation: `他对记者说`.
 const LONGEST_REPORT: usize = 10;
 
@@ -85,6 +88,12 @@ impl Place<'_> {
         first(rest).is_some_and(char::is_lowercase) && !small_name(rest) && !self.caseless
     }
 
+    /// Whether a quotation that is still open goes on behind its speaker: `«Поздно, — сказал он. — Надо идти».`
+    fn resumes(&self) -> bool {
+        let mut back = self.core.chars().rev().take(LONGEST_QUOTED);
+        first(self.right).is_some_and(is_dash) && back.find(|c| matches!(c, '«' | '»')) == Some('«')
+    }
+
     /// Whether what follows opens with a capital and a word that opens sentences, and not with an initial.
     fn opens(&self, rules: &Rules) -> bool {
         let (rest, quoted) = without_openers(self.right);
@@ -103,7 +112,10 @@ impl Place<'_> {
         }
         let word = last_word(self.core);
         let letters = word.trim_end_matches(|c: char| is_closer(c) || is_either(c));
-        let plain = letters.chars().count() >= 2 && letters.chars().skip(1).all(char::is_lowercase);
+        // What is code is written in ASCII: `JSON.Parse`, but `США.Позже`.
+        let short = !letters.is_ascii() && letters.chars().all(char::is_uppercase);
+        let plain =
+            letters.chars().count() >= 2 && (short || letters.chars().skip(1).all(char::is_lowercase));
         let next = first_word(self.right);
         let mut rest = next.chars();
         let capital = rest.next().is_some_and(char::is_uppercase) && rest.all(char::is_lowercase);
@@ -125,7 +137,7 @@ fn full_stop(place: &Place, rules: &Rules) -> bool {
     if numbered && rules.ordinals != Ordinals::Unmarked && is_ordinal(word, place, rules) {
         return false;
     }
-    if place.goes_on() || is_list_number(place.core) {
+    if place.goes_on() || is_list_number(place.core) || place.resumes() {
         return false;
     }
     let before = last_word(place.core[..place.core.len() - word.len()].trim_end());
