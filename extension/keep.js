@@ -11,6 +11,12 @@
 /** Milliseconds to let a burst of changes end before looking at what it has done. */
 const LOOK_AFTER = 250;
 
+/** Milliseconds after which an article that was found replaced is looked at again: a page may put its text back. */
+const LOOK_AGAIN = 750;
+
+/** Letters of one text that are looked for among what the page had before; shorter ones are labels and times. */
+const PHRASE = 40;
+
 /** Times that a card comes back; frameworks that were looked at drew a page anew twice at most while it loaded. */
 const MOST_RETURNS = 3;
 
@@ -22,13 +28,23 @@ const MOST_RETURNS = 3;
 function keepShowing(now, put, signal) {
   const opened = pageAddress();
   let returns = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let doubt;
   const look = () => {
     if (signal.aborted || !now.card) return;
     if (pageAddress() !== opened && isGone(now)) leave(now);
+    else if (isReplaced(now)) doubt ??= setTimeout(lookAgain, LOOK_AGAIN);
     else if (now.card.host.isConnected) markAnew(now);
     else if (returns++ < MOST_RETURNS && findPlaceAgain(now)) put();
     else leave(now);
   };
+  const lookAgain = () => {
+    doubt = undefined;
+    if (signal.aborted) return;
+    if (isReplaced(now)) giveWay(now);
+    else look();
+  };
+  signal.addEventListener('abort', () => clearTimeout(doubt));
   watchChanges([document], look, signal, () => (now.card?.host.isConnected ? LOOK_AFTER : 0));
 }
 
@@ -59,9 +75,42 @@ function watchChanges(roots, look, signal, delay = () => LOOK_AFTER) {
  * Whether no sentence of the summary is on the page any more.
  * @param {Nutgraf.Showing} now
  */
-function isGone(now) {
-  const { reply } = now;
-  return reply?.kind === 'summary' && reply.sentences.every((line) => sourceRanges(now, line).length === 0);
+function isGone({ reply, snapshot }) {
+  return reply?.kind === 'summary' && !reply.sentences.some((line) => rangesByNodes(snapshot, line).length)
+    && reply.sentences.every((line) => !rangesByText(line.text).length);
+}
+
+/**
+ * Whether a page has put another article in the place of the one that is told of: none of its words are there, be they
+ * set otherwise, and enough others came. A text that only went, as behind a paywall, may well keep its summary.
+ * @param {Nutgraf.Showing} now
+ */
+function isReplaced(now) {
+  if (now.selection || now.reply?.kind !== 'summary' || !isGone(now)) return false;
+  const texts = [...textsIn(document.body)].map(({ data }) => data);
+  const all = lettersOf(texts.join(''));
+  if (now.reply.sentences.some(({ text }) => all.includes(lettersOf(text)))) return false;
+  const known = lettersOf(now.snapshot?.wire ?? '');
+  const isNew = (/** @type {string} */ text) => text.length >= PHRASE && !known.includes(lettersOf(text));
+  return texts.filter(isNew).join('').length >= STORY_TEXT;
+}
+
+/**
+ * A text as it stays where a page breaks its words or turns its quotation marks.
+ * @param {string} text
+ */
+function lettersOf(text) {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Ends a showing whose article has made room for another; what came without a press comes so again.
+ * @param {Nutgraf.Showing} now
+ */
+function giveWay(now) {
+  const isAutomatic = !now.asked;
+  leave(now);
+  if (isAutomatic) replaceStub();
 }
 
 /**

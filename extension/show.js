@@ -36,11 +36,11 @@ async function showWhat(what) {
  *   wants to be led there; when, by the page's clock; and what was selected to be read alone
  */
 async function showSummary(stub, { focus = true, pressed = performance.now(), selection = null } = {}) {
-  if (showing && !showing.selection && (showing.card?.host.isConnected ?? true) && isStubOf(showing, stub)) {
+  if (showing && !showing.selection && (showing.card?.host.isConnected ?? true) && isStubOf(showing, stub) && !isReplaced(showing)) {
     goToCard(showing);
     return;
   }
-  // A selection's or another article's summary makes room; and a page may have thrown the card away.
+  // A selection's or another article's summary makes room; and a page may have thrown the card or its article away.
   showing?.end.abort();
   const end = new AbortController();
   showing = { end, stub, selection, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };

@@ -116,8 +116,18 @@ function backToCard({ card, marking, jumped }) {
  * @returns {Range[]}
  */
 function sourceRanges({ snapshot }, line) {
+  const ranges = rangesByNodes(snapshot, line);
+  return ranges.length ? ranges : rangesByText(line.text);
+}
+
+/**
+ * The ranges of a sentence by its nodes; none where they have gone, or hold other words by now.
+ * @param {Nutgraf.Snapshot | null} snapshot
+ * @param {Nutgraf.Line} line
+ */
+function rangesByNodes(snapshot, line) {
   const ranges = rangesOf(snapshot?.nodes ?? [], line.source);
-  return ranges.length && hasText(ranges, line.text) ? ranges : rangesByText(line.text);
+  return hasText(ranges, line.text) ? ranges : [];
 }
 
 /**

@@ -148,6 +148,45 @@ test('a page that becomes another one loses its card, and its stub gives the sum
   for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
 });
 
+/**
+ * Puts texts into the elements that a page has, as scripts do that keep their elements.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} title
+ * @param {string[]} paragraphs
+ */
+const fill = (page, title, paragraphs) => page.evaluate((heading, texts) => {
+  /** @type {Element} */ (document.querySelector('h1')).textContent = heading;
+  document.querySelectorAll('article > p').forEach((p, i) => { p.textContent = texts[i] ?? ''; });
+}, title, paragraphs);
+
+test('a page that puts another article under the same address loses its card, and its stub gives the new summary', async () => {
+  await open();
+  await fill(page, 'An electric ferry', FERRY);
+  await noCard(page);
+  const { sentences } = await open();
+  for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
+});
+
+/** What a page does with its article and the card outlasts. @type {[string, () => Promise<unknown>][]} */
+const LASTING = [
+  ['breaks its words', () => fill(page, 'Mill', PARAGRAPHS.map((text) => text.replace(/(\w{3})(?=\w{3})/g, '$1\u00ad')))],
+  ['takes it away', () => fill(page, 'Subscribe', [])],
+  ['shows another for a moment', async () => {
+    await fill(page, 'An electric ferry', FERRY);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await fill(page, 'Mill', PARAGRAPHS);
+  }],
+];
+
+for (const [name, change] of LASTING) {
+  test(`a page keeps its card where it ${name}`, async () => {
+    const { sentences } = await open();
+    await change();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    assert.deepEqual((await cardIn(page, browser)).sentences, sentences);
+  });
+}
+
 test('a page whose address alone changes keeps its card', async () => {
   const { sentences } = await open();
   await page.evaluate((text) => {
@@ -194,6 +233,8 @@ async function followsStories(browser, page) {
   await cardIn(page, browser, 'ready', 0, of(PARAGRAPHS));
   await page.evaluate(() => /** @type {any} */ (window).turn());
   await cardIn(page, browser, 'ready', 0, of(FERRY));
+  await fill(page, 'Mill', PARAGRAPHS);
+  await cardIn(page, browser, 'ready', 0, of(PARAGRAPHS));
   await pressPart(page, browser, 'close');
   await noCard(page);
   await page.evaluate(() => document.querySelector('article')?.append('One more line.'));
