@@ -35,15 +35,15 @@ function isTextField(element) {
 
 /**
  * Writes down what a summary is to be of.
- * @param {Nutgraf.Stub | null} stub
+ * @param {Element | null} story the article, where the page has several
  * @param {Nutgraf.Selected | null} selection
  */
-function snapshotFor(stub, selection) {
+function snapshotFor(story, selection) {
   if (isTextField(selection)) {
     return snapshotOfText(selection.value.slice(selection.selectionStart ?? 0, selection.selectionEnd ?? 0));
   }
   if (document.contentType === 'text/plain') return snapshotOfText(document.body.textContent ?? '');
-  return takeSnapshot(document, selection, stub && storyAround(stub.block));
+  return takeSnapshot(document, selection, story);
 }
 
 /**
@@ -61,21 +61,61 @@ function snapshotOfText(text) {
 }
 
 /**
- * The article that an element stands in, on a page that has several whole ones below each other.
- * @param {Element | null} element
- * @returns {Element | null}
+ * The articles of a page that has several whole ones below each other; else none.
+ * @param {Nutgraf.Stub[]} stubs
  */
-function storyAround(element) {
-  if (!element) return null;
+function storiesOn(stubs) {
   /** @type {Element[]} */
   const stories = [];
-  const stubs = allStubs(document);
   for (const story of document.querySelectorAll(STORY)) {
     if (!stories.at(-1)?.contains(story) && isStory(story, stubs)) stories.push(story);
   }
-  let around = stories.length > 1 ? element : null;
+  return stories.length > 1 ? stories : [];
+}
+
+/**
+ * The article that an element stands in, on a page that has several.
+ * @param {Element | null | undefined} element
+ * @param {Element[]} [stories]
+ * @returns {Element | null}
+ */
+function storyAround(element, stories = element ? storiesOn(allStubs(document)) : []) {
+  let around = element ?? null;
   while (around && !stories.includes(around)) around = parentOf(around);
   return around;
+}
+
+/**
+ * What a reader wants who asks for a summary without pointing at a stub: that of the article in view, in the place of
+ * a stub in view, of the first one else.
+ */
+function wantedInView() {
+  const stubs = allStubs(document).filter(({ block }) => block.checkVisibility());
+  const stories = storiesOn(stubs).filter((story) => story.checkVisibility());
+  const story = mostInView(stories);
+  const ofStory = (/** @type {Element | null} */ wanted) => stubs.filter(({ block }) => storyAround(block, stories) === wanted);
+  let own = ofStory(story);
+  // A stub outside of them all stands for the first.
+  if (!own.length && story === stories[0]) own = ofStory(null);
+  return { story, stub: own.find(({ block }) => shareInView(block) > 0) ?? own[0] ?? null };
+}
+
+/**
+ * The element of which most is in view, or else the nearest.
+ * @param {Element[]} elements
+ * @returns {Element | null}
+ */
+function mostInView(elements) {
+  return elements.toSorted((a, b) => shareInView(b) - shareInView(a))[0] ?? null;
+}
+
+/**
+ * Pixels of an element's height that are in view; below zero how far it is away.
+ * @param {Element} element
+ */
+function shareInView(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.min(bottom, innerHeight) - Math.max(top, 0);
 }
 
 /**
@@ -107,5 +147,5 @@ function isStubOf(now, stub) {
  */
 function storyTold(now) {
   const [first] = now.reply?.kind === 'summary' ? sourceRanges(now, now.reply.sentences[0]) : [];
-  return storyAround(first?.startContainer.parentElement ?? now.stub?.block ?? null);
+  return storyAround(first?.startContainer.parentElement ?? now.stub?.block ?? now.story);
 }

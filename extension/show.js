@@ -13,29 +13,41 @@ const PATIENCE = 150;
 let showing = null;
 
 /**
- * Shows what was asked for from outside the page. The page's summary takes a stub's place where there is one and
- * else stands above the article; asked for again it goes.
+ * Shows what was asked for from outside the page. The summary of what is in view takes a stub's place where there is
+ * one and else stands above the article; asked for again it goes.
  * @param {Nutgraf.Shown} what
  */
 async function showWhat(what) {
   const selection = what === 'selection' ? selected() : null;
-  if (showing && what === 'skim') toggleSkim(showing);
-  else if (showing && !selection) showing.end.abort();
-  else {
-    showing?.end.abort();
-    const stub = selection ? null : allStubs(document).find(({ block }) => block.checkVisibility());
-    await showSummary(stub ?? null, { selection });
-    if (showing && what === 'skim') toggleSkim(showing);
+  const { stub, story } = selection ? { stub: null, story: null } : wantedInView();
+  if (showing && !selection && isStillWanted(showing, story)) {
+    if (what === 'skim') toggleSkim(showing);
+    else showing.end.abort();
+    return;
   }
+  showing?.end.abort();
+  await showSummary(stub, { selection, story });
+  if (showing && what === 'skim') toggleSkim(showing);
+}
+
+/**
+ * Whether a showing is what a reader means who asks with an article in view.
+ * @param {Nutgraf.Showing} now
+ * @param {Element | null} story
+ */
+function isStillWanted(now, story) {
+  if (now.selection || !now.card) return true;
+  return !isReplaced(now) && (!story || story === storyTold(now) || shareInView(now.card.host) > 0);
 }
 
 /**
  * Shows a summary; where one is open already, leads to it, for all stubs of an article are one.
  * @param {Nutgraf.Stub | null} stub the stub whose place it takes; `null` to stand above the article
- * @param {{ focus?: boolean, pressed?: number, selection?: Nutgraf.Selected | null }} [how] whether the reader has asked, and so
- *   wants to be led there; when, by the page's clock; and what was selected to be read alone
+ * @param {{ focus?: boolean, pressed?: number, selection?: Nutgraf.Selected | null, story?: Element | null }} [how] whether the
+ *   reader has asked, and so wants to be led there; when, by the page's clock; what was selected to be read alone; and
+ *   which of several articles
  */
-async function showSummary(stub, { focus = true, pressed = performance.now(), selection = null } = {}) {
+async function showSummary(stub, { focus = true, pressed = performance.now(), selection = null, story = storyAround(stub?.block) } = {}) {
   if (showing && !showing.selection && (showing.card?.host.isConnected ?? true) && isStubOf(showing, stub) && !isReplaced(showing)) {
     goToCard(showing);
     return;
@@ -43,14 +55,14 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), se
   // A selection's or another article's summary makes room; and a page may have thrown the card or its article away.
   showing?.end.abort();
   const end = new AbortController();
-  showing = { end, stub, selection, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
+  showing = { end, stub, selection, story, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
   const now = showing;
   const { lap, laps } = stopwatch(pressed);
   lap('load');
   end.signal.addEventListener('abort', () => { if (showing === now) showing = null; });
   const styled = askBackground({ type: 'style' }).catch(() => {});
   const reading = readSettings();
-  const snapshot = snapshotFor(stub, selection);
+  const snapshot = snapshotFor(story, selection);
   lap('snapshot');
   const settings = await reading;
   if (end.signal.aborted) return;

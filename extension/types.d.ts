@@ -243,6 +243,8 @@ declare namespace Nutgraf {
     stub: Stub | null;
     /** What the reader has selected, where the summary is of that alone. */
     selection: Selected | null;
+    /** The one that was read of several articles. */
+    story: Element | null;
     card: Card | null;
     on?: CardActions;
     snapshot: Snapshot | null;

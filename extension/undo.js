@@ -14,7 +14,7 @@ const UNDO_STAYS = 10_000;
 let undoing;
 
 /** @param {Nutgraf.Showing} gone */
-function offerUndo({ stub, selection }) {
+function offerUndo({ stub, selection, story }) {
   undoing?.abort();
   const now = new AbortController();
   undoing = now;
@@ -25,6 +25,6 @@ function offerUndo({ stub, selection }) {
     event.preventDefault();
     event.stopImmediatePropagation();
     now.abort();
-    showSummary(stub, { selection });
+    showSummary(stub, { selection, story });
   }, { capture: true, signal: AbortSignal.any([now.signal, AbortSignal.timeout(UNDO_STAYS)]) });
 }

@@ -53,5 +53,6 @@ function blockOf(text) {
  */
 function placeFor(now) {
   if (isTextField(now.selection)) return now.selection;
-  return firstBlock(now) ?? document.querySelector('h1')?.nextElementSibling ?? document.body.firstElementChild;
+  const heading = now.story ? now.story.querySelector('h1, h2') : document.querySelector('h1');
+  return firstBlock(now) ?? heading?.nextElementSibling ?? now.story ?? document.body.firstElementChild;
 }

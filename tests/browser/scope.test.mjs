@@ -19,9 +19,12 @@ const marked = (paragraphs) => paragraphs.map((text) => `<p>${text}</p>`).join('
  */
 const feed = (after, second) => article({ after }).replace('</main>', `${second}</main>`);
 
+/** What makes an article higher than a screen. */
+const TALL = '<div style="height: 2000px"></div>';
+
 const STUB_2 = STUB.replace('id="stub"', 'id="stub2"');
 
-const SECOND = `<article><h2>An electric ferry</h2>${STUB_2}${marked(FERRY)}</article>`;
+const SECOND = `<article><h2>An electric ferry</h2>${STUB_2}${marked(FERRY)}${TALL}</article>`;
 
 const COMMENT = `<article><b>Edda</b>${STUB_2}${marked(FERRY)}</article>`;
 
@@ -34,7 +37,9 @@ const PARTS = feed('', SECOND).replaceAll('h1>', 'h2>').replace(STUB, '');
 const folded = (text) => text.replace(/(.{50,70}) /g, '$1\n');
 
 stage({
-  '/feed': () => ({ body: feed('', SECOND) }),
+  '/feed': () => ({ body: feed(TALL, SECOND) }),
+  '/feed-unstubbed': () => ({ body: feed(TALL, SECOND.replaceAll('h2>', 'h1>').replace(STUB_2, '')) }),
+  '/feed-under-stub': () => ({ body: feed(TALL, SECOND.replaceAll('h2>', 'h1>')).replace(STUB, '').replace('<article>', `${STUB}<article>`) }),
   '/feed-in-roles': () => ({ body: feed('', SECOND.replaceAll('article>', 'div>').replace('<div>', '<div role="article">')) }),
   '/commented': () => ({ body: feed(COMMENT, '') }),
   '/parts': () => ({ body: PARTS }),
@@ -74,6 +79,37 @@ describe('several articles', () => {
       assert.equal(await page.evaluate(() => document.body.outerHTML), before);
     });
   }
+
+  /** What each way in from outside the page gives, by what is in view. @type {[string, string, string, string[], string][]} */
+  const VIEWS = [
+    ['the first article', '/feed', 'h1', PARAGRAPHS, '#stub'],
+    ['the second article', '/feed', 'h2', FERRY, '#stub2'],
+    ['an article without a stub', '/feed-unstubbed', 'main > article:last-child h1', FERRY, 'main > article:last-child > p'],
+    ['the first of them, and its stub outside of them', '/feed-under-stub', '#stub', PARAGRAPHS, '#stub'],
+  ];
+  for (const [name, path, place, paragraphs, below] of VIEWS) {
+    test(`the toolbar button gives the summary of what is in view: ${name}`, async () => {
+      await page.goto(server.url + path);
+      await page.bringToFront();
+      await page.$eval(place, (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await browser.pressAction(page);
+      await cardOf(paragraphs);
+      assert.equal(await page.$eval('nutgraf-card', (card, selector) => card.nextElementSibling?.matches(selector)
+        || card.nextElementSibling?.querySelector(selector) !== null, below), true);
+      await browser.pressAction(page);
+      await noCard(page);
+    });
+  }
+
+  test('the toolbar button goes on to the article in view once the card of another is out of it', async () => {
+    await page.goto(`${server.url}/feed`);
+    await page.bringToFront();
+    await page.click('#stub');
+    await cardOf(PARAGRAPHS);
+    await page.$eval('h2', (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await browser.pressAction(page);
+    await cardOf(FERRY);
+  });
 
   test('an article that is appended while the summary of the first is open has its own', async () => {
     await page.goto(`${server.url}/feed`);
