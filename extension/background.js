@@ -130,33 +130,45 @@ const PUT_WITHIN = 3000;
 async function showIn(tab, what) {
   if (tab.id === undefined) return;
   if (ruleFor(tab.url, (await readSettings()).sites)?.rule === 'off') return explain(tab.id, 'off');
-  let shown = await tell(tab.id, what);
+  let told = await tell(tab.id, what);
   // A blob has no address that we are told, and takes scripts; so the one that takes none is known by the time it takes.
   const late = new Promise((done) => setTimeout(() => done(false), PUT_WITHIN));
-  if (shown === null && await Promise.race([addTo(tab.id), late])) shown = await tell(tab.id, what);
-  if (!shown) await sayImpossible(tab.id);
+  if (!told && await Promise.race([addTo(tab.id), late])) told = await tell(tab.id, what);
+  if (!told?.shown) await sayImpossible(tab.id, whyNot(told?.type));
 }
 
 /**
  * @param {number} tabId
  * @param {Nutgraf.Shown} what
- * @returns {Promise<boolean | null>} whether the page's content script could; `null` where there is none
+ * @returns {Promise<Nutgraf.Told | null>} what the page's content script says; `null` where there is none
  */
 async function tell(tabId, what) {
   try {
-    const answer = await chrome.tabs.sendMessage(tabId, { type: 'show', what }, { frameId: 0 });
-    return answer?.shown === true;
+    return await chrome.tabs.sendMessage(tabId, { type: 'show', what }, { frameId: 0 }) ?? null;
   } catch {
     return null;
   }
 }
 
-/** @param {number} tabId */
-async function sayImpossible(tabId) {
+/**
+ * The text that says why what is no page cannot be summarized: a picture has no text, and a drawing or data may have
+ * some; a PDF has, but the browser's viewer lets nobody read it.
+ * @param {string} [type] its media type, where a script of ours could ask for it
+ */
+function whyNot(type = 'text/html') {
+  if (/^(?:text\/html|application\/pdf)$/.test(type)) return 'actionImpossible';
+  return /^(?:image\/(?!svg)|audio\/|video\/)/.test(type) ? 'refusal_empty' : 'refusal_no_article';
+}
+
+/**
+ * @param {number} tabId
+ * @param {string} why
+ */
+async function sayImpossible(tabId, why) {
   await Promise.all([
     chrome.action.setBadgeText({ tabId, text: '–' }),
     chrome.action.setBadgeBackgroundColor({ tabId, color: '#6b6b6b' }),
-    explain(tabId, 'impossible'),
+    explain(tabId, 'impossible', why),
   ]);
 }
 

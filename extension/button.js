@@ -31,16 +31,17 @@ const BUTTON_MENU = [
  * Shows a state for one tab. The browser forgets it when the tab goes elsewhere.
  * @param {number} tabId
  * @param {Nutgraf.ButtonState} state
+ * @param {string} [why] the text that says so instead of the state's own
  */
-async function showState(tabId, state) {
+async function showState(tabId, state, why) {
   const { icon, title } = STATES[state];
   const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `${icon}${size}.png`]));
-  const popup = state === 'off' || state === 'impossible' ? POPUP : '';
+  const popup = state === 'off' || state === 'impossible' ? POPUP + (why ? `?why=${why}` : '') : '';
   // What a press does comes before what is said of it. A tab that was closed meanwhile has no button.
   await Promise.allSettled([
     chrome.action.setPopup({ tabId, popup }),
     chrome.action.setIcon({ tabId, path }),
-    chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(title) }),
+    chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(why ?? title) }),
   ]);
 }
 
@@ -58,9 +59,10 @@ async function showUnlessOff({ id, url }, state) {
  * Says in the button's own small window why no card can be here.
  * @param {number} tabId
  * @param {'off' | 'impossible'} state
+ * @param {string} [why]
  */
-async function explain(tabId, state) {
-  await showState(tabId, state);
+async function explain(tabId, state, why) {
+  await showState(tabId, state, why);
   // Firefox opens it only at the next press, since by now this one is no longer under way.
   await chrome.action.openPopup().catch(() => {});
 }

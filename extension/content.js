@@ -123,7 +123,7 @@ function load() {
 /**
  * @param {Nutgraf.ToPage} message
  * @param {chrome.runtime.MessageSender} sender
- * @param {(answer: { shown: boolean }) => void} reply
+ * @param {(answer: Nutgraf.Told) => void} reply
  */
 function onMessage(message, sender, reply) {
   if (sender.id !== chrome.runtime.id) return false;
@@ -134,7 +134,7 @@ function onMessage(message, sender, reply) {
   if (message?.type !== 'show') return false;
   // A viewer of PDFs or pictures is a document too, but not one to read.
   if (!document.body || !/^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(document.contentType)) {
-    reply({ shown: false });
+    reply({ shown: false, type: document.contentType });
     return false;
   }
   load().then(() => showWhat(message.what)).then(() => reply({ shown: true }), () => reply({ shown: false }));

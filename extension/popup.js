@@ -23,7 +23,7 @@ async function start() {
   byId('settings').addEventListener('click', () => chrome.runtime.openOptionsPage().then(() => close()));
   if (present?.rule !== 'off') {
     byId('title').textContent = message('popupImpossible');
-    byId('text').textContent = message('actionImpossible');
+    byId('text').textContent = message(new URLSearchParams(location.search).get('why') ?? 'actionImpossible');
     return;
   }
   byId('title').textContent = message('popupOff', siteName(present.site));

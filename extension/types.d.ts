@@ -157,6 +157,13 @@ declare namespace Nutgraf {
   /** What the background says to a content script. */
   type ToPage = { type: 'show'; what: Shown } | { type: 'leave' } | { type: 'stay' };
 
+  /** What a content script answers to the word to show something. */
+  interface Told {
+    shown: boolean;
+    /** The media type of what is no page to read. */
+    type?: string;
+  }
+
   /** Looks up a text of the interface; empty where there is none. */
   type Message = (key: string, substitutions?: string | string[]) => string;
 
