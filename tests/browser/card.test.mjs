@@ -146,6 +146,21 @@ describe('by mouse', () => {
   });
 });
 
+test('the way back has its steps beside it on the narrowest screen', async () => {
+  await page.setViewport({ width: 320, height: 640 });
+  await page.goto(`${server.url}/long`);
+  await page.click('#stub');
+  await cardIn(page, browser);
+  await pressPart(page, browser, 'sentence', 0);
+  await until('a mark', async () => (await marked()).length);
+  await scrollAway();
+  const middles = await until('the way back', () => browser.inCard(page, (/** @type {ShadowRoot} */ root) => {
+    const signs = [...root.querySelectorAll('[part~=return]')].filter((sign) => sign.checkVisibility());
+    return signs.length ? signs.map((sign) => Math.round(sign.getBoundingClientRect().top + sign.getBoundingClientRect().height / 2)) : null;
+  }));
+  assert.deepEqual(middles, Array(3).fill(middles[0]));
+});
+
 describe('by keyboard', () => {
   test('the way back keeps the focus while the card moves from on top of a page that loads into its place', async () => {
     held = new Promise((done) => { release = done; });
