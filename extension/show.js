@@ -22,7 +22,8 @@ async function showWhat(what) {
   const { stub, story } = selection ? { stub: null, story: null } : wantedInView();
   if (showing && !selection && isStillWanted(showing, story)) {
     if (what === 'skim') toggleSkim(showing);
-    else showing.end.abort();
+    // Who asks twice before there is an answer has pressed twice, and wants it.
+    else if (showing.reply) showing.end.abort();
     return;
   }
   showing?.end.abort();

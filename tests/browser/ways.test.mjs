@@ -59,6 +59,19 @@ describe('without a stub', () => {
   }
 });
 
+test('a press twice in a row brings one card', async () => {
+  await page.goto(`${server.url}/plain`);
+  const settings = await openOwn(browser, 'options.html');
+  await page.bringToFront();
+  await settings.evaluate(async (url) => {
+    const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    await Promise.all([1, 2].map(() => chrome.tabs.sendMessage(tabId, { type: 'show', what: 'page' })));
+  }, page.url());
+  await settings.close();
+  await cardIn(page, browser);
+  assert.equal(await page.$$eval('nutgraf-card', (cards) => cards.length), 1);
+});
+
 describe('bad pages', () => {
   for (const name of Object.keys(BAD)) {
     test(name, async () => {
