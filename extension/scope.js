@@ -22,7 +22,64 @@ function selected() {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (isTextField(active) && active.selectionStart !== active.selectionEnd) return active;
   const selection = getSelection();
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null;
+  return selection?.rangeCount && !selection.isCollapsed ? wholeWords(selection.getRangeAt(0).cloneRange()) : null;
+}
+
+/**
+ * Has a range take in the words that it cuts, for a pointer seldom hits their edges.
+ * @param {Range} range
+ */
+function wholeWords(range) {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const first = wordAt(startContainer, startOffset);
+  const last = wordAt(endContainer, endOffset);
+  if (first) range.setStart(startContainer, first.index);
+  if (last && last.index < endOffset) range.setEnd(endContainer, last.index + last.segment.length);
+  return range;
+}
+
+/**
+ * The word of a text at an offset.
+ * @param {Node} node
+ * @param {number} offset
+ */
+function wordAt(node, offset) {
+  const found = node instanceof Text ? new Intl.Segmenter(undefined, { granularity: 'word' }).segment(node.data).containing(offset) : null;
+  return found?.isWordLike ? found : null;
+}
+
+/** What a sentence ends in, with what closes behind it. */
+const SENTENCE_END = /[.!?…。！？؟۔।։][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+
+/**
+ * Says of the sentences that a selection cuts that they are not whole.
+ * @param {Nutgraf.Digest} digest
+ * @param {Node[]} nodes
+ * @param {Nutgraf.Selected | null} range
+ */
+function tellCuts({ sentences, headline, teaser, points }, nodes, range) {
+  if (!(range instanceof Range)) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const before = startContainer instanceof Text ? startContainer.data.slice(0, startOffset).trim() : '';
+  const after = endContainer instanceof Text ? endContainer.data.slice(endOffset).trim() : '';
+  for (const line of [...sentences, headline, teaser, ...points.flatMap((point) => point.sentences)]) {
+    const [first, last] = [line?.source[0], line?.source.at(-1)];
+    if (!line || !first || !last) continue;
+    const startsThere = nodes[first.node] === startContainer && isBlank(startContainer, startOffset, first.start);
+    const endsThere = nodes[last.node] === endContainer && isBlank(endContainer, last.end, endOffset);
+    if (startsThere && before && !SENTENCE_END.test(before)) line.trimmedStart = true;
+    if (endsThere && after && !SENTENCE_END.test(line.text)) line.trimmedEnd = true;
+  }
+}
+
+/**
+ * Whether a text has no words between two offsets.
+ * @param {Node} node
+ * @param {number} from
+ * @param {number} to
+ */
+function isBlank(node, from, to) {
+  return !(node.textContent ?? '').slice(from, to).trim();
 }
 
 /**

@@ -81,6 +81,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), se
   if (end.signal.aborted || !now.card) return;
   now.reply = answer.reply;
   if (now.reply.kind === 'summary') {
+    tellCuts(now.reply, snapshot.nodes, selection);
     offerVoice(now, now.reply, settings);
     now.card.ready(now.reply, now.length, now.form);
   } else {

@@ -5,7 +5,7 @@
 
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { asWritten, cardIn, noCard, pressPart, until } from './harness.mjs';
+import { asWritten, cardIn, noCard, pressPart, pressText, until } from './harness.mjs';
 import { article, FERRY, PARAGRAPHS, STUB } from './pages.mjs';
 import { browser, page, pageForEach, server, stage } from './stage.mjs';
 
@@ -176,6 +176,28 @@ describe('a selection', () => {
     await browser.pressShortcut(page, 'selection');
     await cardOf(PARAGRAPHS);
   });
+
+  /** Offsets in the first and the third paragraph between which is selected, and how the first sentence begins. @type {[string, number, string][]} */
+  const CUTS = [
+    ['in a word', 6, '… town council of'],
+    ['behind a word', 8, '… council of'],
+    ['before a sentence', PARAGRAPHS[0].indexOf('Nine'), 'Nine members'],
+    ['in the first word', 2, 'The town'],
+  ];
+  for (const [name, from, begin] of CUTS) {
+    test(`that begins ${name} has whole words, and says of a sentence that it is cut`, async () => {
+      await page.goto(`${server.url}/fields`);
+      await page.bringToFront();
+      await page.evaluate((start) => {
+        const [first, , third] = document.querySelectorAll('article > p');
+        getSelection()?.setBaseAndExtent(/** @type {Node} */ (first.firstChild), start, /** @type {Node} */ (third.firstChild), 64);
+      }, from);
+      await browser.pressShortcut(page, 'selection');
+      await cardIn(page, browser);
+      await pressText(page, browser, 'Long');
+      await cardIn(page, browser, 'ready', 0, ({ sentences }) => sentences[0]?.startsWith(begin));
+    });
+  }
 
   test('of a few words is too short', async () => {
     await page.goto(`${server.url}/fields`);
