@@ -17,6 +17,9 @@ import { openPage } from './page.js';
 /** What is shown when the address names no specimen. */
 const FIRST = 'detainee-talks';
 
+/** Bytes at a page's start in which browsers look for its encoding. */
+const START = 1024;
+
 /** Any tag at all makes it markup; a lone `<` in prose does not. */
 const MARKUP = /<(?:!doctype|\/?[a-z][a-z0-9-]*)[^<>]*>/i;
 
@@ -79,8 +82,22 @@ async function showPasted() {
 async function openFile() {
   const file = /** @type {HTMLInputElement} */ (byId('file')).files?.[0];
   if (!file) return;
-  pasted.value = await file.text();
+  pasted.value = textIn(new Uint8Array(await file.arrayBuffer()));
   await showPasted();
+}
+
+/**
+ * A file's text, in the encoding that it says of itself.
+ * @param {Uint8Array} bytes
+ */
+function textIn(bytes) {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, START));
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i.exec(start)?.[1];
+  try {
+    return new TextDecoder(named).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }
 
 /** @param {string} text */
@@ -142,18 +159,25 @@ function showCard(reply, message, signal, jump) {
   const place = byId('card');
   /** @type {Nutgraf.Form} */
   let form = 'sentences';
+  /** @type {Nutgraf.Length} */
+  let length = 'medium';
+  const copy = async () => {
+    if (reply.kind !== 'summary') return;
+    await navigator.clipboard.writeText(linesShown(reply, form, length).map(({ text }) => text).join('\n'));
+    card.say(message('cardCopied'));
+  };
   const card = makeCard({
     message,
     signal,
     on: {
       dismiss: () => place.replaceChildren(),
-      copy: () => reply.kind === 'summary' && navigator.clipboard.writeText(reply.sentences.map((s) => s.text).join('\n')),
-      length: () => {},
+      copy: () => { copy().catch(() => card.say(message('cardNotCopied'))); },
+      length: (chosen) => { length = chosen; },
       form: (chosen) => { form = chosen; },
       jump: (index) => reply.kind === 'summary' && jump(linesIn(reply, form)[index]),
     },
   });
-  if (reply.kind === 'summary') card.ready(reply, 'medium');
+  if (reply.kind === 'summary') card.ready(reply, length);
   else card.refuse(message('refusal_' + reply.reason.replaceAll('-', '_')) || reply.message);
   place.replaceChildren(card.host);
 }

@@ -1,8 +1,10 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-import { asWritten, cardIn, pressPart, until } from './harness.mjs';
+import { asWritten, cardIn, pressPart, pressText, until } from './harness.mjs';
 import { axeFindings } from './own.mjs';
 import { browser, page, openPage, server, stage } from './stage.mjs';
 
@@ -166,3 +168,24 @@ for (const scheme of ['light', 'dark']) {
     }
   });
 }
+
+test('what is copied is what the card shows, and the card says so', async () => {
+  await open('harbour-ferry');
+  await page.evaluate(() => Object.defineProperty(navigator.clipboard, 'writeText', { value: async (/** @type {string} */ text) => { document.body.dataset.copied = text; } }));
+  await pressPart(page, browser, 'choice', 3);
+  const { sentences } = await cardIn(page, browser);
+  await pressText(page, browser, 'Copy');
+  assert.equal(await until('a copy', () => page.evaluate(() => document.body.dataset.copied)), sentences.map(asWritten).join('\n'));
+  await cardIn(page, browser, 'ready', 0, (card) => /Copied/.test(card.text ?? ''));
+});
+
+test('a file is read in the encoding that it names', async () => {
+  await open('harbour-ferry');
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-file-'));
+  const file = join(folder, 'page.html');
+  writeFileSync(file, '<!doctype html><meta charset="iso-8859-1"><p>Un café à Évian.', 'latin1');
+  const field = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$('#file'));
+  await field.uploadFile(file);
+  await until('its text', () => page.$eval('#pasted', (area) => /Un café à Évian/.test(/** @type {HTMLTextAreaElement} */ (area).value)));
+  rmSync(folder, { recursive: true });
+});
