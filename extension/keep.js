@@ -14,8 +14,15 @@ const LOOK_AFTER = 250;
 /** Milliseconds after which an article that was found replaced is looked at again: a page may put its text back. */
 const LOOK_AGAIN = 750;
 
+/** Refusals of a page whose text may yet come, and the milliseconds in which it is looked for. */
+const TOO_SOON = ['not-loaded', 'empty', 'too-short', 'no-article'];
+const TEXT_COMES_WITHIN = 10_000;
+
 /** Letters of one text that are looked for among what the page had before; shorter ones are labels and times. */
 const PHRASE = 40;
+
+/** What search engines are told of a page, in a snapshot: often the text that readers are yet to see. */
+const LINKED_DATA = /\x02script\x1f[^\x03]*/g;
 
 /** Times that a card comes back; frameworks that were looked at drew a page anew twice at most while it loaded. */
 const MOST_RETURNS = 3;
@@ -27,13 +34,15 @@ const MOST_RETURNS = 3;
  */
 function keepShowing(now, put, signal) {
   const opened = pageAddress();
+  const soon = performance.now() + TEXT_COMES_WITHIN;
+  const isOutdated = () => isReplaced(now) || (performance.now() < soon && hasItsTextNow(now));
   let returns = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let doubt;
   const look = () => {
     if (signal.aborted || !now.card) return;
     if (pageAddress() !== opened && isGone(now)) leave(now);
-    else if (isReplaced(now)) doubt ??= setTimeout(lookAgain, LOOK_AGAIN);
+    else if (isOutdated()) doubt ??= setTimeout(lookAgain, LOOK_AGAIN);
     else if (now.card.host.isConnected) markAnew(now);
     else if (returns++ < MOST_RETURNS && findPlaceAgain(now)) put();
     else leave(now);
@@ -41,7 +50,7 @@ function keepShowing(now, put, signal) {
   const lookAgain = () => {
     doubt = undefined;
     if (signal.aborted) return;
-    if (isReplaced(now)) giveWay(now);
+    if (isOutdated()) giveWay(now);
     else look();
   };
   signal.addEventListener('abort', () => clearTimeout(doubt));
@@ -87,12 +96,26 @@ function isGone({ reply, snapshot }) {
  */
 function isReplaced(now) {
   if (now.selection || now.reply?.kind !== 'summary' || !isGone(now)) return false;
-  const texts = [...textsIn(document.body)].map(({ data }) => data);
-  const all = lettersOf(texts.join(''));
-  if (now.reply.sentences.some(({ text }) => all.includes(lettersOf(text)))) return false;
-  const known = lettersOf(now.snapshot?.wire ?? '');
+  const all = lettersOf([...textsIn(document.body)].map(({ data }) => data).join(''));
+  return !now.reply.sentences.some(({ text }) => all.includes(lettersOf(text))) && hasMoreText(now);
+}
+
+/**
+ * Whether a page that was refused for want of text has it by now.
+ * @param {Nutgraf.Showing} now
+ */
+function hasItsTextNow(now) {
+  return !now.selection && now.reply?.kind === 'refusal' && TOO_SOON.includes(now.reply.reason) && hasMoreText(now);
+}
+
+/**
+ * Whether a page has a text as long as an article's that it had not when it was read.
+ * @param {Nutgraf.Showing} now
+ */
+function hasMoreText({ snapshot }) {
+  const known = lettersOf(snapshot?.wire.replace(LINKED_DATA, '') ?? '');
   const isNew = (/** @type {string} */ text) => text.length >= PHRASE && !known.includes(lettersOf(text));
-  return texts.filter(isNew).join('').length >= STORY_TEXT;
+  return [...textsIn(document.body)].map(({ data }) => data).filter(isNew).join('').length >= STORY_TEXT;
 }
 
 /**
@@ -104,13 +127,20 @@ function lettersOf(text) {
 }
 
 /**
- * Ends a showing whose article has made room for another; what came without a press comes so again.
+ * Ends a showing that the page has left behind. What was asked for too soon comes now, and leads there whom it has not
+ * lost; what came without a press comes so again.
  * @param {Nutgraf.Showing} now
  */
 function giveWay(now) {
   const isAutomatic = !now.asked;
+  const focus = document.activeElement === now.card?.host;
   leave(now);
-  if (isAutomatic) replaceStub();
+  if (now.reply?.kind === 'refusal') {
+    const { stub, story } = wantedInView();
+    showSummary(now.stub?.block.isConnected ? now.stub : stub, { focus, story });
+  } else if (isAutomatic) {
+    replaceStub();
+  }
 }
 
 /**

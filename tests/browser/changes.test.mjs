@@ -167,6 +167,15 @@ test('a page that puts another article under the same address loses its card, an
   for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
 });
 
+test('a page that was asked too soon has its summary once its text is there', async () => {
+  await fill(page, 'Mill', []);
+  await page.click('#stub');
+  await cardIn(page, browser, 'refused');
+  await fill(page, 'Mill', PARAGRAPHS);
+  const { focused } = await cardIn(page, browser);
+  assert.equal(focused, 'card ready');
+});
+
 /** What a page does with its article and the card outlasts. @type {[string, () => Promise<unknown>][]} */
 const LASTING = [
   ['breaks its words', () => fill(page, 'Mill', PARAGRAPHS.map((text) => text.replace(/(\w{3})(?=\w{3})/g, '$1\u00ad')))],
