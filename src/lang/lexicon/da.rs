@@ -52,7 +52,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     fronters: List::of("af, efter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
     verb_second: true,
     epithets: List::of(
-        "foreningen, klubben, koncernen, kvinden, manden, paret, partiet, selskabet, virksomheden",
+        "aftalen, angrebet, appen, avisen, banken, beslutningen, bogen, branden, bygningen, chaufføren, \
+         dommen, drengen, duoen, eksplosionen, episoden, filmen, flyet, flyselskabet, foreningen, \
+         forfatteren, forskerne, forslaget, gruppen, holdet, hændelsen, kampen, klubben, koncernen, \
+         kunstneren, kvinden, loven, manden, ofrene, ofret, ordningen, organisationen, parret, partiet, \
+         pigen, planen, platformen, produktet, programmet, projektet, rapporten, sagen, sangeren, \
+         sangerinden, selskabet, serien, skibet, skuespilleren, spilleren, stiftelsen, træneren, \
+         turneringen, ulykken, undersøgelsen, videoen, virksomheden",
     ),
     focusers: List::of("allerede, kun, også, selv"),
     adjective_articles: List::of("de, den, det"),

@@ -89,19 +89,33 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          zeit, zukunft",
     ),
     epithets: List::of(
-        "das abkommen, das feuer, das gebäude, das gericht, das gesetz, das institut, das ministerium, \
-         das museum, das mädchen, das opfer, das paar, das programm, das projekt, das schiff, das spiel, \
-         das team, das unternehmen, das urteil, das verfahren, das video, der angeklagte, der angreifer, \
-         der angriff, der anschlag, der antrag, der autor, der brand, der entwurf, der fahrer, der fall, \
-         der film, der fußballer, der hersteller, der junge, der konzern, der mann, der plan, \
-         der prozess, der schauspieler, der stürmer, der sänger, der text, der trainer, der täter, \
-         der unfall, der verdächtige, der verein, der vertrag, der vorfall, der vorschlag, die airline, \
-         die aktion, die app, die attacke, die band, die bank, die beamten, die behörde, \
-         die beschuldigten, die entscheidung, die ermittler, die firma, die fluggesellschaft, \
-         die forschenden, die forscher, die frau, die gruppe, die initiative, die klage, die mannschaft, \
-         die maßnahme, die organisation, die partei, die polizisten, die prüfer, die regelung, \
-         die runde, die schauspielerin, die studie, die sängerin, die tat, die täter, die umfrage, \
-         die verdächtigen, die vorwürfe, die zeitung, die übernahme",
+        "das abkommen, das album, das blatt, das buch, das duo, das ergebnis, das festival, das feuer, \
+         das flugzeug, das gebäude, das gericht, das gesetz, das gremium, das institut, das lied, \
+         das magazin, das ministerium, das modell, das museum, das mädchen, das opfer, das paar, das papier, \
+         das portal, das produkt, das programm, das projekt, das schiff, das spiel, das stück, das team, \
+         das tool, das turnier, das unternehmen, das urteil, das verbot, das verfahren, das video, das werk, \
+         der amerikaner, der anbieter, der angeklagte, der angreifer, der angriff, der anschlag, der antrag, \
+         der arzt, der attentäter, der autor, der bericht, der betreiber, der betrieb, der brand, der brite, \
+         der club, der dienst, der däne, der entwurf, der fahrer, der fall, der film, der franzose, \
+         der fußballer, der hersteller, der händler, der italiener, der junge, der kenianer, der klub, \
+         der konzern, der künstler, der mann, der minister, der musiker, der niederländer, der norweger, \
+         der patient, der pilot, der plan, der politiker, der polizist, der prozess, der rapper, \
+         der regisseur, der roman, der russe, der schauspieler, der schwede, der schweizer, der sender, \
+         der spanier, der sportler, der streit, der stürmer, der sänger, der text, der trainer, \
+         der tscheche, der täter, der türke, der ukrainer, der unfall, der us-amerikaner, der veranstalter, \
+         der verband, der verdächtige, der verein, der vertrag, der vorfall, der vorschlag, \
+         der österreicher, die airline, die aktion, die amerikanerin, die app, die attacke, die ausstellung, \
+         die autorin, die band, die bank, die beamten, die behörde, die beschuldigten, die bewegung, \
+         die britin, die entscheidung, die ermittler, die explosion, die fabrik, die familie, die filiale, \
+         die firma, die fluggesellschaft, die forschenden, die forscher, die französin, die frau, \
+         die gruppe, die initiative, die insassen, die italienerin, die jury, die kampagne, die klage, \
+         die klinik, die künstlerin, die mannschaft, die marke, die maschine, die maßnahme, die ministerin, \
+         die musikerin, die opfer, die organisation, die partei, die plattform, die politikerin, \
+         die polizisten, die polizistin, die prüfer, die regelung, die reihe, die runde, die schauspielerin, \
+         die schwedin, die schweizerin, die sendung, die serie, die sportlerin, die stiftung, die studie, \
+         die sängerin, die tat, die täter, die umfrage, die veranstaltung, die verdächtigen, \
+         die vereinbarung, die verletzten, die vorwürfe, die wissenschaftler, die zeitung, \
+         die österreicherin, die übernahme",
     ),
     bare_verbs: List::of(
         "darf, geht, hat, hatte, hatten, ist, kam, kann, konnte, liegt, muss, soll, sollen, steht, war, waren, will, \

@@ -79,14 +79,21 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          semana, sábado, tarde, tiempo, vez, viernes",
     ),
     epithets: List::of(
-        "el actor, el acusado, el alcalde, el ataque, el cantante, el club, el conductor, \
-         el detenido, el documento, el equipo, el estudio, el futbolista, el grupo, el hombre, \
-         el incidente, el informe, el joven, el jugador, el ministerio, el partido, el proyecto, \
-         el sospechoso, el texto, el técnico, la actriz, la aerolínea, la agencia, la asociación, \
-         la banda, la cantante, la compañía, la decisión, la empresa, la entidad, la firma, \
-         la formación, la iniciativa, la joven, la medida, la mujer, la organización, la plataforma, \
-         la productora, la propuesta, la sentencia, la víctima, las víctimas, los detenidos, \
-         los sospechosos",
+        "el accidente, el actor, el acuerdo, el acusado, el agresor, el alcalde, el anuncio, el ataque, \
+         el atentado, el autor, el avión, el banco, el barco, el cantante, el caso, el club, el comunicado, \
+         el conductor, el delantero, el detenido, el diario, el documento, el edificio, el encuentro, \
+         el entrenador, el equipo, el estudio, el evento, el fabricante, el fallo, el festival, el filme, \
+         el futbolista, el grupo, el hombre, el incendio, el incidente, el informe, el joven, el jugador, \
+         el juicio, el libro, el matrimonio, el ministerio, el niño, el partido, el plan, el portero, \
+         el proceso, el producto, el programa, el proyecto, el sospechoso, el texto, el torneo, el tribunal, \
+         el técnico, el vehículo, el video, el vuelo, el vídeo, la actriz, la aerolínea, la agencia, \
+         la aplicación, la app, la asociación, la autora, la banda, la cantante, la ceremonia, la compañía, \
+         la decisión, la denuncia, la empresa, la entidad, la explosión, la familia, la firma, la formación, \
+         la fundación, la iniciativa, la investigación, la joven, la ley, la medida, la mujer, la nave, \
+         la niña, la norma, la operación, la organización, la pareja, la película, la plataforma, \
+         la productora, la propuesta, la sentencia, la serie, la tragedia, la universidad, la víctima, \
+         las víctimas, los acusados, los agentes, los agresores, los autores, los detenidos, \
+         los investigadores, los sospechosos",
     ),
     focusers: List::of("aun, incluso, justo, solo, sólo, todo, todos, ya"),
     bare_verbs: List::of("era, eran, es, está, están, fue, fueron, hizo, son, tenía, tiene, tienen"),

@@ -75,8 +75,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sera, settimana, tempo, venerdì, volta",
     ),
     epithets: List::of(
-        "il club, il gruppo, il ministero, il partito, il sospettato, l'agenzia, l'associazione, \
-         l'azienda, l'organizzazione, la compagnia, la società, la vittima, lo studio",
+        "gli indagati, i ricercatori, i sospettati, il bambino, il brano, il calciatore, il candidato, \
+         il cantante, il club, il colosso, il conducente, il film, il gruppo, il libro, il marchio, \
+         il ministero, il partito, il piano, il processo, il progetto, il provvedimento, il quotidiano, \
+         il ragazzo, il rapporto, il regista, il sospettato, il tecnico, il testo, il tribunale, \
+         il velivolo, il video, l'accordo, l'accusato, l'aereo, l'agenzia, l'associazione, l'attaccante, \
+         l'attacco, l'attentato, l'attore, l'attrice, l'autore, l'azienda, l'edificio, l'ente, l'episodio, \
+         l'esplosione, l'evento, l'incendio, l'inchiesta, l'incidente, l'indagato, l'indagine, l'iniziativa, \
+         l'organizzazione, l'uomo, la banca, la band, la cantante, la compagnia, la coppia, la decisione, \
+         la donna, la giovane, la legge, la misura, la nave, la norma, la piattaforma, la polemica, \
+         la proposta, la ragazza, la ricerca, la rivista, la sentenza, la serie, la società, la squadra, \
+         la struttura, la vicenda, la vittima, le vittime, lo studio",
     ),
     focusers: List::of("anche, già, proprio, solo, tutto"),
     bare_verbs: List::of("era, erano, fu, ha, hanno, sono, è"),

@@ -52,8 +52,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     fronters: List::of("av, etter, for, fra, før, i, ifølge, med, på, siden, til, under, ved"),
     verb_second: true,
     epithets: List::of(
-        "bedriften, filmen, foreningen, forslaget, klubben, konsernet, kvinnen, mannen, myndigheten, \
-         paret, partiet, rapporten, saken, selskapet, skipet, spilleren, ulykken, undersøkelsen, vedtaket",
+        "angrepet, appen, artisten, avisen, avtalen, banken, bedriften, beslutningen, boka, brannen, \
+         butikken, bygningen, dommen, duoen, eksplosjonen, fartøyet, filmen, flyet, flyselskapet, \
+         foreningen, forfatteren, forskerne, forslaget, gruppen, gutten, hendelsen, jenta, kampen, klubben, \
+         konsernet, kvinnen, laget, loven, mannen, myndigheten, offeret, ofrene, ordningen, organisasjonen, \
+         paret, partiet, planen, plattformen, produktet, programmet, prosjektet, rapporten, saken, sangeren, \
+         selskapet, serien, sjåføren, skipet, skuespilleren, spilleren, stiftelsen, studien, tiltaket, \
+         treneren, turneringen, ulykken, undersøkelsen, vedtaket, videoen",
     ),
     focusers: List::of("allerede, bare, også, selv"),
     adjective_articles: List::of("de, den, det"),

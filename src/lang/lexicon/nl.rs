@@ -64,8 +64,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          punt, rest, tijd, toekomst, uur, week, weg, wereld, zomer",
     ),
     epithets: List::of(
-        "de club, de daders, de groep, de organisatie, de partij, de studie, de verdachte, de verdachten, \
-         de zaak, het bedrijf, het concern, het incident, het ministerie, het slachtoffer",
+        "de aanslag, de aanval, de acteur, de actrice, de agent, de agenten, de app, de auteur, de bank, \
+         de beslissing, de bestuurder, de brand, de club, de daders, de explosie, de fabrikant, de familie, \
+         de film, de groep, de jongen, de krant, de luchtvaartmaatschappij, de maatregel, de man, de mannen, \
+         de omroep, de onderzoekers, de organisatie, de partij, de ploeg, de rechtbank, de regeling, \
+         de serie, de slachtoffers, de speler, de spits, de stichting, de studie, de trainer, de uitspraak, \
+         de verdachte, de verdachten, de vereniging, de vrouw, de vrouwen, de wedstrijd, de wet, de zaak, \
+         de zanger, de zangeres, het akkoord, het bedrijf, het besluit, het boek, het concern, het duo, \
+         het elftal, het gebouw, het incident, het meisje, het ministerie, het nummer, het onderzoek, \
+         het ongeluk, het ongeval, het paar, het plan, het platform, het proces, het product, het programma, \
+         het project, het rapport, het schip, het slachtoffer, het stel, het team, het toernooi, \
+         het toestel, het vonnis, het voorstel",
     ),
     focusers: List::of("al, alleen, ook, pas, zelfs"),
     counters: List::of("allen, drie, enkele, enkelen, sommige, sommigen, twee, velen, vier"),

@@ -79,11 +79,17 @@ pub(super) static LEXICON: Lexicon = Lexicon {
          sábado, tarde, tempo, terça, vez",
     ),
     epithets: List::of(
-        "a agência, a atriz, a banda, a cantora, a companhia, a decisão, a empresa, a entidade, \
-         a equipe, a iniciativa, a jovem, a medida, a mulher, a organização, a pesquisa, a proposta, \
-         a vítima, as vítimas, o acusado, o ataque, o atleta, o ator, o cantor, o clube, o crime, \
-         o documento, o estudo, o grupo, o homem, o incidente, o jogador, o jovem, o ministério, \
-         o motorista, o partido, o projeto, o suspeito, o texto, o técnico, os suspeitos",
+        "a aeronave, a agência, a associação, a atriz, a autora, a ação, a banda, a cantora, a cerimônia, \
+         a companhia, a criança, a decisão, a denúncia, a empresa, a entidade, a equipe, a família, \
+         a fundação, a garota, a iniciativa, a investigação, a jovem, a lei, a marca, a medida, a mulher, \
+         a norma, a operação, a organização, a pesquisa, a plataforma, a polêmica, a proposta, a série, \
+         a universidade, a vítima, as vítimas, o acidente, o acordo, o acusado, o aplicativo, o atacante, \
+         o ataque, o atleta, o ator, o autor, o avião, o banco, o cantor, o casal, o caso, o clube, \
+         o comunicado, o crime, o documento, o estudo, o evento, o filme, o garoto, o grupo, o homem, \
+         o incidente, o incêndio, o jogador, o jornal, o jovem, o julgamento, o livro, o menino, \
+         o ministério, o motorista, o navio, o partido, o plano, o processo, o produto, o programa, \
+         o projeto, o relatório, o suspeito, o texto, o torneio, o treinador, o tribunal, o técnico, \
+         o veículo, o voo, o vídeo, os acusados, os autores, os pesquisadores, os policiais, os suspeitos",
     ),
     focusers: List::of("até, já, mesmo, só, todo, todos"),
     bare_verbs: List::of("era, eram, está, estão, fez, foi, foram, são, tem, tinha, têm, é"),

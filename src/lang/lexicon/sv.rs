@@ -54,7 +54,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     fronters: List::of("av, efter, enligt, från, före, i, inom, med, på, sedan, till, under, vid"),
     verb_second: true,
     epithets: List::of(
-        "bolaget, föreningen, företaget, klubben, koncernen, kvinnan, mannen, myndigheten, paret, partiet",
+        "angreppet, appen, artisten, avtalet, banken, beslutet, boken, bolaget, branden, byggnaden, domen, \
+         duon, explosionen, fartyget, filmen, flickan, flygbolaget, forskarna, föraren, föreningen, \
+         företaget, författaren, förslaget, gruppen, händelsen, incidenten, klubben, koncernen, kvinnan, \
+         lagen, laget, mannen, matchen, myndigheten, offren, offret, olyckan, organisationen, paret, \
+         partiet, planen, plattformen, pojken, produkten, programmet, projektet, rapporten, serien, \
+         skådespelaren, spelaren, stiftelsen, studien, sångaren, sångerskan, tidningen, tränaren, \
+         turneringen, undersökningen, videon, åtgärden",
     ),
     focusers: List::of("bara, också, redan, även"),
     adjective_articles: List::of("de, den, det"),

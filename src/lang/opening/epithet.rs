@@ -48,12 +48,14 @@ pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> 
     let Some(word) = next.next() else { return true };
     let normal = text::normalize(word);
     let described = lexicon.clause_openers.contains(&normal) || is_tie(&normal);
-    // `The ban in Hull`, `the company Hale Boats`
+    // `The ban in Hull`, and where nouns are not written large
     let named = |word: &str| !lexicon.large_nouns && word.starts_with(char::is_uppercase);
     // `The app on an iPad`: what is new itself tells nothing.
     let is_known = |word: &&str| !lexicon.indefinites.contains(&text::normalize(word));
     let by_place = lexicon.fronters.contains(&normal) && next.take(DESCRIBED).take_while(is_known).any(named);
-    !described && !by_place && !named(word)
+    // `The company Hale Boats`, German `der Konzern Hale`
+    let is_called = word.starts_with(char::is_uppercase);
+    !described && !by_place && !is_called
 }
 
 /// A text without the number or adjective between its article and its noun: `the 1991 film`, `the main reason`.
