@@ -35,7 +35,8 @@ const MOST_RETURNS = 3;
 function keepShowing(now, put, signal) {
   const opened = pageAddress();
   const soon = performance.now() + TEXT_COMES_WITHIN;
-  const isOutdated = () => isReplaced(now) || (performance.now() < soon && hasItsTextNow(now));
+  const isOutdated = () => isReplaced(now) || (
+    now.reply?.kind === 'refusal' && TOO_SOON.includes(now.reply.reason) && performance.now() < soon && hasMoreText(now));
   let returns = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let doubt;
@@ -90,29 +91,22 @@ function isGone({ reply, snapshot }) {
 }
 
 /**
- * Whether a page has put another article in the place of the one that is told of: none of its words are there, be they
- * set otherwise, and enough others came. A text that only went, as behind a paywall, may well keep its summary.
+ * Whether a page has put another article in the place of the one told of: none of its words are there, however set,
+ * and enough others are. A text that only went, as behind a paywall, keeps its summary.
  * @param {Nutgraf.Showing} now
  */
 function isReplaced(now) {
-  if (now.selection || now.reply?.kind !== 'summary' || !isGone(now)) return false;
+  if (now.reply?.kind !== 'summary' || !isGone(now)) return false;
   const all = lettersOf([...textsIn(document.body)].map(({ data }) => data).join(''));
   return !now.reply.sentences.some(({ text }) => all.includes(lettersOf(text))) && hasMoreText(now);
-}
-
-/**
- * Whether a page that was refused for want of text has it by now.
- * @param {Nutgraf.Showing} now
- */
-function hasItsTextNow(now) {
-  return !now.selection && now.reply?.kind === 'refusal' && TOO_SOON.includes(now.reply.reason) && hasMoreText(now);
 }
 
 /**
  * Whether a page has a text as long as an article's that it had not when it was read.
  * @param {Nutgraf.Showing} now
  */
-function hasMoreText({ snapshot }) {
+function hasMoreText({ snapshot, selection }) {
+  if (selection) return false;
   const known = lettersOf(snapshot?.wire.replace(LINKED_DATA, '') ?? '');
   const isNew = (/** @type {string} */ text) => text.length >= PHRASE && !known.includes(lettersOf(text));
   return [...textsIn(document.body)].map(({ data }) => data).filter(isNew).join('').length >= STORY_TEXT;
@@ -127,8 +121,7 @@ function lettersOf(text) {
 }
 
 /**
- * Ends a showing that the page has left behind. What was asked for too soon comes now, and leads there whom it has not
- * lost; what came without a press comes so again.
+ * Ends a showing that the page has left behind. What was asked for too soon comes now, what came without a press again.
  * @param {Nutgraf.Showing} now
  */
 function giveWay(now) {

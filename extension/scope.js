@@ -31,21 +31,15 @@ function selected() {
  */
 function wholeWords(range) {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const first = wordAt(startContainer, startOffset);
-  const last = wordAt(endContainer, endOffset);
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const cut = (/** @type {Node} */ node, /** @type {number} */ at) => {
+    const word = node instanceof Text ? words.segment(node.data).containing(at) : undefined;
+    return word?.isWordLike && word.index < at ? word : null;
+  };
+  const [first, last] = [cut(startContainer, startOffset), cut(endContainer, endOffset)];
   if (first) range.setStart(startContainer, first.index);
-  if (last && last.index < endOffset) range.setEnd(endContainer, last.index + last.segment.length);
+  if (last) range.setEnd(endContainer, last.index + last.segment.length);
   return range;
-}
-
-/**
- * The word of a text at an offset.
- * @param {Node} node
- * @param {number} offset
- */
-function wordAt(node, offset) {
-  const found = node instanceof Text ? new Intl.Segmenter(undefined, { granularity: 'word' }).segment(node.data).containing(offset) : null;
-  return found?.isWordLike ? found : null;
 }
 
 /** What a sentence ends in, with what closes behind it. */
@@ -60,26 +54,18 @@ const SENTENCE_END = /[.!?…。！？؟۔।։][\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 function tellCuts({ sentences, headline, teaser, points }, nodes, range) {
   if (!(range instanceof Range)) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const before = startContainer instanceof Text ? startContainer.data.slice(0, startOffset).trim() : '';
-  const after = endContainer instanceof Text ? endContainer.data.slice(endOffset).trim() : '';
+  const between = (/** @type {Node} */ node, /** @type {number} */ from, /** @type {number} */ to = Infinity) => (
+    node instanceof Text ? node.data.slice(from, to).trim() : '');
+  const before = between(startContainer, 0, startOffset);
+  const after = between(endContainer, endOffset);
   for (const line of [...sentences, headline, teaser, ...points.flatMap((point) => point.sentences)]) {
     const [first, last] = [line?.source[0], line?.source.at(-1)];
     if (!line || !first || !last) continue;
-    const startsThere = nodes[first.node] === startContainer && isBlank(startContainer, startOffset, first.start);
-    const endsThere = nodes[last.node] === endContainer && isBlank(endContainer, last.end, endOffset);
-    if (startsThere && before && !SENTENCE_END.test(before)) line.trimmedStart = true;
-    if (endsThere && after && !SENTENCE_END.test(line.text)) line.trimmedEnd = true;
+    const isFirst = nodes[first.node] === startContainer && !between(startContainer, startOffset, first.start);
+    const isLast = nodes[last.node] === endContainer && !between(endContainer, last.end, endOffset);
+    if (isFirst && before && !SENTENCE_END.test(before)) line.trimmedStart = true;
+    if (isLast && after && !SENTENCE_END.test(line.text)) line.trimmedEnd = true;
   }
-}
-
-/**
- * Whether a text has no words between two offsets.
- * @param {Node} node
- * @param {number} from
- * @param {number} to
- */
-function isBlank(node, from, to) {
-  return !(node.textContent ?? '').slice(from, to).trim();
 }
 
 /**
@@ -143,27 +129,19 @@ function storyAround(element, stories = element ? storiesOn(allStubs(document)) 
 }
 
 /**
- * What a reader wants who asks for a summary without pointing at a stub: that of the article in view, in the place of
- * a stub in view, of the first one else.
+ * What a reader wants who points at no stub: the article most of which is in view, or the nearest, in the place of its
+ * stub in view, or of its first.
  */
 function wantedInView() {
-  const stubs = allStubs(document).filter(({ block }) => block.checkVisibility());
-  const stories = storiesOn(stubs).filter((story) => story.checkVisibility());
-  const story = mostInView(stories);
+  const all = allStubs(document);
+  const stories = storiesOn(all).filter((story) => story.checkVisibility());
+  const [story = null] = stories.toSorted((a, b) => shareInView(b) - shareInView(a));
+  const stubs = all.filter(({ block }) => block.checkVisibility());
   const ofStory = (/** @type {Element | null} */ wanted) => stubs.filter(({ block }) => storyAround(block, stories) === wanted);
   let own = ofStory(story);
   // A stub outside of them all stands for the first.
   if (!own.length && story === stories[0]) own = ofStory(null);
   return { story, stub: own.find(({ block }) => shareInView(block) > 0) ?? own[0] ?? null };
-}
-
-/**
- * The element of which most is in view, or else the nearest.
- * @param {Element[]} elements
- * @returns {Element | null}
- */
-function mostInView(elements) {
-  return elements.toSorted((a, b) => shareInView(b) - shareInView(a))[0] ?? null;
 }
 
 /**

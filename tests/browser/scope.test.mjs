@@ -38,6 +38,7 @@ const folded = (text) => text.replace(/(.{50,70}) /g, '$1\n');
 
 stage({
   '/feed': () => ({ body: feed(TALL, SECOND) }),
+  '/feed-of-lesser': () => ({ body: feed(TALL, SECOND).replaceAll('h1>', 'h2>') }),
   '/feed-unstubbed': () => ({ body: feed(TALL, SECOND.replaceAll('h2>', 'h1>').replace(STUB_2, '')) }),
   '/feed-under-stub': () => ({ body: feed(TALL, SECOND.replaceAll('h2>', 'h1>')).replace(STUB, '').replace('<article>', `${STUB}<article>`) }),
   '/feed-in-roles': () => ({ body: feed('', SECOND.replaceAll('article>', 'div>').replace('<div>', '<div role="article">')) }),
@@ -101,12 +102,12 @@ describe('several articles', () => {
     });
   }
 
-  test('the toolbar button goes on to the article in view once the card of another is out of it', async () => {
-    await page.goto(`${server.url}/feed`);
+  for (const path of ['/feed', '/feed-of-lesser']) test(`the toolbar button goes on to the article in view once the card of another is out of it: ${path}`, async () => {
+    await page.goto(server.url + path);
     await page.bringToFront();
     await page.click('#stub');
     await cardOf(PARAGRAPHS);
-    await page.$eval('h2', (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await page.$eval('article + article', (element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await browser.pressAction(page);
     await cardOf(FERRY);
   });
