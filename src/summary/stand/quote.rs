@@ -7,8 +7,8 @@
 
 use crate::summary::draft::Draft;
 
-/// Sentences within which a quotation closes; a mark that waits longer is a slip.
-const LONGEST: usize = 4;
+/// Sentences within which a quotation closes; a mark that waits longer is a slip. Paragraphs quoted whole are that long.
+const LONGEST: usize = 10;
 
 /// How a sentence stands to the quotations around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub(crate) fn parts(draft: &Draft) -> Vec<Part> {
         parts[i].goes_on |= first == Mark::Closes && !is_last(draft.text(i));
         parts[i].left_open |= last == Mark::Opens;
         if last == Mark::Opens
-            && let Some(end) = close(draft, &ends, i)
+            && let Some(end) = last_of(draft, &ends, i)
         {
             parts[i + 1..=end].iter_mut().for_each(|part| part.goes_on = true);
             parts[i + 1..end].iter_mut().for_each(|part| part.left_open = true);
@@ -78,13 +78,22 @@ fn lone_brackets(text: &str) -> (bool, bool) {
     (closes, open > 0)
 }
 
-/// The sentence that closes a quotation which another leaves open, in the same paragraph.
-fn close(draft: &Draft, ends: &[Option<(Mark, Mark)>], open: usize) -> Option<usize> {
-    let near = (open + 1..ends.len().min(open + LONGEST))
-        .take_while(|&i| draft.sentences[i].block == draft.sentences[open].block);
-    let (end, (first, _)) = near.filter_map(|i| Some((i, ends[i]?))).next()?;
-    (first == Mark::Closes).then_some(end)
+/// The last sentence of a quotation which another leaves open, in the same paragraph: the one that closes it, or the
+/// last before it opens anew, as each paragraph of a long quotation does.
+fn last_of(draft: &Draft, ends: &[Option<(Mark, Mark)>], open: usize) -> Option<usize> {
+    let far = ends.len().min(open + LONGEST);
+    let is_near = |i: &usize| draft.sentences[*i].block == draft.sentences[open].block;
+    let within = (open + 1..far).take_while(is_near).find(|&i| ends[i].is_some());
+    let next = within.or_else(|| (open + 1..far).find(|i| !is_near(i)))?;
+    if within.is_some() && ends[next].is_some_and(|(first, _)| first == Mark::Closes) {
+        return Some(next);
+    }
+    let is_anew = draft.text(next).starts_with(OPENERS) && draft.text(open).contains(OPENERS);
+    (is_anew && next > open + 1).then_some(next - 1)
 }
+
+/// Marks that are not drawn alike at both ends of a quotation.
+const OPENERS: [char; 3] = ['“', '„', '«'];
 
 /// Whether a text ends with the mark that closes a quotation.
 fn is_closed_last(text: &str) -> bool {
@@ -183,11 +192,11 @@ mod tests {
             ("en", "“We won,” Ann Lee said. “It was late.” She left.", "---"),
             ("en", "“We won. We ran. It was late,” Ann Lee said.", ">=<"),
             ("en", "The board is 19\" wide. Rain fell. Snow fell. Hail fell.", "<---"),
-            (
-                "en",
-                "“We won. Rain fell. Snow fell. Hail fell. All slept. It was late,” Ann Lee said.",
-                ">----<",
-            ),
+            ("en", "“We won. We ran. We swam. We sat. We slept. It was late,” Ann Lee said.", ">====<"),
+            ("en", "\"We won. It rained. It snowed. \"We won,\" she said.", ">---"),
+            ("en", "“We won. We ran. We swam. “We sat,” she said.", ">=<-"),
+            ("en", "“We won. We ran.\n“We sat,” she said. She left.", "><--"),
+            ("en", "“We won. We ran.\nShe left.", ">--"),
             ("en", "Rain fell. Ann Lee left.\" Snow fell.", "---"),
             ("en", "Rain fell. It was late,\" Ann Lee said. Snow fell.", "-<-"),
             ("en", "I said, ‘We won. It was late.’ She left.", "><-"),
