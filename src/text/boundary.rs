@@ -106,17 +106,18 @@ impl Place<'_> {
 
     /// Whether a word stands against the next without a space, as in a web address or a slip of the keyboard:
     /// only the slip ends a sentence.
-    fn slips(&self) -> bool {
+    fn slips(&self, rules: &Rules) -> bool {
         if is_hangul(self.right) {
             return last(self.core).is_some_and(|c| matches!(c, '다' | '요' | '죠')); // endings of a Korean predicate
         }
         let word = last_word(self.core);
         let letters = word.trim_end_matches(|c: char| is_closer(c) || is_either(c));
-        // What is code is written in ASCII: `JSON.Parse`, but `США.Позже`.
-        let short = !letters.is_ascii() && letters.chars().all(char::is_uppercase);
+        let next = first_word(self.right);
+        // Behind a short name only what is no code: `JSON.Parse`, but `NATO.The` and `США.Позже`.
+        let is_told = !letters.is_ascii() || rules.openers.contains(&next.to_lowercase());
+        let short = is_told && letters.chars().all(char::is_uppercase);
         let plain =
             letters.chars().count() >= 2 && (short || letters.chars().skip(1).all(char::is_lowercase));
-        let next = first_word(self.right);
         let mut rest = next.chars();
         let capital = rest.next().is_some_and(char::is_uppercase) && rest.all(char::is_lowercase);
         let domain = List::of("com, js, net, org").contains(&next.to_lowercase());
@@ -131,7 +132,7 @@ fn full_stop(place: &Place, rules: &Rules) -> bool {
         return !place.goes_on();
     }
     if !place.spaced {
-        return if place.closed { !place.goes_on() && !is_hangul(place.right) } else { place.slips() };
+        return if place.closed { !place.goes_on() && !is_hangul(place.right) } else { place.slips(rules) };
     }
     let numbered = is_number(word);
     if numbered && rules.ordinals != Ordinals::Unmarked && is_ordinal(word, place, rules) {
@@ -171,7 +172,7 @@ fn ellipsis(place: &Place, rules: &Rules) -> bool {
         return false;
     }
     if !place.spaced {
-        return place.slips();
+        return place.slips(rules);
     }
     // With a space before it, the ellipsis stands for words left out in a sentence's course.
     let ended = last(word_part.trim_end()).is_some_and(|c| matches!(c, '.' | '?' | '!' | '"' | '”'));
@@ -182,7 +183,7 @@ fn ellipsis(place: &Place, rules: &Rules) -> bool {
 fn question(place: &Place, rules: &Rules) -> bool {
     if !place.spaced && first(place.right).is_some_and(char::is_alphanumeric) {
         let hangul = is_hangul(place.right);
-        return if place.closed { !hangul && !place.goes_on() } else { place.slips() };
+        return if place.closed { !hangul && !place.goes_on() } else { place.slips(rules) };
     }
     if place.goes_on() {
         return false;
