@@ -279,6 +279,39 @@ fn teasers_without_a_word_to_lead_on_are_a_listing() {
     assert_eq!(find(&body).err().map(|refusal| refusal.reason), Some(Reason::Listing));
 }
 
+#[test]
+fn long_teasers_that_lead_to_a_page_each_are_a_listing() {
+    let list = |head: &str, class: &str, part: &dyn Fn(usize) -> String| -> String {
+        let parts: String = (0..8)
+            .map(|i| format!("<div class='part mill-{i} {}'>{}</div>", &STORY[i][..3], part(i)))
+            .collect();
+        format!("<head>{head}</head><body class='{class}'><main><h1>The mills</h1>{parts}</main>")
+    };
+    let text = |i: usize| format!("<p>{} {} {}", STORY[i], STORY[(i + 1) % 8], STORY[(i + 3) % 8]);
+    let button =
+        |i: usize| format!("<p><b>Mill number {i}</b></p>{}<div><a href=/{i}>See it</a></div>", text(i));
+    let one = |i: usize| button(i).replace(&format!("/{i}"), "/all");
+    let within = |i: usize| format!("<h2>Mill {i}</h2>{} See <a href=/{i}>the mill</a>.", text(i));
+    let abroad = |i: usize| button(i).replace(&format!("/{i}"), &format!("https://mill{i}.example/"));
+    let article = "<meta property=og:type content=article>";
+    let told = |i: usize| format!("<article><h2><a href=/{i}>Mill {i}</a></h2></article>");
+    let above = |i: usize| if i == 0 { paragraphs("p") } else { told(i) };
+    let home = article.to_owned() + "<link rel=canonical href=https://a.example/>";
+    for (name, body, expected) in [
+        ("buttons", list("", "", &button), Some(Reason::Listing)),
+        ("buttons that lead to other sites", list("", "", &abroad), None),
+        ("one button for all", list("", "", &one), None),
+        ("links within the text", list("", "", &within), None),
+        ("what is stated to be an article", list(article, "", &button), None),
+        ("an archive", list(article, "archive", &above), Some(Reason::Listing)),
+        ("what is read next", list(article, "", &above), None),
+    ] {
+        assert_eq!(find(&body).err().map(|refusal| refusal.reason), expected, "{name}");
+    }
+    let page = page::from_html(&list(&home, "", &button), "");
+    assert_eq!(article::find(&page).err().map(|refusal| refusal.reason), Some(Reason::Listing), "a home");
+}
+
 /// Ten whole articles under headlines of one level, as `headline` writes them.
 fn ten(head: &str, headline: impl Fn(usize) -> String) -> String {
     let article = |i: usize| {

@@ -6,7 +6,7 @@
 
 use crate::article::address;
 use crate::article::meta::Stated;
-use crate::page::Page;
+use crate::page::{Attr, Page, Tag};
 
 /// What a page claims to be.
 #[derive(Clone, Copy)]
@@ -17,14 +17,24 @@ pub(super) struct Claims {
     pub(super) is_article: bool,
     /// It stands at the address of the whole site, or of its part in one language.
     pub(super) is_front: bool,
+    /// Its body is named as that of a list of posts.
+    pub(super) is_archive: bool,
 }
 
 impl Claims {
     pub(super) fn read(page: &Page, stated: &Stated) -> Claims {
         let is_told = stated.data.contains("Article\"");
-        let is_article = is_told || stated.kind.as_deref().is_some_and(|kind| kind.contains("article"));
-        Claims { is_told, is_article, is_front: is_front(address::own(page)) }
+        let is_shared = stated.kind.as_deref().is_some_and(|kind| kind.contains("article"));
+        let (is_front, is_archive) = (is_front(address::own(page)), is_archive(page));
+        Claims { is_told, is_article: is_told || is_shared && !is_front, is_front, is_archive }
     }
+}
+
+/// Whether the body has the name that the most common of systems gives to what lists posts.
+fn is_archive(page: &Page) -> bool {
+    let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
+    let class = body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default();
+    class.split_ascii_whitespace().any(|name| name == "archive")
 }
 
 /// Whether an address has no name for a page, not even one that scripts read.

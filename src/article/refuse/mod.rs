@@ -11,6 +11,7 @@ mod instead;
 mod leads;
 mod repeats;
 mod signs;
+mod teasers;
 
 use super::Reason;
 use super::address::{Address, Kind};
@@ -28,6 +29,7 @@ use instead::{SMALL, instead, is_shell};
 use leads::led;
 use repeats::Repeats;
 use signs::{named_share, signs};
+use teasers::is_promised;
 
 /// A page whose signs sum to less is refused. Training shifts the sum so that this is the point below which five
 /// articles in a thousand lie, of those that the trees have not seen.
@@ -60,6 +62,9 @@ pub(super) fn refuse(
         return Some(why(sight, stated, &repeats, kept));
     }
     if is_front(sight, verdicts) || is_linked(sight, verdicts) || is_series(sight, verdicts) {
+        return Some(Reason::Listing);
+    }
+    if is_promised(sight, claims, verdicts) {
         return Some(Reason::Listing);
     }
     if claims.is_front && !claims.is_article && is_home(sight, verdicts, kept) {
