@@ -54,10 +54,10 @@ fn is_teasers(sight: &Sight, verdicts: &[Verdict]) -> bool {
     let all = sight.words(kept(verdicts));
     let has_text = |n: &NodeId| held[n.index()].words >= TEXT && page.tag(*n) != Tag::Text;
     let siblings =
-        page.nodes().filter(has_text).filter_map(|n| Some((page.parent(n)?.0, kind(page, n), n.0)));
-    sorted(siblings.collect::<Vec<(u32, u64, u32)>>()).chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).any(
+        page.nodes().filter(has_text).filter_map(|n| Some((page.parent(n)?.0, kind(page, n), n.index())));
+    sorted(siblings.collect::<Vec<(u32, u64, usize)>>()).chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).any(
         |group| {
-            let teasers = || group.iter().map(|&(.., n)| held[n as usize]).filter(|held| held.lead.is_some());
+            let teasers = || group.iter().map(|&(.., n)| held[n]).filter(|held| held.lead.is_some());
             let words: u32 = teasers().map(|teaser| teaser.words).sum();
             let mut leads = sorted(teasers().filter_map(|teaser| teaser.lead).collect::<Vec<u64>>());
             leads.dedup();
