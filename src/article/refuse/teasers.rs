@@ -6,15 +6,12 @@
 
 use super::claims::Claims;
 use crate::article::address;
-use crate::article::digest::{digest, digest_parts};
-use crate::article::prune::{Verdict, kept};
+use crate::article::prune::Verdict;
 use crate::article::sight::Sight;
-use crate::article::stories::around;
-use crate::order::sorted;
-use crate::page::{Attr, NodeId, Page, Tag};
+use crate::page::{Attr, NodeId, Tag};
 
 /// Teasers from which on they are a list.
-const FEWEST: usize = 5;
+const FEWEST: u32 = 5;
 
 /// Kept words from which on a sibling has text.
 const TEXT: u32 = 8;
@@ -27,9 +24,9 @@ const SHARE: u32 = 85;
 
 /// What each element holds of kept words, and where its first line that is a link leads to.
 #[derive(Clone, Copy, Default)]
-struct Held {
+struct Held<'a> {
     words: u32,
-    lead: Option<u64>,
+    lead: Option<&'a str>,
 }
 
 /// Whether the page promises articles on pages of their own, and is none by its own word.
@@ -37,48 +34,33 @@ pub(super) fn is_promised(sight: &Sight, claims: Claims, verdicts: &[Verdict]) -
     if sight.stories.iter().any(|story| story.is_titled) {
         return false;
     }
-    let are_many = || sight.stories.iter().filter(|story| story.is_led).count() >= FEWEST;
-    let is_begun = || {
-        let story = |i: usize| around(sight.page, sight.stories, sight.chunks[i].node);
-        let in_led = |i: &usize| story(*i).is_some_and(|at| sight.stories[at].is_led);
-        100 * sight.words(kept(verdicts).filter(in_led)) >= SHARE * sight.words(kept(verdicts))
-    };
-    claims.is_archive && are_many()
-        || !claims.is_article && (are_many() && is_begun() || is_teasers(sight, verdicts))
+    let led = sight.stories.iter().filter(|story| story.is_led).count() as u32;
+    claims.is_archive && led >= FEWEST || !claims.is_article && is_teasers(sight, verdicts)
 }
 
 /// Whether what is kept is teasers, each of which leads to another page of the site.
 fn is_teasers(sight: &Sight, verdicts: &[Verdict]) -> bool {
     let page = sight.page;
     let held = hold(sight, verdicts);
-    let all = sight.words(kept(verdicts));
-    let has_text = |n: &NodeId| held[n.index()].words >= TEXT && page.tag(*n) != Tag::Text;
-    let siblings =
-        page.nodes().filter(has_text).filter_map(|n| Some((page.parent(n)?.0, kind(page, n), n.index())));
-    sorted(siblings.collect::<Vec<(u32, u64, usize)>>()).chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)).any(
-        |group| {
-            let teasers = || group.iter().map(|&(.., n)| held[n]).filter(|held| held.lead.is_some());
-            let words: u32 = teasers().map(|teaser| teaser.words).sum();
-            let mut leads = sorted(teasers().filter_map(|teaser| teaser.lead).collect::<Vec<u64>>());
-            leads.dedup();
-            let count = leads.len();
-            // One in ten may be an advertisement.
-            count >= FEWEST
-                && 10 * count >= 9 * group.len()
-                && words < LONGEST * count as u32
-                && 100 * words >= SHARE * all
-        },
-    )
+    page.nodes().any(|around| {
+        let (mut all, mut count, mut words, mut last) = (0, 0, 0, None);
+        for child in page.children(around).map(|n| held[n.index()]).filter(|held| held.words >= TEXT) {
+            all += 1;
+            if child.lead.is_some() && child.lead != last {
+                count += 1;
+                words += child.words;
+            }
+            last = child.lead;
+        }
+        // One in six may be an advertisement, or what stands above them.
+        count >= FEWEST
+            && 6 * count >= 5 * all
+            && words < LONGEST * count
+            && 100 * words >= SHARE * held.first().map_or(0, |root| root.words)
+    })
 }
 
-/// What an element is called, by its tag and the first of its classes: the others name what it is about.
-fn kind(page: &Page, node: NodeId) -> u64 {
-    let class = page.attribute(node, Attr::Class).unwrap_or_default();
-    let first = class.split_ascii_whitespace().next().unwrap_or_default();
-    digest_parts(first.bytes().filter(|b| !b.is_ascii_digit()).map(u32::from)) ^ page.tag(node) as u64
-}
-
-fn hold(sight: &Sight, verdicts: &[Verdict]) -> Vec<Held> {
+fn hold<'a>(sight: &Sight<'a>, verdicts: &[Verdict]) -> Vec<Held<'a>> {
     let page = sight.page;
     let own = address::own(page);
     let mut held = vec![Held::default(); page.len()];
@@ -91,7 +73,7 @@ fn hold(sight: &Sight, verdicts: &[Verdict]) -> Vec<Held> {
             let href = inside.chain(page.ancestors(chunk.node)).find_map(link);
             // Where the address of the site is not known, each may be its own.
             let lead = href.filter(|href| own.is_empty() || address::is_other_page(own, href));
-            at.lead = lead.map(|href| digest(address::path(href)));
+            at.lead = lead.map(address::path);
         }
     }
     for node in page.nodes().rev() {
