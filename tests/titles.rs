@@ -94,6 +94,17 @@ fn the_headline_is_told_from_names_and_kickers() {
 }
 
 #[test]
+fn a_logo_is_no_headline_though_the_title_has_its_words() {
+    let grain = "Grain is not all a mill needs";
+    check(&[(
+        "a word of it in the title",
+        format!("<title>{grain} – Grain Notes</title>{}", og(grain)),
+        "<h1>Grain Notes</h1>",
+        grain,
+    )]);
+}
+
+#[test]
 fn a_title_that_was_cut_is_read_whole_elsewhere() {
     let mill = MILL;
     check(&[

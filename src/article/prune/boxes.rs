@@ -70,9 +70,10 @@ fn drop_lines(verdicts: &mut [Verdict], lines: &[usize], reason: &'static str) {
 /// What is kept of the widest element around a node that is a box of a weight.
 fn lines_around(sight: &Sight, verdicts: &[Verdict], node: NodeId, most: u32) -> Vec<usize> {
     let m = sight.measures;
+    let is_headline = |i: usize| sight.heading_level(i) == Some(1);
     let is_box = |n: &NodeId| {
         let weight = m.weight[n.index()];
-        weight <= most && weight as f32 <= SHARE * m.total as f32
+        weight <= most && weight as f32 <= SHARE * m.total as f32 && !sight.within(*n).any(is_headline)
     };
     let around = sight.page.ancestors(node).take(LEVELS).take_while(is_box).last();
     around.map_or(0..0, |around| sight.within(around)).filter(|&i| verdicts[i].kept).collect()
@@ -104,6 +105,7 @@ mod tests {
             ("a field by its name", "<div><p>x</p><input name=your_email></div>".to_owned(), false),
             ("another field", "<div><p>x</p><input type=search></div>".to_owned(), true),
             ("beside a field", format!("<p>x</p><div>{field}</div>"), true),
+            ("a text with its headline", format!("<div><h1>Mills</h1><p>x</p>{field}</div>"), true),
             ("a long text", format!("<div><p>x</p><p>{}</p>{field}</div>", "The wheel. ".repeat(50)), true),
             ("many lines", format!("<div>{}{field}</div>", "<p>x</p>".repeat(LINES + 1)), true),
             ("a line that asks", format!("{PRESS}<div><p>x</p><p>Sign up!</p></div>"), false),

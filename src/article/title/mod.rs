@@ -54,10 +54,16 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
     let stripped: Vec<(&str, Vec<&str>)> = heads.iter().map(|head| known.strip(head)).collect();
     let title = stripped.first().map_or("", |s| s.0);
     let heads: Vec<Vec<u64>> = stripped.iter().map(|s| s.0).chain([data]).map(bag).collect();
+    // A logo is a heading on many pages.
+    let is_site = |heading: &str| {
+        let heading = letters(heading);
+        let is_name = || stripped.iter().flat_map(|s| &s.1).any(|name| letters(name) == heading);
+        heading != letters(title) && (known.is_named(&heading) || is_name())
+    };
     let mut best: Option<Best> = None;
     for (i, heading) in headings.iter().enumerate() {
         let words = bag(&heading.text);
-        if words.is_empty() || words.len() > LONGEST {
+        if words.is_empty() || words.len() > LONGEST || is_site(&heading.text) {
             continue;
         }
         let like = heads.iter().map(|head| overlap(&words, head)).fold(0.0, f32::max);

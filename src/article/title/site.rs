@@ -64,6 +64,11 @@ impl Known {
             .any(|site| name == site || holds(site, name) || holds(name, site) && name.len() < 2 * site.len())
     }
 
+    /// Whether the site states this as its name, or is called so by its host.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.sites.iter().any(|site| site == name)
+    }
+
     /// Whether one of the titles in the head has this between two of its joints.
     pub(super) fn is_part(&self, text: &str) -> bool {
         let text = letters(text);
