@@ -99,7 +99,8 @@ export async function chromiumSide(browser) {
 
     /** Ends the worker, as the browser does after 30 seconds without work. */
     async killBackground() {
-      for (const { targetId } of await workers()) await whole.send('Target.closeTarget', { targetId });
+      // One that ends by itself meanwhile is no target any more.
+      for (const { targetId } of await workers()) await whole.send('Target.closeTarget', { targetId }).catch(() => {});
     },
 
     /**
