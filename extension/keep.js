@@ -97,7 +97,7 @@ function isGone({ reply, snapshot }) {
  */
 function isReplaced(now) {
   if (now.reply?.kind !== 'summary' || !isGone(now)) return false;
-  const all = lettersOf([...textsIn(document.body)].map(({ data }) => data).join(''));
+  const all = lettersOf(pageTexts().join(''));
   return !now.reply.sentences.some(({ text }) => all.includes(lettersOf(text))) && hasMoreText(now);
 }
 
@@ -109,7 +109,11 @@ function hasMoreText({ snapshot, selection }) {
   if (selection) return false;
   const known = lettersOf(snapshot?.wire.replace(LINKED_DATA, '') ?? '');
   const isNew = (/** @type {string} */ text) => text.length >= PHRASE && !known.includes(lettersOf(text));
-  return [...textsIn(document.body)].map(({ data }) => data).filter(isNew).join('').length >= STORY_TEXT;
+  return pageTexts().filter(isNew).join('').length >= STORY_TEXT;
+}
+
+function pageTexts() {
+  return [...textsIn(document.body)].map(({ data }) => data);
 }
 
 /**

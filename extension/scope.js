@@ -170,17 +170,19 @@ function isStory(element, stubs) {
  * Whether a stub belongs to what a showing tells of: all stubs of a page do, but those in another of its articles.
  * @param {Nutgraf.Showing} now
  * @param {Nutgraf.Stub | null} stub
+ * @param {Element[]} [stories]
  */
-function isStubOf(now, stub) {
-  const story = storyAround(stub?.block ?? null);
-  return !story || story === storyTold(now);
+function isStubOf(now, stub, stories) {
+  const story = storyAround(stub?.block, stories);
+  return !story || story === storyTold(now, stories);
 }
 
 /**
  * The article that a showing tells of, where the page has several.
  * @param {Nutgraf.Showing} now
+ * @param {Element[]} [stories]
  */
-function storyTold(now) {
+function storyTold(now, stories) {
   const [first] = now.reply?.kind === 'summary' ? sourceRanges(now, now.reply.sentences[0]) : [];
-  return storyAround(first?.startContainer.parentElement ?? now.stub?.block ?? now.story);
+  return storyAround(first?.startContainer.parentElement ?? now.stub?.block ?? now.story, stories);
 }

@@ -254,9 +254,11 @@ async function styleInShadow(host, signal) {
  * @param {AbortSignal} signal brings them back
  */
 function takeOtherStubs(now, signal) {
-  for (const stub of allStubs(document)) {
+  const stubs = allStubs(document);
+  const stories = storiesOn(stubs);
+  for (const stub of stubs) {
     const { block } = stub;
-    if (block === now.stub?.block || !block.checkVisibility() || !isStubOf(now, stub)) continue;
+    if (block === now.stub?.block || !block.checkVisibility() || !isStubOf(now, stub, stories)) continue;
     const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });
     const takeAway = takePlace(sign, block, block);
     styleInShadow(sign, signal);

@@ -68,13 +68,17 @@ pub(super) struct Address<'a> {
     in_body: u8,
 }
 
+/// The names that the page gives its body.
+pub(super) fn names_of_body(page: &Page) -> &str {
+    let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
+    body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default()
+}
+
 impl Address<'_> {
     /// Reads the address that the page states, else the one it was opened by.
     pub(super) fn read(page: &Page) -> Address<'_> {
         let url = canonical(page);
-        let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
-        let class = body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default();
-        let mut address = Address { name: "", in_path: 0, in_body: kinds(class) };
+        let mut address = Address { name: "", in_path: 0, in_body: kinds(names_of_body(page)) };
         let Some((_, rest)) = url.split_once("://") else { return address };
         let path = rest.split_once('/').map_or("", |(_, path)| path);
         let path = path.split('#').next().unwrap_or_default();

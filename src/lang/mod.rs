@@ -75,6 +75,11 @@ impl Lang {
     }
 }
 
+/// Whether a language writes all nouns large, so that names cannot be told from them.
+pub(crate) fn has_large_nouns(lang: Option<Lang>) -> bool {
+    lexicon(lang).is_some_and(|lexicon| lexicon.large_nouns)
+}
+
 /// What a language tells about where its sentences end; of an unknown one, what holds in most.
 pub fn rules(lang: Option<Lang>) -> &'static Rules {
     lexicon(lang).map_or(&lexicon::UNKNOWN, |lexicon| &lexicon.rules)

@@ -91,7 +91,7 @@ fn inverted_pronoun(lexicon: &Lexicon, sentence: &str, lang: Option<Lang>) -> bo
     // Behind one word and the verb, a pronoun is the subject whatever the word: `Halbwegs zog er sie.`
     let is_nounless = at < LONGEST_NOUNLESS
         && lexicon.large_nouns
-        && words[1..at.max(1)].iter().all(|(_, word)| word.starts_with(char::is_lowercase));
+        && words.iter().take(at).skip(1).all(|(_, word)| word.starts_with(char::is_lowercase));
     let fronted = lexicon.fronters.contains(&opener)
         || ((at == 2 || is_nounless) && !lexicon.clause_openers.contains(&opener));
     let (start, pronoun) = words[at];

@@ -184,6 +184,11 @@ impl Page {
         node.text as usize..end
     }
 
+    /// Where the node leads to, if it is a link.
+    pub fn link(&self, node: NodeId) -> Option<&str> {
+        self.attribute(node, Attr::Href).filter(|_| self.tag(node) == Tag::A)
+    }
+
     /// The value of one of the node's attributes.
     pub fn attribute(&self, node: NodeId, name: Attr) -> Option<&str> {
         if self.nodes[node.index()].has & name.bit() == 0 {

@@ -28,7 +28,7 @@ const SHORTEST_POINT: usize = 6;
 
 /// For each block, whether it is a fragment.
 pub(crate) fn fragments(article: &Article) -> Vec<bool> {
-    let large_nouns = lang::lexicon(article.lang).is_some_and(|lexicon| lexicon.large_nouns);
+    let large_nouns = lang::has_large_nouns(article.lang);
     let is_titled = |block: &Block| !large_nouns && is_title(&block.text);
     let is_fragment = |block: &Block| is_running_text(block) && (!is_ended(&block.text) || is_titled(block));
     let headings = headings(article);

@@ -34,7 +34,7 @@ fn holds_only(page: &Page, node: NodeId, tag: Tag) -> bool {
 
 /// Whether hardly anything of an element stands outside of its links.
 fn is_linked(page: &Page, node: NodeId) -> bool {
-    let is_link = |&n: &NodeId| page.tag(n) == Tag::A && page.attribute(n, Attr::Href).is_some();
+    let is_link = |&n: &NodeId| page.link(n).is_some();
     let linked: u32 = page.subtree(node).filter(is_link).map(|link| weigh(page.text(link))).sum();
     linked > 0 && weigh(page.text(node)) <= linked + BESIDE
 }

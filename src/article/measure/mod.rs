@@ -153,7 +153,7 @@ fn sum_text(page: &Page, m: &mut Measures) {
             }
         }
         m.unseen[i] = node.0 < unseen_until;
-        if tag == Tag::A && page.attribute(node, Attr::Href).is_some() {
+        if page.link(node).is_some() {
             link_until = link_until.max(end);
         }
     }

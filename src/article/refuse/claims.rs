@@ -6,7 +6,7 @@
 
 use crate::article::address;
 use crate::article::meta::Stated;
-use crate::page::{Attr, Page, Tag};
+use crate::page::Page;
 
 /// What a page claims to be.
 #[derive(Clone, Copy)]
@@ -32,9 +32,7 @@ impl Claims {
 
 /// Whether the body has the name that the most common of systems gives to what lists posts.
 fn is_archive(page: &Page) -> bool {
-    let body = page.nodes().find(|&n| page.tag(n) == Tag::Body);
-    let class = body.and_then(|body| page.attribute(body, Attr::Class)).unwrap_or_default();
-    class.split_ascii_whitespace().any(|name| name == "archive")
+    address::names_of_body(page).split_ascii_whitespace().any(|name| name == "archive")
 }
 
 /// Whether an address has no name for a page, not even one that scripts read.

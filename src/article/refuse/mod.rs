@@ -23,7 +23,7 @@ use super::prune::{Verdict, is_series, kept};
 use super::sight::Sight;
 use super::trees::{Row, Trees};
 use super::vocabulary::Name;
-use crate::page::{Attr, NodeId, Tag};
+use crate::page::{NodeId, Tag};
 use claims::Claims;
 use instead::{SMALL, instead, is_shell};
 use leads::led;
@@ -61,10 +61,11 @@ pub(super) fn refuse(
     if kept < FEWEST_WORDS {
         return Some(why(sight, stated, &repeats, kept));
     }
-    if is_front(sight, verdicts) || is_linked(sight, verdicts) || is_series(sight, verdicts) {
-        return Some(Reason::Listing);
-    }
-    if is_promised(sight, claims, verdicts) {
+    if is_front(sight, verdicts)
+        || is_linked(sight, verdicts)
+        || is_series(sight, verdicts)
+        || is_promised(sight, claims, verdicts)
+    {
         return Some(Reason::Listing);
     }
     if claims.is_front && !claims.is_article && is_home(sight, verdicts, kept) {
@@ -167,8 +168,8 @@ fn is_home(sight: &Sight, verdicts: &[Verdict], words: u32) -> bool {
 /// Whether a link in a heading, or around it, leads to no place on a page: headings link to themselves, too.
 fn leads_away(sight: &Sight, heading: &Chunk) -> bool {
     let page = sight.page;
-    let address = |node| page.attribute(node, Attr::Href).filter(|_| page.tag(node) == Tag::A);
-    let mut links = page.subtree(heading.node).chain(page.ancestors(heading.node)).filter_map(address);
+    let mut links =
+        page.subtree(heading.node).chain(page.ancestors(heading.node)).filter_map(|n| page.link(n));
     links.any(|address| !address.contains('#'))
 }
 

@@ -8,7 +8,7 @@ use super::claims::Claims;
 use crate::article::address;
 use crate::article::prune::Verdict;
 use crate::article::sight::Sight;
-use crate::page::{Attr, NodeId, Tag};
+use crate::page::NodeId;
 
 /// Teasers from which on they are a list.
 const FEWEST: u32 = 5;
@@ -60,6 +60,7 @@ fn is_teasers(sight: &Sight, verdicts: &[Verdict]) -> bool {
     })
 }
 
+/// What each element of a page holds, by its number.
 fn hold<'a>(sight: &Sight<'a>, verdicts: &[Verdict]) -> Vec<Held<'a>> {
     let page = sight.page;
     let own = address::own(page);
@@ -69,8 +70,7 @@ fn hold<'a>(sight: &Sight<'a>, verdicts: &[Verdict]) -> Vec<Held<'a>> {
         at.words += if verdict.kept { sight.texts[i].words } else { 0 };
         if at.lead.is_none() && chunk.linked > 0 && 2 * chunk.linked >= chunk.weight {
             let inside = (chunk.node.0..chunk.parts.end).map(NodeId);
-            let link = |n: NodeId| page.attribute(n, Attr::Href).filter(|_| page.tag(n) == Tag::A);
-            let href = inside.chain(page.ancestors(chunk.node)).find_map(link);
+            let href = inside.chain(page.ancestors(chunk.node)).find_map(|n| page.link(n));
             // Where the address of the site is not known, each may be its own.
             let lead = href.filter(|href| own.is_empty() || address::is_other_page(own, href));
             at.lead = lead.map(address::path);

@@ -48,7 +48,7 @@ pub(crate) fn is_epithet(lexicon: &Lexicon, start: &str, lang: Option<Lang>) -> 
     let Some(word) = next.next() else { return true };
     let normal = text::normalize(word);
     let described = lexicon.clause_openers.contains(&normal) || is_tie(&normal);
-    // `The ban in Hull`, and where nouns are not written large
+    // `The ban in Hull`; where all nouns are written large, names cannot be told.
     let named = |word: &str| !lexicon.large_nouns && word.starts_with(char::is_uppercase);
     // `The app on an iPad`: what is new itself tells nothing.
     let is_known = |word: &&str| !lexicon.indefinites.contains(&text::normalize(word));

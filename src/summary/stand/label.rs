@@ -39,7 +39,7 @@ pub(crate) fn costs(draft: &Draft) -> Vec<f32> {
         (0..count).map(|i| draft.sentences[i].within.0 == 0 && is_label(draft, i)).collect();
     let are_many = labels.iter().filter(|is| **is).nth(FEWEST - 1).is_some();
     let items = items(draft);
-    let large_nouns = lang::lexicon(draft.article.lang).is_some_and(|lexicon| lexicon.large_nouns);
+    let large_nouns = lang::has_large_nouns(draft.article.lang);
     let cost = |i: usize| {
         let single = if is_name(draft, i) { NAME_COST } else { 0.0 };
         let title = if !large_nouns && fragment::is_title(draft.text(i)) { TITLE_COST } else { 0.0 };

@@ -237,9 +237,7 @@ fn deeper(lang: Option<Lang>, text: &str) -> Option<&'static str> {
 /// connective, as a standfirst does that goes on with the title.
 fn untold(draft: &Draft, text: &str) -> Option<&'static str> {
     let lang = draft.article.lang;
-    // Where all nouns are written large, names cannot be told.
-    let large_nouns = lang::lexicon(lang).is_some_and(|lexicon| lexicon.large_nouns);
-    let named = !large_nouns && draft.title_tokens.iter().any(|token| token.is_name);
+    let named = !lang::has_large_nouns(lang) && draft.title_tokens.iter().any(|token| token.is_name);
     match lang::leaning(lang, text) {
         Some(Leaning::Pronoun) if !named => Some("begins with a pronoun"),
         Some(Leaning::Connective) => Some("begins with a connective"),
@@ -300,10 +298,9 @@ pub fn leaning(lang: Option<Lang>, text: &str) -> Option<&'static str> {
 
 /// A quotation from end to end, so that who says it stands elsewhere.
 fn is_bare_quote(text: &str) -> bool {
-    let inner = text.trim_end_matches(['.', ',', '!', '?']);
     text.starts_with(is_quote)
-        && inner.ends_with(is_quote_end)
-        && inner.chars().filter(|c| is_quote(*c) || is_quote_end(*c)).count() <= PAIR
+        && is_closed_last(text)
+        && text.chars().filter(|c| is_quote(*c) || is_quote_end(*c)).count() <= PAIR
 }
 
 /// What somebody says behind a dash, as in some languages, without a word for who: `– Vi går nå.`
@@ -316,6 +313,11 @@ fn is_bare_speech(lang: Option<Lang>, text: &str) -> bool {
 
 /// Marks of one quotation.
 const PAIR: usize = 2;
+
+/// Whether a text ends with the mark that closes a quotation.
+fn is_closed_last(text: &str) -> bool {
+    text.trim_end_matches(['.', ',', '!', '?']).ends_with(is_quote_end)
+}
 
 fn is_quote_end(c: char) -> bool {
     matches!(c, '"' | '”' | '“' | '»' | '«' | '」' | '』')

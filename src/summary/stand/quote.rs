@@ -43,7 +43,8 @@ pub(crate) fn parts(draft: &Draft) -> Vec<Part> {
         {
             parts[i + 1..=end].iter_mut().for_each(|part| part.goes_on = true);
             parts[i + 1..end].iter_mut().for_each(|part| part.left_open = true);
-            parts[i].bare = draft.text(i).starts_with(super::is_quote) && is_closed_last(draft.text(end));
+            parts[i].bare =
+                draft.text(i).starts_with(super::is_quote) && super::is_closed_last(draft.text(end));
         }
     }
     for (i, part) in parts.iter_mut().enumerate() {
@@ -94,11 +95,6 @@ fn last_of(draft: &Draft, ends: &[Option<(Mark, Mark)>], open: usize) -> Option<
 
 /// Marks that are not drawn alike at both ends of a quotation.
 const OPENERS: [char; 3] = ['“', '„', '«'];
-
-/// Whether a text ends with the mark that closes a quotation.
-fn is_closed_last(text: &str) -> bool {
-    text.trim_end_matches(['.', ',', '!', '?']).ends_with(super::is_quote_end)
-}
 
 /// Whether no word follows the first mark of a text.
 fn is_last(text: &str) -> bool {
