@@ -275,9 +275,17 @@ fn answers(draft: &Draft, sentence: usize) -> bool {
 
 /// Why a sentence leans on the one before it, if it does.
 pub fn leaning(lang: Option<Lang>, text: &str) -> Option<&'static str> {
+    let is_small = text.trim_start_matches(is_quote).starts_with(char::is_lowercase);
+    if is_small { Some(IN_MID_SENTENCE) } else { leaning_but_for_case(lang, text) }
+}
+
+const IN_MID_SENTENCE: &str = "begins in mid-sentence";
+
+/// The same of what may begin small.
+fn leaning_but_for_case(lang: Option<Lang>, text: &str) -> Option<&'static str> {
     let first = text.chars().find(|c| !is_quote(*c))?;
-    if first.is_lowercase() || first == '…' || text.starts_with("...") {
-        return Some("begins in mid-sentence");
+    if first == '…' || text.starts_with("...") {
+        return Some(IN_MID_SENTENCE);
     }
     if is_reply(text) {
         return Some("is a reply");
@@ -343,10 +351,8 @@ fn dateline(draft: &Draft, sentence: usize) -> usize {
 fn freed(lang: Option<Lang>, text: &str) -> Option<usize> {
     let at = lang::connective_end(lang, text).filter(|_| !text.starts_with(char::is_lowercase))?;
     let rest = text.get(at..)?;
-    let capitalized =
-        rest.chars().next().map(|c| c.to_uppercase().chain(rest.chars().skip(1)).collect::<String>());
-    let stands = |text: &str| leaning(lang, text).is_none() && deeper(lang, text).is_none();
-    (has_words(rest) && stands(&capitalized?)).then_some(at)
+    let stands = || leaning_but_for_case(lang, rest).is_none() && deeper(lang, rest).is_none();
+    (has_words(rest) && stands()).then_some(at)
 }
 
 /// Where the sentence ends once a trailing attribution is gone.
