@@ -89,9 +89,23 @@ impl Block {
     ) -> Option<Block> {
         let mut block = Block { role, text: String::new(), node: Some(node), runs: Vec::new() };
         let mut space = false;
+        let mut last = node;
         for part in parts {
             match page.tag(part) {
-                Tag::Text => block.append(page, page.text_range(part), &mut space),
+                Tag::Text => {
+                    let mut range = page.text_range(part);
+                    // The mark of a note is left out with the brackets around it.
+                    let is_closed = !space && page.text(part).starts_with(']') && block.text.ends_with('[');
+                    if is_closed && has_link(page, last, part) {
+                        range.start += 1;
+                        block.text.pop();
+                        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '[' | '(');
+                        space = block.text.ends_with(' ') && page.text(part)[1..].starts_with(goes_on);
+                        block.text.truncate(block.text.trim_end().len());
+                    }
+                    block.append(page, range, &mut space);
+                    last = part;
+                }
                 Tag::Br => space = true,
                 _ => {}
             }
@@ -143,6 +157,11 @@ impl Block {
             _ => sources.push(Source { node: node.0, start, end }),
         }
     }
+}
+
+/// Whether a link stands between two texts that follow one another: one that was left out.
+fn has_link(page: &Page, before: NodeId, behind: NodeId) -> bool {
+    (before.0 + 1..behind.0).any(|n| page.tag(NodeId(n)) == Tag::A)
 }
 
 /// Bytes that are looked at together.

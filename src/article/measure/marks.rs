@@ -22,10 +22,22 @@ pub(in crate::article) fn is_mark(page: &Page, node: NodeId, tag: Tag) -> bool {
     let leads_within = |n: NodeId| page.attribute(n, Attr::Href).is_some_and(|href| href.contains('#'));
     let is_bracketed = || text.starts_with('[') && text.ends_with(']');
     match tag {
-        Tag::A => leads_within(node) && text.len() <= SIGN && holds_only(page, node, Tag::Sup),
+        Tag::A => {
+            let is_sign = || holds_only(page, node, Tag::Sup) || is_in_brackets(page, node, text);
+            leads_within(node) && text.len() <= SIGN && is_sign()
+        }
         Tag::Sup if text.len() <= SIGN => page.subtree(node).any(leads_within),
         _ => is_bracketed() && is_linked(page, node),
     }
+}
+
+/// Whether a number stands in brackets of the text around it, which hold nothing else.
+fn is_in_brackets(page: &Page, node: NodeId, text: &str) -> bool {
+    let beside =
+        |at: Option<u32>| at.map(NodeId).filter(|n| n.index() < page.len() && page.tag(*n) == Tag::Text);
+    let has_before = || beside(node.0.checked_sub(1)).is_some_and(|n| page.text(n).ends_with('['));
+    let has_behind = || beside(Some(page.end(node).0)).is_some_and(|n| page.text(n).starts_with(']'));
+    text.contains(|c: char| c.is_ascii_digit()) && has_before() && has_behind()
 }
 
 fn holds_only(page: &Page, node: NodeId, tag: Tag) -> bool {
@@ -52,6 +64,11 @@ mod tests {
             ("a star", "<sup><a href=/mill#n>*</a></sup>", ""),
             ("a doubt", "<sup>[<i><a href=/doubt>citation needed</a></i>]</sup>", ""),
             ("what may be edited", "<span>[<a href=a>edit</a> | <a href=b>edit source</a>]</span>", ""),
+            ("a note in brackets", "[<a href=#n3>3</a>]", ""),
+            ("two, and a space before", " [<a href=#n3>3</a>][<a href=#n4>4</a>]", ""),
+            ("two in the same brackets", "[<a href=#n3>3</a>, <a href=#n4>4</a>]", "[3, 4]"),
+            ("a number of another page", "[<a href=/3>3</a>]", "[3]"),
+            ("brackets of a program", "<b>[</b><i>]</i>", "[]"),
             ("a power", "<sup>3</sup>", "3"),
             ("a mark of trade", "<sup>TM</sup>", "TM"),
             ("a power of what a link tells of", "<sup><a href=/power>12</a></sup>", "12"),
@@ -59,9 +76,11 @@ mod tests {
             ("a link", "<a href=#n3>3</a>", "3"),
         ];
         for (name, mark, expected) in cases {
-            let page = page::from_html(&format!("<body><p>The mill closed{mark} on Monday."), "");
-            let read = Read::new(&page);
-            assert_eq!(read.chunks[0].block.text, format!("The mill closed{expected} on Monday."), "{name}");
+            for end in [" on Monday.", ". On Monday", ""] {
+                let page = page::from_html(&format!("<body><p>The mill closed{mark}{end}"), "");
+                let read = Read::new(&page);
+                assert_eq!(read.chunks[0].block.text, format!("The mill closed{expected}{end}"), "{name}");
+            }
         }
     }
 }
