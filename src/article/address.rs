@@ -81,7 +81,7 @@ impl Address<'_> {
         let mut address = Address { name: "", in_path: 0, in_body: kinds(names_of_body(page)) };
         let Some((_, rest)) = url.split_once("://") else { return address };
         let path = rest.split_once('/').map_or("", |(_, path)| path);
-        let path = path.split('#').next().unwrap_or_default();
+        let path = without_index(path.split('#').next().unwrap_or_default());
         let parts = || path.split(['/', '?']).filter(|part| !part.is_empty());
         let mut path_parts = path.split('?').next().unwrap_or_default().split('/');
         address.name = path_parts.rfind(|part| !part.is_empty()).unwrap_or_default();
@@ -96,6 +96,14 @@ impl Address<'_> {
         let bit = 1 << kind as u8;
         u8::from(self.in_body & bit != 0) + 2 * u8::from(self.in_path & bit != 0)
     }
+}
+
+/// A path without the name of the file that stands for its folder, which is no page's own.
+pub(super) fn without_index(path: &str) -> &str {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let is_index =
+        name.strip_prefix("index.").is_some_and(|kind| kind.bytes().all(|b| b.is_ascii_alphabetic()));
+    if is_index { folder } else { path }
 }
 
 /// The address by which the page was opened, else the one that it states.
@@ -216,6 +224,20 @@ mod tests {
             let page = page::from_wire(&format!("1\u{1e}{url}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}a\u{3}"));
             let address = Address::read(&page);
             assert_eq!(address.says(kind), says, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_named_by_its_address() {
+        let cases = [
+            ("https://mill.example/news/why-the-mill-closed?page=1#end", "why-the-mill-closed"),
+            ("https://mill.example/news/why-the-mill-closed/index.html", "why-the-mill-closed"),
+            ("https://mill.example/news/index.of.mills", "index.of.mills"),
+            ("https://mill.example/index.php", ""),
+        ];
+        for (url, name) in cases {
+            let page = page::from_wire(&format!("1\u{1e}{url}\u{1e}en\u{1e}\u{1e}\u{2}p\u{1f}\u{4}a\u{3}"));
+            assert_eq!(Address::read(&page).name, name, "{url}");
         }
     }
 

@@ -37,7 +37,7 @@ fn is_archive(page: &Page) -> bool {
 
 /// Whether an address has no name for a page, not even one that scripts read.
 fn is_front(url: &str) -> bool {
-    let path = address::path(url).trim_matches('/');
+    let path = address::without_index(address::path(url)).trim_matches('/');
     let is_code = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
     let is_language = path.split(['-', '_']).count() <= 2 && path.split(['-', '_']).all(is_code);
     url.contains("://") && !url.contains('#') && (path.is_empty() || is_language)
@@ -55,6 +55,7 @@ mod tests {
             ("https://mill.example/de/", true),
             ("https://mill.example/pt-br", true),
             ("https://mill.example/?p=12", false),
+            ("https://mill.example/index.html", true),
             ("https://mill.example/a", false),
             ("https://mill.example/19", false),
             ("https://mill.example/the-mill", false),
