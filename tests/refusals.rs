@@ -308,8 +308,11 @@ fn long_teasers_that_lead_to_a_page_each_are_a_listing() {
     ] {
         assert_eq!(find(&body).err().map(|refusal| refusal.reason), expected, "{name}");
     }
-    let page = page::from_html(&list(&home, "", &button), "");
-    assert_eq!(article::find(&page).err().map(|refusal| refusal.reason), Some(Reason::Listing), "a home");
+    for url in ["", "https://a.example/mills"] {
+        let page = page::from_html(&list(&home, "", &button), url);
+        let refused = article::find(&page).err().map(|refusal| refusal.reason);
+        assert_eq!(refused, Some(Reason::Listing), "stated to be the whole site at {url}");
+    }
 }
 
 /// Ten whole articles under headlines of one level, as `headline` writes them.

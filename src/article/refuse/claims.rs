@@ -25,8 +25,9 @@ impl Claims {
     pub(super) fn read(page: &Page, stated: &Stated) -> Claims {
         let is_told = stated.data.contains("Article\"");
         let is_shared = stated.kind.as_deref().is_some_and(|kind| kind.contains("article"));
-        let (is_front, is_archive) = (is_front(address::own(page)), is_archive(page));
-        Claims { is_told, is_article: is_told || is_shared && !is_front, is_front, is_archive }
+        let is_front = is_front_at(address::own(page));
+        let is_article = is_told || is_shared && !is_front && !is_front_at(address::canonical(page));
+        Claims { is_told, is_article, is_front, is_archive: is_archive(page) }
     }
 }
 
@@ -36,7 +37,7 @@ fn is_archive(page: &Page) -> bool {
 }
 
 /// Whether an address has no name for a page, not even one that scripts read.
-fn is_front(url: &str) -> bool {
+fn is_front_at(url: &str) -> bool {
     let path = address::without_index(address::path(url)).trim_matches('/');
     let is_code = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
     let is_language = path.split(['-', '_']).count() <= 2 && path.split(['-', '_']).all(is_code);
@@ -62,7 +63,7 @@ mod tests {
             ("", false),
         ];
         for (url, expected) in cases {
-            assert_eq!(is_front(url), expected, "{url}");
+            assert_eq!(is_front_at(url), expected, "{url}");
         }
     }
 }
