@@ -39,6 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 /// Makes `extension/wasm`, `dist/chromium`, `dist/firefox` and `dist/www` agree with the sources.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
     shell.change_dir(files::root());
+    install::toolchain(shell)?;
     install::node_tools(shell)?;
     wasm::build(shell)?;
     BROWSERS.into_iter().try_for_each(dist::assemble)?;

@@ -1,6 +1,6 @@
 //! Installs what a command needs and the machine lacks.
 //!
-//! It knows package names; it runs `npm ci` and `apt-get`, and only where something is missing.
+//! It knows package names; it runs `rustup`, `npm ci` and `apt-get`, and only where something is missing.
 //! Invariant: where it may not install, it says in one sentence what to install and how.
 
 use crate::files;
@@ -32,6 +32,25 @@ const PROGRAMS: &[Program] = &[
 
 /// A language that only some fonts can write, and the Debian package of such a font.
 const FONTS: &[(&str, &str)] = &[("ar", "fonts-noto-core"), ("zh-cn", "fonts-noto-cjk")];
+
+/// What a toolchain has below `lib/rustlib` that the module is built and tested with.
+const RUSTLIB: &[&str] = &["wasm32-unknown-unknown/lib", "src/rust/library/Cargo.lock"];
+
+/// Installs what `rust-toolchain.toml` names. Cargo has it done by itself, unless `RUSTUP_AUTO_INSTALL=0` forbids that.
+pub(crate) fn toolchain(shell: &Shell) -> Result<()> {
+    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read().context("rustc is missing")?;
+    let rustlib = Path::new(&sysroot).join("lib/rustlib");
+    if RUSTLIB.iter().all(|part| rustlib.join(part).exists()) {
+        return Ok(());
+    }
+    println!("installing what rust-toolchain.toml names (rustup)");
+    // Cargo tells its children the toolchain's name, and rustup would look no further.
+    let install = cmd!(shell, "rustup toolchain install").env_remove("RUSTUP_TOOLCHAIN");
+    install.quiet().run().context(
+        "the target wasm32-unknown-unknown or the sources of Rust's standard library are missing: `rustup target add \
+         wasm32-unknown-unknown` and `rustup component add rust-src` install them",
+    )
+}
 
 /// Makes `node_modules` agree with `package-lock.json`.
 pub(crate) fn node_tools(shell: &Shell) -> Result<()> {

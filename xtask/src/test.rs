@@ -109,6 +109,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     shell.change_dir(files::root());
     let is_chosen = |step: &Step| arguments.only.is_empty() || arguments.only.contains(step);
     let steps: Vec<Step> = Step::value_variants().iter().copied().filter(is_chosen).collect();
+    install::toolchain(&shell)?;
     if steps.iter().any(|step| step.needs_node()) {
         install::node_tools(&shell)?;
     }
