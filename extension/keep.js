@@ -18,9 +18,6 @@ const LOOK_AGAIN = 750;
 const TOO_SOON = ['not-loaded', 'empty', 'too-short', 'no-article'];
 const TEXT_COMES_WITHIN = 10_000;
 
-/** Letters of one text that are looked for among what the page had before; shorter ones are labels and times. */
-const PHRASE = 40;
-
 /** What search engines are told of a page, in a snapshot: often the text that readers are yet to see. */
 const LINKED_DATA = /\x02script\x1f[^\x03]*/g;
 
@@ -33,16 +30,15 @@ const MOST_RETURNS = 3;
  * @param {AbortSignal} signal
  */
 function keepShowing(now, put, signal) {
-  const opened = pageAddress();
   const soon = performance.now() + TEXT_COMES_WITHIN;
-  const isOutdated = () => isReplaced(now) || (
+  const isOutdated = () => isReplaced(now) || isSwapped(now) || (
     now.reply?.kind === 'refusal' && TOO_SOON.includes(now.reply.reason) && performance.now() < soon && hasMoreText(now));
   let returns = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let doubt;
   const look = () => {
     if (signal.aborted || !now.card) return;
-    if (pageAddress() !== opened && isGone(now)) leave(now);
+    if (pageAddress() !== now.opened && isGone(now)) leave(now);
     else if (isOutdated()) doubt ??= setTimeout(lookAgain, LOOK_AGAIN);
     else if (now.card.host.isConnected) markAnew(now);
     else if (returns++ < MOST_RETURNS && findPlaceAgain(now)) put();
@@ -55,17 +51,22 @@ function keepShowing(now, put, signal) {
     else look();
   };
   signal.addEventListener('abort', () => clearTimeout(doubt));
-  watchChanges([document], look, signal, () => (now.card?.host.isConnected ? LOOK_AFTER : 0));
+  watchChanges([document], look, signal, { delay: () => (now.card?.host.isConnected ? LOOK_AFTER : 0) });
+  const lookAtSight = () => { if (isSwapped(now)) doubt ??= setTimeout(lookAgain, LOOK_AGAIN); };
+  watchChanges([document], lookAtSight, signal, { what: { subtree: true, attributes: true, attributeFilter: SHOWN_BY } });
 }
+
+/** @type {MutationObserverInit} */
+const TEXT_CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
  * Looks once whenever some trees have changed, a while after the first change of a burst.
  * @param {Iterable<Node>} roots
  * @param {() => void} look
  * @param {AbortSignal} signal ends the watch
- * @param {() => number} delay in milliseconds
+ * @param {{ delay?: () => number, what?: MutationObserverInit }} [how] how many milliseconds after, and which changes
  */
-function watchChanges(roots, look, signal, delay = () => LOOK_AFTER) {
+function watchChanges(roots, look, signal, { delay = () => LOOK_AFTER, what = TEXT_CHANGES } = {}) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
   const observer = new MutationObserver(() => {
@@ -74,7 +75,7 @@ function watchChanges(roots, look, signal, delay = () => LOOK_AFTER) {
       look();
     }, delay());
   });
-  for (const root of roots) observer.observe(root, { childList: true, subtree: true, characterData: true });
+  for (const root of roots) observer.observe(root, what);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pause);
@@ -96,8 +97,9 @@ function isGone({ reply, snapshot }) {
  * @param {Nutgraf.Showing} now
  */
 function isReplaced(now) {
+  if (isTranslated(now)) return true;
   if (now.reply?.kind !== 'summary' || !isGone(now)) return false;
-  const all = lettersOf(pageTexts().join(''));
+  const all = lettersOf([...textsIn(document.body)].map(({ data }) => data).join(''));
   return !now.reply.sentences.some(({ text }) => all.includes(lettersOf(text))) && hasMoreText(now);
 }
 
@@ -108,12 +110,7 @@ function isReplaced(now) {
 function hasMoreText({ snapshot, selection }) {
   if (selection) return false;
   const known = lettersOf(snapshot?.wire.replace(LINKED_DATA, '') ?? '');
-  const isNew = (/** @type {string} */ text) => text.length >= PHRASE && !known.includes(lettersOf(text));
-  return pageTexts().filter(isNew).join('').length >= STORY_TEXT;
-}
-
-function pageTexts() {
-  return [...textsIn(document.body)].map(({ data }) => data);
+  return shownPhrases().filter((text) => !known.includes(lettersOf(text))).join('').length >= STORY_TEXT;
 }
 
 /**
@@ -148,7 +145,7 @@ function giveWay(now) {
 function findPlaceAgain(now) {
   if (now.selection || isGone(now)) return false;
   if (now.stub?.block.isConnected) return true;
-  now.stub = allStubs(document).find((stub) => stub.block.checkVisibility() && isStubOf(now, stub)) ?? null;
+  now.stub = allStubs(document).find((stub) => isSeen(stub.block) && isStubOf(now, stub)) ?? null;
   return true;
 }
 

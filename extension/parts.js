@@ -104,11 +104,12 @@ function localeOf(message) {
 }
 
 /**
- * By which attributes an element says what language its words are in, and which way they run.
+ * By which attributes an element says what language its words are in, and which way they run; and that nobody is to
+ * translate them, as Firefox would in closed shadow trees too: the card's sentences are the article's.
  * @param {Nutgraf.Message} message
  */
 function languageOf(message) {
-  return { lang: localeOf(message), dir: message('direction') || 'ltr' };
+  return { lang: localeOf(message), dir: message('direction') || 'ltr', translate: 'no' };
 }
 
 /**

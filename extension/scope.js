@@ -86,7 +86,7 @@ function snapshotFor(story, selection) {
     return snapshotOfText(selection.value.slice(selection.selectionStart ?? 0, selection.selectionEnd ?? 0));
   }
   if (document.contentType === 'text/plain') return snapshotOfText(document.body.textContent ?? '');
-  return takeSnapshot(document, selection, story);
+  return takeSnapshot(document, selection, story, selection ? [] : hiddenViews());
 }
 
 /**
@@ -134,9 +134,9 @@ function storyAround(element, stories = element ? storiesOn(allStubs(document)) 
  */
 function wantedInView() {
   const all = allStubs(document);
-  const stories = storiesOn(all).filter((story) => story.checkVisibility());
+  const stories = storiesOn(all).filter(isSeen);
   const [story = null] = stories.toSorted((a, b) => shareInView(b) - shareInView(a));
-  const stubs = all.filter(({ block }) => block.checkVisibility());
+  const stubs = all.filter(({ block }) => isSeen(block));
   const ofStory = (/** @type {Element | null} */ wanted) => stubs.filter(({ block }) => storyAround(block, stories) === wanted);
   let own = ofStory(story);
   // A stub outside of them all stands for the first.

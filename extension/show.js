@@ -38,7 +38,7 @@ async function showWhat(what) {
  */
 function isStillWanted(now, story) {
   if (now.selection || !now.card) return true;
-  return !isReplaced(now) && (!story || story === storyTold(now) || shareInView(now.card.host) > 0);
+  return !isReplaced(now) && !isSwapped(now) && (!now.reply || isSeen(now.card.host)) && (!story || story === storyTold(now) || shareInView(now.card.host) > 0);
 }
 
 /**
@@ -49,14 +49,14 @@ function isStillWanted(now, story) {
  *   which of several articles
  */
 async function showSummary(stub, { focus = true, pressed = performance.now(), selection = null, story = storyAround(stub?.block) } = {}) {
-  if (showing && !showing.selection && (showing.card?.host.isConnected ?? true) && isStubOf(showing, stub) && !isReplaced(showing)) {
+  if (showing && !showing.selection && (!showing.card || isSeen(showing.card.host)) && isStubOf(showing, stub) && !isReplaced(showing)) {
     goToCard(showing);
     return;
   }
   // A selection's or another article's summary makes room; and a page may have thrown the card or its article away.
   showing?.end.abort();
   const end = new AbortController();
-  showing = { end, stub, selection, story, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus };
+  showing = { end, stub, selection, story, card: null, snapshot: null, reply: null, length: 'medium', form: 'sentences', marks: new Map(), asked: focus, opened: pageAddress() };
   const now = showing;
   const { lap, laps } = stopwatch(pressed);
   lap('load');
@@ -82,6 +82,7 @@ async function showSummary(stub, { focus = true, pressed = performance.now(), se
   now.reply = answer.reply;
   if (now.reply.kind === 'summary') {
     tellCuts(now.reply, snapshot.nodes, selection);
+    now.wasSeen = isInSight(now);
     offerVoice(now, now.reply, settings);
     now.card.ready(now.reply, now.length, now.form);
   } else {
@@ -177,7 +178,7 @@ function prepareCard(now, settings) {
     if (placing.isFinal()) return dressCard(card.host, textSample(now));
     if (!placing.isDone()) keepShowing(now, placing.put, present);
     placing.put();
-    openCard = { has: isOurs, isThere: () => card.host.isConnected, key: card.key, dismiss: () => now.end.abort() };
+    openCard = { has: isOurs, isThere: () => isSeen(card.host), key: card.key, dismiss: () => now.end.abort() };
     tellBackground({ type: 'shown' });
   };
 
@@ -211,7 +212,7 @@ function placingOf(now, { host, keepState }, present) {
       styleInShadow(host, present);
       dressCard(host, textSample(now));
     });
-    if (!now.selection && isSettled) afterPaint(() => { if (!present.aborted) takeOtherStubs(now, present); });
+    if (!now.selection && isSettled) afterPaint(() => { if (!present.aborted && isSeen(host)) takeOtherStubs(now, present); });
   };
   pageSettled().then(() => {
     isSettled = true;
@@ -258,7 +259,7 @@ function takeOtherStubs(now, signal) {
   const stories = storiesOn(stubs);
   for (const stub of stubs) {
     const { block } = stub;
-    if (block === now.stub?.block || !block.checkVisibility() || !isStubOf(now, stub, stories)) continue;
+    if (block === now.stub?.block || !isSeen(block) || !isStubOf(now, stub, stories)) continue;
     const sign = makeSign({ message: chrome.i18n.getMessage, go: () => goToCard(now), signal });
     const takeAway = takePlace(sign, block, block);
     styleInShadow(sign, signal);
@@ -267,8 +268,14 @@ function takeOtherStubs(now, signal) {
 }
 
 /** @param {Nutgraf.Showing} now */
-function goToCard({ card }) {
+function goToCard({ card, end }) {
   if (!card) return;
+  if (!isSeen(card.host)) {
+    end.abort();
+    const { stub, story } = wantedInView();
+    showSummary(stub, { story });
+    return;
+  }
   card.host.scrollIntoView({ block: 'nearest', behavior: calmBehaviour() });
   card.focus();
 }

@@ -56,12 +56,13 @@ const keptAttributes = new Set(KEPT_ATTRIBUTES);
  * @param {Document} doc a document; without a window of its own, what is visible is not asked for
  * @param {Range | null} [range] all that is to be read of it, such as a selection
  * @param {Element | null} [part] an element that is to be read as a page of its own
+ * @param {Element[]} [without] elements that are not to be read
  * @returns {Nutgraf.Snapshot}
  */
-function takeSnapshot(doc, range = null, part = null) {
+function takeSnapshot(doc, range = null, part = null, without = []) {
   const started = performance.now();
   /** @type {Nutgraf.Walk} */
-  const walk = { wire: '', nodes: [], text: 0, cut: false, view: doc.defaultView, range };
+  const walk = { wire: '', nodes: [], text: 0, cut: false, view: doc.defaultView, range, without };
   const root = part ?? doc.documentElement;
   if (root) walkTree(root, walk);
   const title = part?.querySelector('h1, h2')?.textContent ?? doc.title;
@@ -106,7 +107,7 @@ function walkTree(root, walk) {
  */
 function openElement(element, hidden, walk) {
   const tag = element.localName;
-  if (SKIPPED_TAGS.has(tag) || (walk.range && !walk.range.intersectsNode(element))) return null;
+  if (SKIPPED_TAGS.has(tag) || walk.without.includes(element) || (walk.range && !walk.range.intersectsNode(element))) return null;
   if (tag === 'script') return addLinkedData(element, walk);
   if (tag === 'meta' && !saysSomething(element)) return null;
   if (tag === 'link' && !KEPT_LINKS.test(element.getAttribute('rel') ?? '')) return null;

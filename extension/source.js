@@ -37,7 +37,7 @@ function jumpToSource(now, index, byKey) {
   keepMarked(now, MARK_PREFIX + (now.colour ?? 'yellow'), [linesIn(now.reply, now.form)[index]], signal);
   const element = ranges[0].startContainer.parentElement;
   unfold(element, now.end.signal);
-  if (element?.checkVisibility() === false) now.card.say(chrome.i18n.getMessage('cardFolded'));
+  if (element && !isSeen(element)) now.card.say(chrome.i18n.getMessage('cardFolded'));
   scrollToShown(element);
   offerWayBack(now, byKey, signal);
 }
@@ -197,7 +197,7 @@ function rangesByText(text) {
     const ranges = places
       .filter(({ node, from }) => from < end && from + node.length > start)
       .map(({ node, from }) => rangeIn(node, Math.max(0, start - from), Math.min(node.length, end - from)));
-    if (ranges[0].startContainer.parentElement?.checkVisibility()) return ranges;
+    if (isSeen(ranges[0].startContainer.parentElement)) return ranges;
     if (!first.length) first = ranges;
   }
   return first;
@@ -270,7 +270,7 @@ function adopt(root, rules, signal) {
  */
 function scrollToShown(element) {
   let shown = element;
-  while (shown && !shown.checkVisibility()) shown = shown.parentElement;
+  while (shown && !isSeen(shown)) shown = shown.parentElement;
   shown?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calmBehaviour() });
 }
 

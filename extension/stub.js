@@ -195,7 +195,7 @@ function asksBeside(parent, block) {
   return rest.length <= MAX_QUESTION && /^[^.!?]+[?？؟]$/.test(rest) && !parent.querySelector('h2, h3');
 }
 
-/** @param {Element} element */
+/** @param {Node} element */
 function parentOf(element) {
   const root = element.parentNode;
   return root instanceof ShadowRoot ? root.host : element.parentElement;

@@ -20,6 +20,8 @@ declare namespace Nutgraf {
     view: Window | null;
     /** All that is to be read, where that is less than the document. */
     range: Range | null;
+    /** What is not to be read. */
+    without: Element[];
   }
 
   /** Where the walk stands inside one open element. */
@@ -260,6 +262,10 @@ declare namespace Nutgraf {
     form: Form;
     /** Whether the reader asked for it, rather than a setting. */
     asked: boolean;
+    /** The address at which it was asked for. */
+    opened: string;
+    /** Whether what it tells of could be seen then. */
+    wasSeen?: boolean;
     colour?: SettingValues['highlight'];
     /** What is marked in the article, by the marks' names. */
     marks: Map<string, { lines: Line[]; ranges: Range[][] }>;

@@ -167,6 +167,34 @@ test('a page that puts another article under the same address loses its card, an
   for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
 });
 
+/**
+ * What the browsers' translators do to a text. @type {[string, (text: Text, words: string) => void][]}
+ */
+const TRANSLATORS = [
+  ['puts elements for texts, as Chromium does', (text, words) => {
+    const [outer, inner] = [1, 2].map(() => document.createElement('font'));
+    inner.textContent = words;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }],
+  ['changes texts, as Firefox does', (text, words) => { text.data = words; }],
+];
+
+for (const [name, translate] of TRANSLATORS) {
+  test(`a card goes once the browser has translated a sentence, where it ${name}`, async () => {
+    await open();
+    const isLeftAlone = await browser.inCard(page, (/** @type {ShadowRoot} */ root) => [...root.children].every((e) => !/** @type {HTMLElement} */ (e).translate));
+    assert.ok(isLeftAlone, 'the card itself is not to be translated');
+    await page.evaluate((put) => {
+      document.documentElement.lang = 'de';
+      const [first] = document.querySelectorAll('article > p');
+      new Function('text', 'words', `(${put})(text, words)`)(first.firstChild, 'Der Stadtrat hat mit neun zu zwei Stimmen für den Umbau der Mühle gestimmt.');
+    }, String(translate));
+    await noCard(page);
+    await open();
+  });
+}
+
 test('a page that was asked too soon has its summary once its text is there', async () => {
   await fill(page, 'Mill', []);
   await page.click('#stub');
