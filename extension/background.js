@@ -132,9 +132,19 @@ async function showIn(tab, what) {
   if (ruleFor(tab.url, (await readSettings()).sites)?.rule === 'off') return explain(tab.id, 'off');
   let told = await tell(tab.id, what);
   // A blob has no address that we are told, and takes scripts; so the one that takes none is known by the time it takes.
-  const late = new Promise((done) => setTimeout(() => done(false), PUT_WITHIN));
-  if (!told && await Promise.race([addTo(tab.id), late])) told = await tell(tab.id, what);
-  if (!told?.shown) await sayImpossible(tab.id, whyNot(told?.type));
+  const late = new Promise((done) => setTimeout(() => done('late'), PUT_WITHIN));
+  const against = told ? null : await Promise.race([addTo(tab.id), late]);
+  if (!told && !against) told = await tell(tab.id, what);
+  if (!told?.shown) await sayImpossible(tab.id, await isClosedFile(against) ? 'actionFile' : whyNot(told?.type));
+}
+
+/**
+ * Whether Chromium refuses a page for want of a permission, as it does the reader's files until the extension is given
+ * access to them: of such a page we are told no address, but of its own pages it says that they are.
+ * @param {unknown} against what it says
+ */
+async function isClosedFile(against) {
+  return !isFirefox && /^Error: Cannot access contents/.test(String(against)) && !await chrome.extension.isAllowedFileSchemeAccess();
 }
 
 /**

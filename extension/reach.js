@@ -104,14 +104,15 @@ async function followRule(tab, rule) {
  * Puts the content script into a page that was open before it was registered.
  * @param {number | undefined} tabId
  * @param {string[]} [files]
- * @returns {Promise<boolean>} the browser's own pages, its store and its viewers refuse every extension
+ * @returns {Promise<unknown>} what the browser says against it, if anything: its own pages, its store and its viewers
+ *   refuse every extension
  */
 async function addTo(tabId, files = PAGE_FILES) {
-  if (tabId === undefined) return false;
+  if (tabId === undefined) return 'no tab';
   try {
     await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error;
   }
 }

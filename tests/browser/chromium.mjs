@@ -97,6 +97,19 @@ export async function chromiumSide(browser) {
       inWorker('runtime.reload()').catch(() => {});
     },
 
+    /** Takes the extension's access to files away, which the driver gives and a store does not; it starts anew by that. */
+    async closeFiles() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        const { developerPrivate } = /** @type {any} */ (chrome);
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
+      }, (await extension()).id);
+      await until('an extension without files', async () => await inWorker('extension.isAllowedFileSchemeAccess()').catch(() => null) === false);
+      await page.close();
+    },
+
     /** Ends the worker, as the browser does after 30 seconds without work. */
     async killBackground() {
       // One that ends by itself meanwhile is no target any more.

@@ -4,7 +4,7 @@
 
 import { describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, isFirefox, noCard, until } from './harness.mjs';
+import { cardIn, isFirefox, launch, noCard, until } from './harness.mjs';
 import { openOwn } from './own.mjs';
 import { article } from './pages.mjs';
 import { browser, page, pageForEach, server, stage } from './stage.mjs';
@@ -116,4 +116,27 @@ if (!isFirefox) {
       await until('a badge', async () => (await browser.badge(page)) !== '');
     });
   }
+}
+
+if (!isFirefox) {
+  test('of a file that is closed to extensions the button says how to open it, and of the browser\'s own pages it does not', async () => {
+    const other = await launch({ own: true });
+    try {
+      assert.ok('closeFiles' in other);
+      await other.closeFiles();
+      const settings = await openOwn(other, 'options.html');
+      for (const [address, why] of [[`file://${import.meta.filename}`, 'actionFile'], ['chrome://version', 'actionImpossible']]) {
+        const opened = await other.newPage();
+        await opened.goto(address);
+        await other.pressAction(opened);
+        await until(`the window that says ${why}`, () => settings.evaluate(async (end) => {
+          const [tab] = await chrome.tabs.query({ active: true });
+          return (await chrome.action.getPopup({ tabId: tab.id })).endsWith(end);
+        }, `?why=${why}`));
+        await opened.close();
+      }
+    } finally {
+      await other.close();
+    }
+  });
 }
