@@ -38,6 +38,11 @@ impl Role {
             Role::Caption => "caption",
         }
     }
+
+    /// Whether its sentences may be chosen, whatever else the article says.
+    pub(crate) fn is_running_text(self) -> bool {
+        matches!(self, Role::Paragraph | Role::ListItem | Role::Quote)
+    }
 }
 
 /// A piece of an article's text.

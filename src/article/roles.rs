@@ -7,9 +7,9 @@
 use super::block::{Block, Role};
 use super::cut::Chunk;
 use super::measure::{Measures, Within};
-use super::title::letters;
 use super::vocabulary::Name;
 use crate::page::{Page, Tag};
+use crate::text::letters;
 
 /// Makes the kept chunks blocks with their roles.
 pub(super) fn blocks(page: &Page, measures: &Measures, chunks: Vec<Chunk>, description: &str) -> Vec<Block> {

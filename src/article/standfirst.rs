@@ -8,9 +8,9 @@ use super::measure::Within;
 use super::prune::Verdict;
 use super::roles::{LONGEST, is_described, is_named};
 use super::sight::Sight;
-use super::title::letters;
 use super::vocabulary::{Name, Phrase};
 use crate::page::Tag;
+use crate::text::letters;
 
 /// Chunks before the text among which the standfirst is looked for: byline, date and share buttons stand between.
 const REACH: usize = 12;

@@ -6,8 +6,8 @@
 
 use super::address;
 use super::measure::Measures;
-use super::title::letters;
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::letters;
 
 /// An article among others.
 pub(super) struct Story {

@@ -1,6 +1,6 @@
 //! Words deeper in a sentence by which it leans on the one before: `The mayor, however, stayed.`
 
-use super::opening::is_article;
+use super::determiner::{is_article, is_past, leads_to_noun};
 use super::{Lang, Lexicon, lexicon};
 use crate::text;
 
@@ -183,23 +183,4 @@ fn is_bare_article(lexicon: &Lexicon, sentence: &str) -> bool {
         && lexicon.definites.contains(&text::normalize(first))
         && is_verb
         && !leads_to_noun(lexicon, rest)
-}
-
-/// Whether a text begins with adjectives and their noun, where nouns are written large: `alte und neue Boot`.
-pub(super) fn leads_to_noun(lexicon: &Lexicon, text: &str) -> bool {
-    /// Endings of what may stand between an article and its noun: adjectives, and the words that join these.
-    const BETWEEN: [&str; 7] = ["e", "em", "en", "er", "es", "und", "oder"];
-    let words = text::words(text).map(|(_, word)| word);
-    let mut before = words.take_while(|word| word.starts_with(char::is_lowercase)).peekable();
-    let is_adjective = |word: &str| {
-        let is_verb = lexicon.bare_verbs.contains(word) || lexicon.rules.reporting.contains(word);
-        let ends = BETWEEN.iter().any(|ending| word.ends_with(ending));
-        ends && !is_verb && (!is_past(word) || lexicon.late_adjectives.contains(word))
-    };
-    before.peek().is_some() && before.all(is_adjective)
-}
-
-/// Whether a word ends as German verbs of the past do.
-fn is_past(word: &str) -> bool {
-    ["te", "ten"].iter().any(|ending| word.ends_with(ending))
 }

@@ -8,6 +8,7 @@
 
 mod deeper;
 mod detect;
+mod determiner;
 mod lexicon;
 mod opening;
 mod shape;

@@ -2,7 +2,7 @@
 //!
 //! Only what a few words tell for sure: a pronoun may also mean someone whom its own sentence names.
 
-use super::opening::is_article;
+use super::determiner::is_article;
 use super::{Lang, Lexicon, lexicon};
 use crate::text;
 

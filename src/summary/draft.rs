@@ -176,18 +176,13 @@ fn spelled<'a>(article: &'a Article, sentence: &Candidate) -> Vec<Cow<'a, str>> 
     sentence.tokens.iter().map(|token| text::normalize(token.form(text))).collect()
 }
 
-/// Whether the sentences of a block may be chosen, whatever else the article says.
-pub(crate) fn is_running_text(block: &Block) -> bool {
-    matches!(block.role, Role::Paragraph | Role::ListItem | Role::Quote)
-}
-
 /// The sentences of an article that may be chosen, and how many it has with those that are too long for it.
 fn spans<'a>(article: &'a Article, stems: &mut Stems<'a>) -> (Vec<Candidate>, usize) {
     let mut all: Vec<Candidate> = Vec::new();
     let mut place = 0;
     let mut body = Body::of(article, stems);
     let fragments = super::fragment::fragments(article);
-    let is_open = |b: &Block| is_running_text(b) || b.role == Role::Standfirst;
+    let is_open = |b: &Block| b.role.is_running_text() || b.role == Role::Standfirst;
     for (i, block) in article.blocks.iter().enumerate().filter(|(_, b)| is_open(b)) {
         let mut spans = lang::sentences(article.lang, &block.text);
         spans.retain(|span| block.role != Role::Standfirst || body.lacks(&block.text[span.clone()]));

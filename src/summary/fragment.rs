@@ -6,7 +6,6 @@
 //! Invariant: never more than a part of an article's words are taken for fragments, so that a poem, a speech without
 //! marks or a script that has none is read as it is; what repeats a heading of the article is always one.
 
-use super::draft::is_running_text;
 use crate::article::{Article, Block, Role};
 use crate::lang;
 use crate::order::sorted;
@@ -30,14 +29,15 @@ const SHORTEST_POINT: usize = 6;
 pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     let large_nouns = lang::has_large_nouns(article.lang);
     let is_titled = |block: &Block| !large_nouns && is_title(&block.text);
-    let is_fragment = |block: &Block| is_running_text(block) && (!is_ended(&block.text) || is_titled(block));
+    let is_fragment =
+        |block: &Block| block.role.is_running_text() && (!is_ended(&block.text) || is_titled(block));
     let headings = headings(article);
     let repeats =
-        |block: &Block| is_running_text(block) && headings.binary_search(&block.text.as_str()).is_ok();
+        |block: &Block| block.role.is_running_text() && headings.binary_search(&block.text.as_str()).is_ok();
     let words = |block: &Block| block.text.split_whitespace().count() as f32;
     let mut fragments: Vec<bool> = article.blocks.iter().map(is_fragment).collect();
     let is_point = |i: &usize| words(&article.blocks[*i]) >= SHORTEST_POINT as f32;
-    let running = (0..fragments.len()).filter(|&i| is_running_text(&article.blocks[i]));
+    let running = (0..fragments.len()).filter(|&i| article.blocks[i].role.is_running_text());
     let head: Vec<usize> = running.take_while(|&i| fragments[i]).collect();
     let points: Vec<usize> = head.iter().copied().filter(is_point).collect();
     // A table of contents is written Large, and a list of qualities in few words each.
@@ -47,7 +47,7 @@ pub(crate) fn fragments(article: &Article) -> Vec<bool> {
     }
     let told = |among: &dyn Fn(usize) -> bool| -> f32 {
         let blocks =
-            article.blocks.iter().enumerate().filter(|(i, block)| is_running_text(block) && among(*i));
+            article.blocks.iter().enumerate().filter(|(i, block)| block.role.is_running_text() && among(*i));
         blocks.map(|(_, block)| words(block)).sum()
     };
     let are_few = told(&|i| fragments[i]) <= MOST * told(&|_| true);

@@ -29,7 +29,7 @@ pub(crate) struct Body<'a, 's> {
 impl<'a, 's> Body<'a, 's> {
     /// The body of an article: all running text but the standfirst.
     pub(crate) fn of(article: &'a Article, stems: &'s mut Stems<'a>) -> Body<'a, 's> {
-        let running = article.blocks.iter().rev().filter(|block| super::draft::is_running_text(block));
+        let running = article.blocks.iter().rev().filter(|block| block.role.is_running_text());
         let unread = running.map(|block| block.text.as_str()).collect();
         Body { stems, unread, forms: Recent::new(), terms: BTreeSet::new() }
     }

@@ -30,6 +30,19 @@ pub(crate) fn push_small(text: &mut String, c: char) {
     }
 }
 
+/// The letters and digits of a text in lower case: how names are compared.
+pub(crate) fn letters(text: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| is_alphanumeric(*c)) {
+        if c.is_ascii() {
+            letters.push(c.to_ascii_lowercase());
+        } else {
+            push_small(&mut letters, c);
+        }
+    }
+    letters
+}
+
 /// The digit of ASCII that a digit of another script stands for, in the scripts that texts of today are written in; any
 /// other character as it is.
 pub(crate) fn plain_digit(c: char) -> char {

@@ -19,7 +19,7 @@ mod token;
 mod ucd;
 mod word;
 
-pub(crate) use letter::{is_alphanumeric, plain_digit, push_small};
+pub(crate) use letter::{is_alphanumeric, letters, plain_digit, push_small};
 pub use list::List;
 pub use normal::normalize;
 pub(crate) use peek::is_mark;

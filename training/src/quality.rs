@@ -3,8 +3,8 @@
 use crate::data;
 use crate::measure::{Measured, measure};
 use crate::plot;
-use crate::table;
-use nutgraf::summary::{Scorer, Size};
+use crate::table::{self, SIZES, Set};
+use nutgraf::summary::Scorer;
 use nutgraf_rouge::Scores;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -30,20 +30,6 @@ pub(crate) struct Arguments {
 
 /// Parts of a data set that take turns in being left out; as in `train.py`.
 const FOLDS: usize = 5;
-
-/// What is compared: three sentences, and as many sentences as fit into a hundred words.
-pub(crate) const SIZES: [(&str, Size); 2] =
-    [("3 sentences", Size::Sentences(3)), ("100 words", Size::Words(100))];
-
-/// A data set as it was measured, at each size.
-pub(crate) struct Set {
-    /// Its name.
-    pub name: String,
-    /// Whether it is English.
-    pub is_english: bool,
-    /// Its articles, by the sizes.
-    pub sizes: [Vec<Measured>; 2],
-}
 
 /// Prints the tables.
 pub(crate) fn run(arguments: &Arguments) -> io::Result<()> {

@@ -6,9 +6,23 @@
 
 use crate::interval::{Interval, interval};
 use crate::measure::{Measured, Worth};
-use crate::quality::{SIZES, Set};
+use nutgraf::summary::Size;
 use nutgraf_rouge::Scores;
 use std::io::{self, Write};
+
+/// What is compared: three sentences, and as many sentences as fit into a hundred words.
+pub(crate) const SIZES: [(&str, Size); 2] =
+    [("3 sentences", Size::Sentences(3)), ("100 words", Size::Words(100))];
+
+/// A data set as it was measured, at each size.
+pub(crate) struct Set {
+    /// Its name.
+    pub name: String,
+    /// Whether it is English.
+    pub is_english: bool,
+    /// Its articles, by the sizes.
+    pub sizes: [Vec<Measured>; 2],
+}
 
 /// Writes all tables.
 pub(crate) fn write(out: &mut impl Write, sets: &[Set]) -> io::Result<()> {

@@ -5,7 +5,7 @@
 //! Invariant: each name stands in the text that was given.
 
 use crate::article::meta::fold;
-use crate::article::title::letters;
+use crate::text::letters;
 
 /// Words before a name, in lower case; a space or a colon follows.
 const LEADS: &[&str] = &[

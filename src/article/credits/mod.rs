@@ -12,10 +12,10 @@ mod linked;
 
 use super::measure::{Measures, measure};
 use super::meta::{fold, value};
-use super::title::letters;
 use super::vocabulary::Name;
 use super::{Article, address};
 use crate::page::{Attr, NodeId, Page, Tag};
+use crate::text::letters;
 use date::date;
 use std::ops::Range;
 

@@ -8,7 +8,7 @@ use super::{Verdict, kept};
 use crate::article::digest::{bag, overlap};
 use crate::article::observe::End;
 use crate::article::sight::Sight;
-use crate::article::title::letters;
+use crate::text::letters;
 
 /// Kept chunks at the start among which the headline may stand again.
 const TOP: usize = 4;

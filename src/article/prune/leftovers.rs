@@ -21,8 +21,8 @@ use crate::article::measure::Within;
 use crate::article::observe::{End, Text};
 use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
-use crate::article::title::letters;
 use crate::article::vocabulary::Phrase;
+use crate::text::letters;
 
 /// Kept chunks at either end among which lines about the author and the time stand.
 const EDGE: usize = 3;

@@ -8,9 +8,9 @@ use super::{ARTICLE, Verdict, kept};
 use crate::article::digest::shape;
 use crate::article::sight::Sight;
 use crate::article::stories::{Story, around, is_title};
-use crate::article::title::letters;
 use crate::article::vocabulary::{Name, Phrase};
 use crate::page::{NodeId, Tag};
+use crate::text::letters;
 
 /// Share of the kept words that the first of several articles must have to be the one that was opened.
 const FIRST_SHARE: f32 = 0.35;

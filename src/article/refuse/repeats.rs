@@ -4,7 +4,6 @@
 //!
 //! Invariant: what is repeated are siblings of one shape that hold several chunks each; paragraphs are none.
 
-use super::signs::is_price;
 use crate::article::digest::shape;
 use crate::article::prune::{Verdict, kept};
 use crate::article::sight::Sight;
@@ -106,4 +105,41 @@ fn hold(sight: &Sight, verdicts: &[Verdict]) -> Vec<Held> {
         }
     }
     held
+}
+
+/// Letters of a chunk that may be nothing but a price, with what it was before.
+const PRICE: usize = 40;
+
+/// Whether a chunk is a price: a sign of currency beside a digit, and little else.
+fn is_price(text: &str) -> bool {
+    const CURRENCIES: &[char] =
+        &['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₫', '฿', '₴', '₪', '₱', '₦', '₡', '₲', '₵', '₸', '￥'];
+    text.len() <= PRICE
+        && (!text.is_ascii() || text.contains('$'))
+        && text.contains(CURRENCIES)
+        && text.split(CURRENCIES).any(|part| {
+            let part = part.trim();
+            part.starts_with(|c: char| c.is_numeric()) || part.ends_with(|c: char| c.is_numeric())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_price;
+
+    #[test]
+    fn prices_are_told_by_their_sign() {
+        for (text, expected) in [
+            ("$12.99", true),
+            ("12,99 €", true),
+            ("Sale price £7", true),
+            ("¥1,200", true),
+            ("$", false),
+            ("12", false),
+            ("Cheap € stores", false),
+            ("The mill was sold for $3 to a man who had never ground a grain.", false),
+        ] {
+            assert_eq!(is_price(text), expected, "{text}");
+        }
+    }
 }

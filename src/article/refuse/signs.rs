@@ -114,22 +114,6 @@ fn address_signs(row: &mut impl Row, sight: &Sight) {
     }
 }
 
-/// Letters of a chunk that may be nothing but a price, with what it was before.
-const PRICE: usize = 40;
-
-/// Whether a chunk is a price: a sign of currency beside a digit, and little else.
-pub(super) fn is_price(text: &str) -> bool {
-    const CURRENCIES: &[char] =
-        &['$', '€', '£', '¥', '₹', '₩', '₽', '₺', '₫', '฿', '₴', '₪', '₱', '₦', '₡', '₲', '₵', '₸', '￥'];
-    text.len() <= PRICE
-        && (!text.is_ascii() || text.contains('$'))
-        && text.contains(CURRENCIES)
-        && text.split(CURRENCIES).any(|part| {
-            let part = part.trim();
-            part.starts_with(|c: char| c.is_numeric()) || part.ends_with(|c: char| c.is_numeric())
-        })
-}
-
 /// Share of the page's text in elements of a name.
 pub(super) fn named_share(sight: &Sight, name: Name) -> f32 {
     let m = sight.measures;
@@ -143,8 +127,6 @@ pub(super) fn named_share(sight: &Sight, name: Name) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn an_address_that_says_the_title_is_told() {
         let signs = |url: &str| {
@@ -162,22 +144,6 @@ mod tests {
         ];
         for (url, expected) in cases {
             assert_eq!(signs(url), expected.map(Some), "{url}");
-        }
-    }
-
-    #[test]
-    fn prices_are_told_by_their_sign() {
-        for (text, expected) in [
-            ("$12.99", true),
-            ("12,99 €", true),
-            ("Sale price £7", true),
-            ("¥1,200", true),
-            ("$", false),
-            ("12", false),
-            ("Cheap € stores", false),
-            ("The mill was sold for $3 to a man who had never ground a grain.", false),
-        ] {
-            assert_eq!(is_price(text), expected, "{text}");
         }
     }
 }

@@ -7,8 +7,8 @@
 use crate::article::cut::is_block;
 use crate::article::meta::fold;
 use crate::article::sight::Sight;
-use crate::article::title::letters;
 use crate::page::{NodeId, Page, Tag};
+use crate::text::letters;
 
 /// Headings of the first level beyond this count are not looked at.
 const MOST_HEADINGS: usize = 20;

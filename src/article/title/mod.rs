@@ -13,7 +13,7 @@ use super::digest::{bag, overlap};
 use super::meta::{Stated, fold};
 use super::sight::Sight;
 use crate::page::NodeId;
-use crate::text::{is_alphanumeric, push_small};
+use crate::text::letters;
 use heading::{Heading, headings, second};
 use site::Known;
 
@@ -147,17 +147,4 @@ fn is_part(title: &str, heading: &Heading) -> bool {
 fn is_alike(a: &str, b: &str) -> bool {
     let (a, b) = (bag(a), bag(b));
     overlap(&a, &b).min(overlap(&b, &a)) >= ALIKE
-}
-
-/// The letters and digits of a text in lower case: how names are compared.
-pub(super) fn letters(text: &str) -> String {
-    let mut letters = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| is_alphanumeric(*c)) {
-        if c.is_ascii() {
-            letters.push(c.to_ascii_lowercase());
-        } else {
-            push_small(&mut letters, c);
-        }
-    }
-    letters
 }

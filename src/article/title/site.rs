@@ -7,8 +7,8 @@
 use super::heading::Heading;
 use crate::article::address;
 use crate::article::meta::Stated;
-use crate::article::title::letters;
 use crate::page::Page;
+use crate::text::letters;
 
 /// What is known of a page's names, as letters and digits in lower case.
 pub(super) struct Known {

@@ -8,6 +8,7 @@ pub use connective::connective_end;
 pub(crate) use epithet::is_epithet;
 pub use epithet::opens_with_epithet;
 
+use super::determiner::is_article;
 use super::{Lang, Lexicon, lexicon};
 use crate::text::{self, List};
 use start::{Start, longest};
@@ -129,23 +130,6 @@ fn opening(lexicon: &Lexicon, text: &str, lang: Option<Lang>) -> Option<Leaning>
         _ => true,
     };
     leans.then_some(kind)
-}
-
-/// Whether a word that may be a pronoun is the article of the noun or adjective behind it: German `Das Boot`,
-/// Norwegian `Den nye båten`.
-pub(super) fn is_article(lexicon: &Lexicon, word: &str, rest: &str, lang: Option<Lang>) -> bool {
-    /// Endings that verbs of the past share with adjectives: Danish `sagde`, Swedish `hade`.
-    const PAST: [&str; 2] = ["de", "te"];
-    let word = text::normalize(word);
-    let Some((_, next)) = text::words(rest).next() else { return false };
-    if lexicon.large_nouns {
-        let adjective = super::deeper::leads_to_noun(lexicon, rest);
-        return lexicon.definites.contains(&word) && (next.starts_with(char::is_uppercase) || adjective);
-    }
-    let normal = text::normalize(next);
-    let plain = !super::is_stop_word(lang, &normal) && !super::is_reporting(lang, &normal);
-    let adjective = normal.ends_with(['a', 'e']) && !PAST.iter().any(|past| normal.ends_with(past));
-    plain && (lexicon.definites.contains(&word) || (lexicon.adjective_articles.contains(&word) && adjective))
 }
 
 /// Words that tie to a noun what tells which one is meant: `the company of his father`.

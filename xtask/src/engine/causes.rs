@@ -4,7 +4,7 @@
 //!
 //! Invariant: nothing but flags is changed, so that a cause is named only where it is enough.
 
-use super::pages::text;
+use super::written::text;
 use nutgraf::article;
 use nutgraf::page::{self, Flags, NodeId, Page};
 

@@ -11,6 +11,8 @@ mod causes;
 mod module;
 #[cfg(feature = "engine")]
 mod pages;
+#[cfg(feature = "engine")]
+mod written;
 
 use crate::dist::Browser;
 use anyhow::Result;

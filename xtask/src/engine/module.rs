@@ -4,7 +4,7 @@
 //! last bit shows.
 
 use super::PagesArguments;
-use super::pages::{named, wire_of};
+use super::written::{named, wire_of};
 use crate::{build, files, wasm};
 use anyhow::{Context, Result};
 use nutgraf::engine::{self, Request};

@@ -4,13 +4,14 @@
 //! that would have crossed to it. Visibility, slots and frames count here, as they do for a reader.
 
 use super::causes::{self, CAUSES};
+use super::written::{named, text, wire_of};
 use super::{PagesArguments, module};
 use crate::{files, install};
 use anyhow::{Context, Result, bail};
 use nutgraf::article::{self, Article};
 use nutgraf::page;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use xshell::{Shell, cmd};
 
 /// Pages that one browser loads before a new one is started; a process of thousands grows slow.
@@ -72,17 +73,6 @@ fn tell(tally: &Tally) {
 /// What is said of a page of which no cause was found.
 const UNKNOWN: &str = "different nodes, or none of these";
 
-/// What is written about a page, by the ending of its name.
-pub(super) fn named(arguments: &PagesArguments, file: &Path, ending: &str) -> PathBuf {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    arguments.out.join(format!("{stem}.{ending}"))
-}
-
-/// What crossed from a page; `None` where it was not loaded.
-pub(super) fn wire_of(arguments: &PagesArguments, file: &Path) -> Option<String> {
-    fs::read_to_string(named(arguments, file, "wire")).ok()
-}
-
 fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()> {
     let path = |ending: &str| named(arguments, file, ending);
     let Some(wire) = wire_of(arguments, file) else {
@@ -109,11 +99,6 @@ fn read(arguments: &PagesArguments, file: &Path, tally: &mut Tally) -> Result<()
         compare(file, &wire, found.ok().as_ref(), tally)?;
     }
     Ok(())
-}
-
-/// The article, a paragraph a line, without captions.
-pub(super) fn text(article: &Article) -> String {
-    article.body().map(|block| block.text.replace('\n', " ") + "\n").collect()
 }
 
 /// Prints the lines that only one of the two doors gives, and why.
