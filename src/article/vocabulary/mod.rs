@@ -181,6 +181,7 @@ mod tests {
             ("related-articles", Name::Related, true),
             ("article__RelatedLinks", Name::Related, true),
             ("relative flex", Name::Related, false),
+            ("you-may-like", Name::Related, true),
             ("articleBody", Name::Body, true),
             ("main-article_body", Name::Body, true),
             ("entry-content", Name::Body, true),

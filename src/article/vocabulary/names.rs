@@ -61,10 +61,10 @@ pub(super) fn alike(word: &[u8]) -> impl Iterator<Item = &'static Entry> {
 /// The stems of each name.
 #[rustfmt::skip] // a name a line reads as the list it is
 pub(super) const STEMS: &[(Name, &str)] = &[
-    (Body, "articlebody articlebodytext articlecontent articlecopy articlemain articlesection articletext \
+    (Body, "articlebody articlecontent articlecopy articlemain articlesection articletext \
         articulo artikelinhalt* blogcontent blogpost bodycopy bodymain bodytext brodtekst* brodtext* \
         contentbody corpo* cuerpo* entrycontent fliesstext fulltext haber haberdetay hentry* isi \
-        itemfulltext maincontent newsbody newscontent newstext noticia pagecontent paragraph postarticle \
+        maincontent newsbody newscontent newstext noticia pagecontent paragraph postarticle \
         postbody postcontent postentry prose richtext singlecontent storybody storycontent storytext \
         textbody texte* texto thecontent wysiwyg"),
     (Caption, "aiabs aipstyle* alttext altyazi* attribution* bildbyline* bildetekst* bildnachweis* \
@@ -79,15 +79,15 @@ pub(super) const STEMS: &[(Name, &str)] = &[
         timestamp* updated*"),
     (Standfirst, "abstract articlelead articlesummary bajada chapeau chapo copete deck dek description \
         entradilla* excerpt headlinesub ingress intro kicker lead leadtext lede manchet* sapo sommario spot \
-        standdfirst standfirst* subhead subheading subheadline* subtitle subtitulo summary teasertext \
-        underrubrik vorspann"),
+        standfirst* subhead subheading subheadline* subtitle subtitulo summary teasertext underrubrik \
+        vorspann"),
     (Related, "articlelist aussi bacajuga card cardlist cards correlat* crosslink crosslinks* discover* \
         dontmiss feed further furtherreading ilgili* internallink latest leggianche linkbox lireaussi* loop \
-        mehrzum mightlike more morefrom morelike morelinks morenews morestories mostread* mostviewed \
+        maylike mehrzum mightlike more morefrom morelike morelinks morenews morestories mostread* mostviewed \
         nextarticle nextup othernews outbrain* podobne* popular* postnav postnavigation prevnext promoted \
         readalso* readmore* readnext* recent recentposts recirc* reco recommend* recs relacionad* related* \
         revcontent* seealso siblings similar* souvisejici storylist suggest suggested* suggestions* taboola* \
-        teaser* themen trending* upnext verwandt* weitere weiterlesen* youmaylike zergnet*"),
+        teaser* themen trending* upnext verwandt* weitere weiterlesen* zergnet*"),
     (Promo, "abo abonn* alert appbanner assine* callout* calltoaction campaign* contactform convertkit* cta \
         donat* download follow followus funding giveaway hubspot* inscription* iscriviti* join kampagne* \
         kampanje* leadform mailchimp* mailing* member membership* modal* newsletter* notification* notify \
@@ -116,16 +116,15 @@ pub(super) const STEMS: &[(Name, &str)] = &[
         stichworte tag tagcloud* taglist* tags taxonomy* topic topics*"),
     (Consent, "ccpa cmp consent* cookie* didomi* gdpr* iubenda onetrust* optanon privacy* sourcepoint* \
         usercentrics*"),
-    (Paywall, "barrier barrierpage gated lock locked loginwall metered* offerwall payfence paywall* piano \
+    (Paywall, "barrier barrierpage gated lock locked loginwall metered* offerwall paywall* piano \
         premium* regwall* restricted subscriberonly tease"),
-    (Contents, "anchors contents eztoc* indextable inhaltsverzeichnis jumplinks ontoc tableofcontents* toc \
+    (Contents, "anchors contents eztoc* inhaltsverzeichnis jumplinks ontoc tableofcontents* toc \
         tocwidget"),
     (Media, "audio brightcove* carousel* embed embedded figure gallery* image images instagrammedia \
         jwplayer* lightbox* listen media photo picture player* playlist podcast* slider* slideshow* swiper* \
         thumb thumbnail* tts tweet* twittertweet video videojs"),
-    (Unseen, "accessibility accessible assistive dnone hidden hiddentext hide invisible isvisuallyhidden \
-        noprint offscreen screenonly screenreader screenreaderonly screenreadertext sronly uhidden vh \
-        visuallyhidden* visuallyhide"),
+    (Unseen, "accessibility accessible assistive dnone hidden hiddentext hide invisible noprint \
+        offscreen screenonly screenreader screenreaderonly sronly uhidden vh visuallyhidden* visuallyhide"),
     (Meta, "ambox articlefooter articleinfo articlemeta attributes dateline details entryfooter entrymeta eyebrow \
         info location meta* overline postfooter postmeta rating section stars stats storymeta views"),
     (PullQuote, "bigquote blockquotepull pull pulledquote pullout pullquote* quotebox"),
