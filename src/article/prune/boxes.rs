@@ -5,7 +5,8 @@
 //!
 //! Invariant: a box is small beside the text, and one of its parts says what it is.
 
-use super::{ASKS, OFTEN, QUOTED, Verdict};
+use super::{ASKS, OFTEN, QUOTED, Verdict, kept};
+use crate::article::digest::{bag, overlap};
 use crate::article::sight::Sight;
 use crate::article::vocabulary::Phrase;
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -24,6 +25,9 @@ const LEVELS: usize = 5;
 
 /// Lines of a box that asks, at most; more are a table of contents that it stands beside.
 const LINES: usize = 6;
+
+/// Share of the words of its description that the beginning of a text has.
+const DESCRIBED: f32 = 0.5;
 
 /// Words up to which a line says that a machine wrote the box that it stands in.
 const LINE: u32 = 12;
@@ -57,7 +61,7 @@ pub(super) fn drop_asking(sight: &Sight, verdicts: &mut [Verdict]) {
     let is_short = |&i: &usize| sight.chunks[i].weight <= QUOTED;
     for node in asking {
         let lines = lines_around(sight, verdicts, node, ASK);
-        if lines.len() <= LINES && lines.iter().all(is_short) {
+        if lines.len() <= LINES && lines.iter().all(is_short) && !is_beginning(sight, verdicts, &lines) {
             drop_lines(verdicts, &lines, "stands in a box that asks for something");
         }
     }
@@ -79,6 +83,16 @@ fn lines_around(sight: &Sight, verdicts: &[Verdict], node: NodeId, most: u32) ->
     around.map_or(0..0, |around| sight.within(around)).filter(|&i| verdicts[i].kept).collect()
 }
 
+/// Whether a box has the beginning of the text, in the words that the page is described by: of a short text, the form
+/// below it is a large part.
+fn is_beginning(sight: &Sight, verdicts: &[Verdict], lines: &[usize]) -> bool {
+    let first = kept(verdicts).find(|&i| sight.heading_level(i).is_none());
+    let described = bag(sight.description);
+    first
+        .filter(|first| lines.contains(first))
+        .is_some_and(|first| overlap(&described, &bag(&sight.chunks[first].block.text)) >= DESCRIBED)
+}
+
 /// Whether an element is a field for an address of mail, by its type or its name.
 fn is_field(page: &Page, node: NodeId) -> bool {
     let is_mail = |attr| page.attribute(node, attr).is_some_and(|value| value.contains("mail"));
@@ -87,13 +101,29 @@ fn is_field(page: &Page, node: NodeId) -> bool {
 
 #[cfg(all(test, feature = "html"))]
 mod tests {
-    use super::super::kept;
     use super::*;
     use crate::article::Read;
     use crate::page;
 
     const TEXT: &str =
         "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+
+    #[test]
+    fn a_text_with_a_form_below_it_is_no_box_that_asks() {
+        for (description, expected) in [("The mill turns again.", true), ("All of our news", false)] {
+            let page = format!(
+                "<meta name=description content='{description}'><h1>Mills</h1><div><p>The mill turns again, and \
+                nobody knows why.</p><input type=email></div><div>{}</div>",
+                TEXT.repeat(9)
+            );
+            let page = page::from_html(&page, "");
+            let read = Read::new(&page);
+            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
+            drop_asking(&read.sight(&page), &mut verdicts);
+            let text = kept(&verdicts).any(|i| read.chunks[i].block.text.starts_with("The mill turns"));
+            assert_eq!(text, expected, "{description}");
+        }
+    }
 
     #[test]
     fn boxes_that_ask_go_as_a_whole() {
