@@ -50,6 +50,9 @@ const FRAMES: &[(IsIn, Frame)] = &[
     (is_byline, Frame::behind(MOST, "is named a byline")),
 ];
 
+/// What stands behind the field that readers write their comments into.
+const BELOW: Frame = Frame::behind(APART, "stands behind the form for comments");
+
 /// What stands behind the one element with the text of an article of the press.
 const BEHIND: Frame = Frame::behind(ALL, "stands behind the text");
 
@@ -74,10 +77,20 @@ pub(super) fn drop_outside(sight: &Sight, verdicts: &mut [Verdict]) {
     for (is_in, frame) in FRAMES {
         drop_in(sight, verdicts, frame, &|node| is_in(sight, node));
     }
+    if let Some(field) = comment_field(sight) {
+        drop_in(sight, verdicts, &BELOW, &|node| node > field);
+    }
     if sight.is_press {
         let body = body(sight, verdicts);
         drop_in(sight, verdicts, &BEHIND, &|node| sight.page.parent(node) != body);
     }
+}
+
+/// The last field of a page that stands in what is named after comments.
+fn comment_field(sight: &Sight) -> Option<NodeId> {
+    let is_named = |n: NodeId| sight.measures.own[n.index()].has(Name::Comment);
+    let is_field = |&n: &NodeId| sight.page.tag(n) == Tag::Textarea && sight.page.ancestors(n).any(is_named);
+    sight.page.nodes().rfind(is_field)
 }
 
 /// The element that most of the kept words stand directly in.
@@ -191,6 +204,7 @@ mod tests {
         let text = TEXT.repeat(5);
         let long = "<p>x and the rest of it</p>".repeat(20);
         let named = TEXT.replace("<p", "<p class=article-body").repeat(5);
+        let field = "<div class=comments>Your name<form><textarea></textarea></form></div>";
         let cases: &[(&str, String, bool)] = &[
             ("nowhere", format!("{text}<p>x"), true),
             ("a footer", format!("{text}<footer>{long}</footer>"), false),
@@ -204,6 +218,10 @@ mod tests {
                 true,
             ),
             ("a form", format!("{text}<form><p>x</form>{text}"), false),
+            ("behind a form for comments", format!("{text}{field}<p>x"), false),
+            ("above one", format!("{text}<p>x{field}"), true),
+            ("a text far longer behind one", format!("{text}{field}{}", long.repeat(5)), true),
+            ("behind another form", format!("{text}<form><textarea></textarea></form><p>x"), true),
             ("navigation", format!("{text}<nav><p>x</nav>{text}"), false),
             ("a note beside it", format!("<div role=note>x</div>{text}"), false),
             ("facts", format!("<table class=infobox><td>x</table>{text}"), false),
