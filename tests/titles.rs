@@ -95,13 +95,33 @@ fn the_headline_is_told_from_names_and_kickers() {
 
 #[test]
 fn a_logo_is_no_headline_though_the_title_has_its_words() {
-    let grain = "Grain is not all a mill needs";
-    check(&[(
-        "a word of it in the title",
-        format!("<title>{grain} – Grain Notes</title>{}", og(grain)),
-        "<h1>Grain Notes</h1>",
-        grain,
-    )]);
+    let (grain, canonical) = ("Grain is not all a mill needs", "<link rel=canonical href=https://");
+    check(&[
+        (
+            "a word of it in the title",
+            format!("<title>{grain} – Grain Notes</title>{}", og(grain)),
+            "<h1>Grain Notes</h1>",
+            grain,
+        ),
+        (
+            "a host before the title",
+            format!("<title>daily.example {MILL}</title>"),
+            "<h1>daily.example</h1>",
+            MILL,
+        ),
+        (
+            "a name with a dot that is not the page's host",
+            format!("<title>mill.wheel tells of itself</title>{canonical}daily.example/a>"),
+            "<h1>mill.wheel tells of itself</h1><h2>mill.wheel</h2>",
+            "mill.wheel tells of itself",
+        ),
+        (
+            "a host that is told by the address",
+            format!("<title>daily.example {MILL}</title>{canonical}www.daily.example/a>"),
+            "<h2>Daily.example</h2>",
+            MILL,
+        ),
+    ]);
 }
 
 #[test]

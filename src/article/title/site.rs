@@ -12,6 +12,8 @@ use crate::text::letters;
 
 /// What is known of a page's names, as letters and digits in lower case.
 pub(super) struct Known {
+    /// The host, where the address of the page is known.
+    host: String,
     sites: Vec<String>,
     /// What headings and linked data say, which hardly ever carry the site's name.
     bare: Vec<String>,
@@ -46,15 +48,16 @@ const LABEL: usize = 3;
 impl Known {
     pub(super) fn new(page: &Page, stated: &Stated, heads: &[&str], headings: &[Heading]) -> Known {
         let host = address::own(page).split('/').nth(2).unwrap_or_default();
-        let labels = host.rsplit('.').skip(1).filter(|label| label.len() >= LABEL && *label != "www");
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        let labels = host.rsplit('.').skip(1).filter(|label| label.len() >= LABEL);
         let mut sites: Vec<String> = stated.site.iter().map(|site| letters(site)).collect();
-        sites.extend(labels.map(letters));
+        sites.extend(labels.chain([host]).map(letters));
         sites.retain(|site| !site.is_empty());
         let data = stated.headline.as_deref().unwrap_or_default();
         let bare = headings.iter().map(|h| h.text.as_str()).chain([data]).map(letters).collect();
         let parts = heads.iter().flat_map(|head| parts(head)).map(letters).collect();
         let heads = heads.iter().map(|head| letters(head)).collect();
-        Known { sites, bare, heads, parts }
+        Known { host: host.to_owned(), sites, bare, heads, parts }
     }
 
     pub(super) fn is_site(&self, name: &str) -> bool {
@@ -93,6 +96,11 @@ impl Known {
     }
 
     fn split<'a>(&self, title: &'a str) -> Option<(&'a str, &'a str)> {
+        // A host is a name without a joint, too.
+        let behind = title.split_once(' ').filter(|(name, _)| self.is_host(name));
+        if let Some((name, kept)) = behind.filter(|(_, kept)| kept.starts_with(char::is_alphanumeric)) {
+            return Some((kept, name));
+        }
         let joints = || [BARS, DASHES, COLONS].into_iter().flatten().copied();
         let last = joints().filter_map(|j| title.rfind(j).map(|at| (at, j))).max_by_key(|&(at, _)| at);
         let first = joints().filter_map(|j| title.find(j).map(|at| (at, j))).min_by_key(|&(at, _)| at);
@@ -113,6 +121,16 @@ impl Known {
         // What a heading says in full is the headline in full.
         let is_whole = COLONS.contains(&joint) || self.bare.contains(&letters(title));
         (!is_whole && words(name) <= most && words(kept) > words(name)).then_some((kept.trim(), name.trim()))
+    }
+
+    /// Whether a word is the site's host. Where the address is not known, it has the shape of one, and is a heading.
+    fn is_host(&self, word: &str) -> bool {
+        let is_end = |end: &str| end.len() > 1 && end.bytes().all(|b| b.is_ascii_lowercase());
+        if self.host.is_empty() {
+            word.rsplit_once('.').is_some_and(|(_, end)| is_end(end)) && self.bare.contains(&letters(word))
+        } else {
+            word == self.host
+        }
     }
 
     /// Whether something tells that one half of a title is a name: a name of the site, or another title that is
