@@ -40,9 +40,16 @@ function keepShowing(now, put, signal) {
     if (signal.aborted || !now.card) return;
     if (pageAddress() !== now.opened && isGone(now)) leave(now);
     else if (isOutdated()) doubt ??= setTimeout(lookAgain, LOOK_AGAIN);
-    else if (now.card.host.isConnected) markAnew(now);
-    else if (returns++ < MOST_RETURNS && findPlaceAgain(now)) put();
+    else if (now.card.host.isConnected) keepInPlace();
+    else if (returns++ < MOST_RETURNS && !now.selection && !isGone(now)) put();
     else leave(now);
+  };
+  const keepInPlace = () => {
+    if (returns < MOST_RETURNS && findStubAgain(now)) {
+      returns++;
+      put();
+    }
+    markAnew(now);
   };
   const lookAgain = () => {
     doubt = undefined;
@@ -138,15 +145,15 @@ function giveWay(now) {
 }
 
 /**
- * Finds the stub as the page has drawn it anew, or what the card was above.
+ * Finds the stub as the page has drawn it anew.
  * @param {Nutgraf.Showing} now
- * @returns {boolean} whether there is a place for the card
+ * @returns {boolean} whether it is another element by now
  */
-function findPlaceAgain(now) {
-  if (now.selection || isGone(now)) return false;
-  if (now.stub?.block.isConnected) return true;
-  now.stub = allStubs(document).find((stub) => isSeen(stub.block) && isStubOf(now, stub)) ?? null;
-  return true;
+function findStubAgain(now) {
+  if (!now.stub || now.stub.block.isConnected) return false;
+  const again = allStubs(document).find((stub) => isSeen(stub.block) && isStubOf(now, stub));
+  now.stub = again ?? now.stub;
+  return again !== undefined;
 }
 
 /**

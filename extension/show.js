@@ -200,10 +200,11 @@ function placingOf(now, { host, keepState }, present) {
   let takeAway;
   let isSettled = false;
   /** The stub, where it has room for the card. */
-  const roomyStub = () => (now.stub && hasRoom(now.stub.block, textSample(now) ?? placeFor(now)) ? now.stub.block : null);
+  const roomyStub = () => (now.stub?.block.isConnected && hasRoom(now.stub.block, textSample(now) ?? placeFor(now)) ? now.stub.block : null);
   /** @type {Element | null} */
   let place = null;
   const put = () => {
+    findStubAgain(now);
     keepState(() => {
       takeAway?.();
       place = roomyStub() ?? placeFor(now);

@@ -113,6 +113,37 @@ test('a card that the page threw away comes back', async () => {
   await until('the stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
 });
 
+/** Has the page draw its stub anew, as frameworks do with what has changed around it. */
+const drawStubAnew = () => page.evaluate(() => {
+  const box = /** @type {HTMLElement} */ (document.querySelector('.box'));
+  const anew = /** @type {HTMLElement} */ (box.cloneNode(true));
+  anew.removeAttribute('style');
+  box.replaceWith(anew);
+});
+
+for (const when of ['while its summary is on the way', 'under an open card']) {
+  test(`a stub that the page draws anew ${when} is replaced, and comes back`, async () => {
+    await page.focus('#stub');
+    await page.keyboard.press('Enter');
+    if (when === 'under an open card') await cardIn(page, browser);
+    await drawStubAnew();
+    await cardIn(page, browser);
+    await until('the new stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
+    await pressPart(page, browser, 'close');
+    await noCard(page);
+    assert.ok(await page.$eval('.box', (box) => box.checkVisibility() && !box.hasAttribute('style')));
+  });
+}
+
+test('a page that takes its stub away while the summary is on the way has the card above its text', async () => {
+  await page.focus('#stub');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => document.querySelector('.box')?.remove());
+  await cardIn(page, browser);
+  await until('it is above the first paragraph', () => page.$eval('nutgraf-card', (card) => (
+    /^The town council/.test(card.nextElementSibling?.textContent ?? ''))));
+});
+
 test('a page that throws the card away again and again gets its way, and its stub', async () => {
   await page.evaluate(() => {
     new MutationObserver(() => document.querySelector('nutgraf-card')?.remove()).observe(document, { childList: true, subtree: true });
