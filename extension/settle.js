@@ -8,7 +8,8 @@
 
 /**
  * Waits until no framework is about to take over the markup that its server has sent, for until then an element
- * of ours inside it would be taken for a mistake of the server.
+ * of ours inside it would be taken for a mistake of the server; and on a page that was loaded before it is wanted,
+ * until its reader is there.
  * @returns {Promise<unknown>}
  */
 async function pageSettled() {
@@ -17,6 +18,10 @@ async function pageSettled() {
   /** Milliseconds after which a page that is still loading is taken as it is. */
   const MOST_PATIENCE = 5000;
   const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: FRESH }));
+  // Firefox has no such pages.
+  if (/** @type {any} */ (document).prerendering) {
+    await new Promise((done) => document.addEventListener('prerenderingchange', done, { once: true }));
+  }
   if (document.readyState !== 'complete') {
     await new Promise((done) => {
       addEventListener('load', done, { once: true });

@@ -1,6 +1,6 @@
 import { beforeEach, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { built, cardIn, launch, until } from './harness.mjs';
+import { built, cardIn, isFirefox, launch, until } from './harness.mjs';
 import { forget } from './own.mjs';
 import { article, STUB } from './pages.mjs';
 import { browser, openSettings, own, server, stage } from './stage.mjs';
@@ -20,8 +20,14 @@ const LATE = `<script>setTimeout(() => {
   document.querySelector('h1').after(box);
 }, 500)</script>`;
 
+/** What has Chromium load a page before its reader asks for it. */
+const AHEAD = `<script type="speculationrules">{"prerender": [{"source": "list", "urls": ["/wanted"], "eagerness": "immediate"}]}</script>
+  <a id="go" href="/wanted">Next</a>`;
+
 
 stage({
+  '/ahead': () => ({ body: AHEAD }),
+  '/wanted': () => ({ body: article({ head: "<script>addEventListener('load', () => setTimeout(() => fetch('/idle'), 1000))</script>" }) }),
   '/article': () => ({ body: article({ head: WATCHER }) }),
   '/late': () => ({ body: article({ before: '', after: LATE }) }),
   '/plain': () => ({ body: article({ before: '' }) }),
@@ -181,6 +187,20 @@ test('where a reader wants it so, the summary is there without a press and takes
   assert.equal(await cards(plain), 0, 'a page without a stub stays as it is');
   await plain.close();
 });
+
+if (!isFirefox) {
+  test('a page that is loaded before it is wanted has its summary once its reader is there', async () => {
+    await setRule('127.0.0.1', 'automatic');
+    const page = await open(`${server.url}/ahead`);
+    // The driver cannot ask a page that was loaded so; the button says what is there.
+    const titles = () => own.evaluate(async () => Promise.all((await chrome.tabs.query({})).map(({ id }) => chrome.action.getTitle({ tabId: id }))));
+    await until('the other page is idle', () => server.requests.includes('/idle'));
+    assert.ok(!(await titles()).includes('Dismiss the summary'));
+    await page.click('#go');
+    await until('the summary', async () => (await titles()).includes('Dismiss the summary'));
+    await page.close();
+  });
+}
 
 test('everywhere, if a reader wants that', async () => {
   await own.evaluate(() => saveSetting('automatic', true));
