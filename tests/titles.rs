@@ -106,8 +106,26 @@ fn a_logo_is_no_headline_though_the_title_has_its_words() {
         (
             "a host before the title",
             format!("<title>daily.example {MILL}</title>"),
-            "<h1>daily.example</h1>",
+            "<h1><a href=/>daily.example</a></h1>",
             MILL,
+        ),
+        (
+            "the longer half of the title",
+            "<title>Rye flour | The old mill</title>".to_owned(),
+            "<h1><a href=https://daily.example/index.html>The old mill</a></h1>",
+            "Rye flour",
+        ),
+        (
+            "what leads to the front of another site",
+            format!("<title>Rye flour | The old mill</title>{canonical}daily.example/a>"),
+            "<h1><a href=https://mill.example/>The old mill</a></h1>",
+            "The old mill",
+        ),
+        (
+            "a heading that leads to itself",
+            "<title>Rye flour | The old mill</title>".to_owned(),
+            "<h1><a href=#top>The old mill</a></h1>",
+            "The old mill",
         ),
         (
             "a name with a dot that is not the page's host",

@@ -4,6 +4,7 @@
 //!
 //! Invariant: a heading's text is what the page shows of it in order, and the joints that only a screen reader says.
 
+use crate::article::address;
 use crate::article::cut::is_block;
 use crate::article::meta::fold;
 use crate::article::sight::Sight;
@@ -22,6 +23,8 @@ pub(super) struct Heading {
     pub(super) text: String,
     /// Its first line, where more follow.
     pub(super) first: Option<String>,
+    /// Whether it leads to the front of the site, as a logo does.
+    pub(super) is_home: bool,
 }
 
 impl Heading {
@@ -29,8 +32,21 @@ impl Heading {
         let text = lines(sight, node);
         let mut lines = text.split('\n').map(fold).filter(|line| !line.is_empty());
         let first = lines.next().filter(|_| lines.next().is_some());
-        Heading { node, text: fold(&text), first }
+        Heading { node, text: fold(&text), first, is_home: is_home(sight.page, node) }
     }
+}
+
+/// Whether the link that a heading is, or stands in, leads to the front of its own site.
+fn is_home(page: &Page, heading: NodeId) -> bool {
+    let host = |url: &str| url.split('/').nth(2).map(|host| host.trim_start_matches("www.").to_owned());
+    let own = host(address::own(page));
+    let is_whole = |&n: &NodeId| page.text(n).trim() == page.text(heading).trim();
+    let inside = page.subtree(heading).filter(is_whole);
+    inside.chain(page.ancestors(heading)).filter_map(|n| page.link(n)).any(|href| {
+        let path = address::without_index(address::path(href)).trim_matches('/');
+        let is_own = || own.is_none() || !href.contains("://") || host(href) == own;
+        path.is_empty() && !href.is_empty() && !href.contains('#') && is_own()
+    })
 }
 
 /// The visible headings of the first level.

@@ -52,9 +52,16 @@ impl Known {
         let labels = host.rsplit('.').skip(1).filter(|label| label.len() >= LABEL);
         let mut sites: Vec<String> = stated.site.iter().map(|site| letters(site)).collect();
         sites.extend(labels.chain([host]).map(letters));
+        sites.extend(headings.iter().filter(|h| h.is_home).map(|h| letters(&h.text)));
         sites.retain(|site| !site.is_empty());
         let data = stated.headline.as_deref().unwrap_or_default();
-        let bare = headings.iter().map(|h| h.text.as_str()).chain([data]).map(letters).collect();
+        let bare = headings
+            .iter()
+            .filter(|h| !h.is_home)
+            .map(|h| h.text.as_str())
+            .chain([data])
+            .map(letters)
+            .collect();
         let parts = heads.iter().flat_map(|head| parts(head)).map(letters).collect();
         let heads = heads.iter().map(|head| letters(head)).collect();
         Known { host: host.to_owned(), sites, bare, heads, parts }
@@ -123,11 +130,11 @@ impl Known {
         (!is_whole && words(name) <= most && words(kept) > words(name)).then_some((kept.trim(), name.trim()))
     }
 
-    /// Whether a word is the site's host. Where the address is not known, it has the shape of one, and is a heading.
+    /// Whether a word is the site's host. Where the address is not known, it has the shape of one, and is a logo.
     fn is_host(&self, word: &str) -> bool {
         let is_end = |end: &str| end.len() > 1 && end.bytes().all(|b| b.is_ascii_lowercase());
         if self.host.is_empty() {
-            word.rsplit_once('.').is_some_and(|(_, end)| is_end(end)) && self.bare.contains(&letters(word))
+            word.rsplit_once('.').is_some_and(|(_, end)| is_end(end)) && self.sites.contains(&letters(word))
         } else {
             word == self.host
         }
