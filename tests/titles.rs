@@ -115,6 +115,13 @@ fn a_logo_is_no_headline_though_the_title_has_its_words() {
             "<h1><a href=https://daily.example/index.html>The old mill</a></h1>",
             "Rye flour",
         ),
+        ("an angle before the name", format!("<title>{MILL} › Grain of the valley</title>"), "", MILL),
+        (
+            "a quotation in angles",
+            "<title>The mill is « sold » to the valley</title>".to_owned(),
+            "",
+            "The mill is « sold » to the valley",
+        ),
         (
             "what leads to the front of another site",
             format!("<title>Rye flour | The old mill</title>{canonical}daily.example/a>"),

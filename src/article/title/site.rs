@@ -24,7 +24,7 @@ pub(super) struct Known {
 }
 
 /// The joints between a title and the name of its site. The first of them hardly ever stand within a title.
-const BARS: &[&str] = &[" | ", "|", " :: ", " » ", " • ", " · "];
+const BARS: &[&str] = &[" | ", "|", " :: ", " » ", " « ", " › ", " ‹ ", " • ", " · "];
 const DASHES: &[&str] = &[" - ", " – ", " — ", " / "];
 /// These stand within titles more often than not, so that only a name that is known ends there.
 const COLONS: &[&str] = &[": ", " : ", "："];
@@ -108,7 +108,10 @@ impl Known {
         if let Some((name, kept)) = behind.filter(|(_, kept)| kept.starts_with(char::is_alphanumeric)) {
             return Some((kept, name));
         }
-        let joints = || [BARS, DASHES, COLONS].into_iter().flatten().copied();
+        // What stands between marks of quotation is no name.
+        let is_quotation = ["«»", "‹›"].iter().any(|marks| marks.chars().all(|mark| title.contains(mark)));
+        let is_joint = |joint: &&str| !(is_quotation && joint.contains(['«', '»', '‹', '›']));
+        let joints = || [BARS, DASHES, COLONS].into_iter().flatten().copied().filter(is_joint);
         let last = joints().filter_map(|j| title.rfind(j).map(|at| (at, j))).max_by_key(|&(at, _)| at);
         let first = joints().filter_map(|j| title.find(j).map(|at| (at, j))).min_by_key(|&(at, _)| at);
         let (at, joint) = last?;
