@@ -150,6 +150,19 @@ fn a_logo_is_no_headline_though_the_title_has_its_words() {
 }
 
 #[test]
+fn a_name_in_an_address_is_no_headline() {
+    let head = format!("<title>{MILL}</title>{}", og("the-old-mill-closes"));
+    check(&[("a name in an address", head, "<h1>Contact us</h1>", MILL)]);
+}
+
+#[test]
+fn a_logo_tells_the_host_where_the_address_is_not_known() {
+    let logo = "<h1><a href=/>mill.example</a></h1>";
+    let page = page::from_html(&format!("<title>mill.example {MILL}</title><body>{logo}{TEXT}"), "");
+    assert_eq!(find(&page).ok().and_then(|article| article.title).as_deref(), Some(MILL));
+}
+
+#[test]
 fn a_title_that_was_cut_is_read_whole_elsewhere() {
     let mill = MILL;
     check(&[

@@ -49,7 +49,8 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
         return Some(second);
     }
     let document = fold(page.title());
-    let heads: Vec<&str> = stated.titles().chain([document.as_str()]).filter(|t| !t.is_empty()).collect();
+    let is_title = |title: &&str| !title.is_empty() && !is_address(title);
+    let heads: Vec<&str> = stated.titles().chain([document.as_str()]).filter(is_title).collect();
     let known = Known::new(page, stated, &heads, &headings);
     let stripped: Vec<(&str, Vec<&str>)> = heads.iter().map(|head| known.strip(head)).collect();
     let title = stripped.first().map_or("", |s| s.0);
@@ -84,6 +85,11 @@ pub(super) fn headline(sight: &Sight, stated: &Stated, first_kept: NodeId) -> Op
         return Some(best.heading.text.clone());
     }
     choose(best, title, &stripped, stated.is_news())
+}
+
+/// Whether a stated title is the name of the page in its address: words in small letters, joined by hyphens.
+fn is_address(title: &str) -> bool {
+    title.split('-').nth(2).is_some() && !title.contains(|c: char| c.is_whitespace() || c.is_uppercase())
 }
 
 /// A stated title, or the other title that goes on where this one was cut: by an ellipsis, or by a mark of quotation
