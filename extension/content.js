@@ -146,15 +146,21 @@ function onMessage(message, sender, reply) {
  * @param {'leave' | 'stay'} rule
  */
 function followSite(rule) {
-  if (rule === 'stay' && !inPage.signal.aborted) return;
-  inPage.abort();
   if (rule === 'leave') {
+    inPage.abort();
     openCard?.dismiss();
-    return;
+  } else if (inPage.signal.aborted) {
+    listenAnew();
   }
+}
+
+function listenAnew() {
+  inPage.abort();
   inPage = new AbortController();
   listen(inPage.signal);
 }
 
 listen(inPage.signal);
+// `document.open` takes all listeners away.
+new MutationObserver(() => { if (!inPage.signal.aborted) listenAnew(); }).observe(document, { childList: true });
 chrome.runtime.onMessage.addListener(onMessage);

@@ -210,6 +210,9 @@ function dressCard(host, sample) {
   for (const name of ['font-family', 'font-size', 'line-height']) {
     host.style.setProperty(name, style.getPropertyValue(name));
   }
+  // Where the text alone is zoomed, Firefox tells a size that is zoomed already, and would zoom it again.
+  const [wanted, got] = [style, view.getComputedStyle(host)].map(({ fontSize }) => parseFloat(fontSize));
+  if (got !== wanted) host.style.setProperty('font-size', `${wanted * wanted / got}px`);
   if (sample.parentElement !== host.parentElement) return;
   host.style.setProperty('grid-column', style.gridColumn);
   const [own, theirs] = [host.getBoundingClientRect(), sample.getBoundingClientRect()];

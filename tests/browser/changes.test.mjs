@@ -226,6 +226,16 @@ for (const [name, translate] of TRANSLATORS) {
   });
 }
 
+test('a page that writes itself anew has its stub served', async () => {
+  await page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, article({ paragraphs: FERRY }));
+  const { sentences } = await open();
+  for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
+});
+
 test('a page that was asked too soon has its summary once its text is there', async () => {
   await fill(page, 'Mill', []);
   await page.click('#stub');

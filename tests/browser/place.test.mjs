@@ -5,7 +5,7 @@
 
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardIn, launch, serve, until } from './harness.mjs';
+import { cardIn, isFirefox, launch, serve, until } from './harness.mjs';
 import { article, PARAGRAPHS } from './pages.mjs';
 
 const BUTTON = '<button id="stub">Get a summary</button>';
@@ -121,3 +121,23 @@ test('a card for a text in the cell of a table is in that cell', async () => {
   await cardIn(page, browser);
   await until('the card is in the cell', () => page.$eval('nutgraf-card', (card) => card.parentElement?.id === 'text'));
 });
+
+if (isFirefox) {
+  test('where the text alone is zoomed, the card has the size of the article', async () => {
+    const tools = browser;
+    assert.ok('inBrowser' in tools);
+    await page.goto(`${server.url}/long`);
+    await page.bringToFront();
+    const zoom = (/** @type {number} */ factor) => tools.inBrowser(`gBrowser.selectedBrowser.textZoom = ${factor}, null`);
+    await zoom(2);
+    try {
+      await browser.pressAction(page);
+      await cardIn(page, browser);
+      const [text, card] = await page.evaluate(() => ['article > p', 'nutgraf-card'].map((name) => (
+        getComputedStyle(/** @type {Element} */ (document.querySelector(name))).fontSize)));
+      assert.equal(card, text);
+    } finally {
+      await zoom(1);
+    }
+  });
+}
