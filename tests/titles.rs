@@ -150,6 +150,13 @@ fn a_logo_is_no_headline_though_the_title_has_its_words() {
 }
 
 #[test]
+fn the_name_of_a_site_is_no_part_of_a_heading() {
+    let head = format!("<title>{MILL} | Valley | The Daily Miller</title>");
+    let heading = format!("<h1><b>{MILL}</b> <a href=/>The Daily Miller</a></h1>");
+    check(&[("the site behind the headline", head, &heading, MILL)]);
+}
+
+#[test]
 fn a_name_in_an_address_is_no_headline() {
     let head = format!("<title>{MILL}</title>{}", og("the-old-mill-closes"));
     check(&[("a name in an address", head, "<h1>Contact us</h1>", MILL)]);

@@ -128,8 +128,13 @@ fn choose(best: Option<Best>, title: &str, stripped: &[(&str, Vec<&str>)], is_ne
     if title.is_empty() {
         return Some(text.clone());
     }
-    // A kicker stands before the headline in one heading, a line about it below.
-    if let Some((part, _)) = stripped.iter().find(|(head, _)| is_part(head, heading)) {
+    // A kicker stands before the headline in one heading, a line about it below, and some end with the site's name.
+    let is_named = |head: &str, names: &[&str]| {
+        let rest = letters(text).strip_prefix(&letters(head)).map(str::to_owned);
+        rest.is_some_and(|rest| names.iter().any(|name| letters(name) == rest))
+    };
+    let is_headline = |head: &str, names: &[&str]| is_part(head, heading) || is_named(head, names);
+    if let Some((part, _)) = stripped.iter().find(|(head, names)| is_headline(head, names)) {
         return Some((*part).to_owned());
     }
     // The press writes its stated title for readers, and puts kickers into headings; others write it for search.
