@@ -154,12 +154,16 @@ function makeSign({ message, go, signal }) {
   return host;
 }
 
+/** The elements that are cards; others of their name are copies. @type {WeakSet<Element>} */
+const cardHosts = new WeakSet();
+
 /**
  * @param {Nutgraf.Message} message
  * @param {AbortSignal} signal
  */
 function cardFrame(message, signal) {
   const host = make('nutgraf-card', '');
+  cardHosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const body = make('div', 'body');
   const status = make('p', 'status', { role: 'status' });

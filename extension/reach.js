@@ -12,7 +12,7 @@ const PAGE_FILES = ['phrases.js', 'stub.js', 'content.js'];
 
 /** What a page gets when its reader asks for the first summary; a page without a stub never does. */
 const CARD_FILES = [
-  'sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'sight.js', 'keep.js', 'copy.js',
+  'sweep.js', 'sites.js', 'settings.js', 'wasm/nutgraf.js', 'snapshot.js', 'engine.js', 'place.js', 'source.js', 'sight.js', 'keep.js', 'copy.js',
   'skim.js', 'listen.js', 'undo.js', 'choices.js', 'parts.js', 'card.js', 'outlive.js', 'where.js', 'scope.js',
   'actions.js', 'settle.js', 'show.js',
 ];

@@ -321,6 +321,9 @@ function readyToDraw() {
   minuteFormat(chrome.i18n.getMessage);
 }
 
+// A page that keeps a copy of itself for the way back has the card in it, and the stub hidden. An orphan leaves both alone.
+watchChanges([document], () => { if (chrome.runtime?.id) sweepCards((card) => cardHosts.has(card)); }, new AbortController().signal);
+
 // These files are loaded when a reader points at a stub, some 100 ms before the press: time to get ready.
 readyHost().catch(() => {});
 requestIdleCallback(() => {

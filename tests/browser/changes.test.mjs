@@ -236,6 +236,22 @@ test('a page that writes itself anew has its stub served', async () => {
   for (const sentence of sentences) assert.ok(FERRY.join(' ').includes(asWritten(sentence)), sentence ?? '');
 });
 
+test('a copy that a page keeps of itself for the way back has its stub, and no card', async () => {
+  await open();
+  await until('the stub is hidden', () => page.$eval('.box', (box) => !box.checkVisibility()));
+  await page.evaluate(() => {
+    const copy = document.body.cloneNode(true);
+    history.pushState(null, '', '/other');
+    document.body.innerHTML = '<p>Nothing here.</p>';
+    Object.assign(window, { back: () => document.body.replaceWith(copy) });
+  });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  await page.evaluate(() => /** @type {any} */ (window).back());
+  await until('the stub', () => page.$eval('.box', (box) => box.checkVisibility() && !box.hasAttribute('style')));
+  await noCard(page);
+  await open();
+});
+
 test('a page that was asked too soon has its summary once its text is there', async () => {
   await fill(page, 'Mill', []);
   await page.click('#stub');
