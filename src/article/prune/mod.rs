@@ -16,6 +16,7 @@ mod notes;
 mod reasons;
 mod repeats;
 mod several;
+mod signatures;
 mod teasers;
 mod threads;
 
@@ -276,10 +277,23 @@ mod tests {
     use crate::article::Read;
     use crate::page;
 
+    pub(super) const TEXT: &str =
+        "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
+
+    /// What is left of a page of which all is kept but what is marked as `x`.
+    pub(super) fn left(html: &str, drop: impl Fn(&Sight, &mut [Verdict])) -> Vec<String> {
+        let page = page::from_html(&format!("<meta name=author content='Ann Miller'><body>{html}"), "");
+        let read = Read::new(&page);
+        let mut verdicts: Vec<Verdict> = (read.chunks.iter())
+            .map(|chunk| Verdict { kept: chunk.block.text != "x", step: "", reason: "" })
+            .collect();
+        drop(&read.sight(&page), &mut verdicts);
+        let kept = read.chunks.iter().zip(&verdicts).filter(|(_, verdict)| verdict.kept);
+        kept.map(|(chunk, _)| chunk.block.text.clone()).filter(|text| !TEXT.contains(text.as_str())).collect()
+    }
+
     #[test]
     fn what_is_named_a_wall_goes_where_the_text_is_not() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         let walled = TEXT.replace("<p", "<p class=paywall").repeat(OFTEN);
         let cases = [
             ("a wall", format!("{}<div class=paywall><p>Now what?</div>", TEXT.repeat(OFTEN)), false),
@@ -315,8 +329,6 @@ mod tests {
 
     #[test]
     fn what_leads_to_another_article_has_a_link_or_leads_to_one() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         let cases = [
             ("a link", "<p>See also <a href=x>the wheel", false),
             ("a colon", "<p>See also the wheel:", false),
