@@ -39,7 +39,7 @@ function keepShowing(now, put, signal) {
   const look = () => {
     if (signal.aborted || !now.card) return;
     if (pageAddress() !== now.opened && isGone(now)) leave(now);
-    else if (isOutdated()) doubt ??= setTimeout(lookAgain, LOOK_AGAIN);
+    else if (isOutdated()) lookLater();
     else if (now.card.host.isConnected) keepInPlace();
     else if (returns++ < MOST_RETURNS && !now.selection && !isGone(now)) put();
     else leave(now);
@@ -51,6 +51,7 @@ function keepShowing(now, put, signal) {
     }
     markAnew(now);
   };
+  const lookLater = () => { doubt ??= setTimeout(lookAgain, LOOK_AGAIN); };
   const lookAgain = () => {
     doubt = undefined;
     if (signal.aborted) return;
@@ -59,7 +60,7 @@ function keepShowing(now, put, signal) {
   };
   signal.addEventListener('abort', () => clearTimeout(doubt));
   watchChanges([document], look, signal, { delay: () => (now.card?.host.isConnected ? LOOK_AFTER : 0) });
-  const lookAtSight = () => { if (isSwapped(now)) doubt ??= setTimeout(lookAgain, LOOK_AGAIN); };
+  const lookAtSight = () => { if (isSwapped(now)) lookLater(); };
   watchChanges([document], lookAtSight, signal, { what: { subtree: true, attributes: true, attributeFilter: SHOWN_BY } });
 }
 

@@ -126,6 +126,11 @@ pub(super) fn is_other_page(own: &str, href: &str) -> bool {
     is_here && !bare(href).is_empty() && bare(href) != bare(own)
 }
 
+/// The host of an address, without the part that says that it is on the web.
+pub(super) fn host(url: &str) -> &str {
+    parts(url).0
+}
+
 /// The path of an address, with what is asked of it; of one that begins elsewhere, all before that.
 pub(super) fn path(url: &str) -> &str {
     parts(url).1

@@ -99,14 +99,10 @@ impl Block {
             match page.tag(part) {
                 Tag::Text => {
                     let mut range = page.text_range(part);
-                    // The mark of a note is left out with the brackets around it.
                     let is_closed = !space && page.text(part).starts_with(']') && block.text.ends_with('[');
                     if is_closed && has_link(page, last, part) {
                         range.start += 1;
-                        block.text.pop();
-                        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '[' | '(');
-                        space = block.text.ends_with(' ') && page.text(part)[1..].starts_with(goes_on);
-                        block.text.truncate(block.text.trim_end().len());
+                        space = block.drop_bracket(&page.text(part)[1..]);
                     }
                     block.append(page, range, &mut space);
                     last = part;
@@ -116,6 +112,16 @@ impl Block {
             }
         }
         (!block.text.is_empty()).then_some(block)
+    }
+
+    /// Drops the bracket before the mark of a note, which is left out itself, as is the bracket behind it; tells
+    /// whether what is behind goes on after a space.
+    fn drop_bracket(&mut self, behind: &str) -> bool {
+        self.text.pop();
+        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '[' | '(');
+        let is_spaced = self.text.ends_with(' ') && behind.starts_with(goes_on);
+        self.text.truncate(self.text.trim_end().len());
+        is_spaced
     }
 
     fn append(&mut self, page: &Page, range: Range<usize>, space: &mut bool) {

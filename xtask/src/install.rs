@@ -38,8 +38,7 @@ const RUSTLIB: &[&str] = &["wasm32-unknown-unknown/lib", "src/rust/library/Cargo
 
 /// Installs what `rust-toolchain.toml` names. Cargo has it done by itself, unless `RUSTUP_AUTO_INSTALL=0` forbids that.
 pub(crate) fn toolchain(shell: &Shell) -> Result<()> {
-    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read().context("rustc is missing")?;
-    let rustlib = Path::new(&sysroot).join("lib/rustlib");
+    let rustlib = Path::new(&sysroot(shell)?).join("lib/rustlib");
     if RUSTLIB.iter().all(|part| rustlib.join(part).exists()) {
         return Ok(());
     }
@@ -50,6 +49,11 @@ pub(crate) fn toolchain(shell: &Shell) -> Result<()> {
         "the target wasm32-unknown-unknown or the sources of Rust's standard library are missing: `rustup target add \
          wasm32-unknown-unknown` and `rustup component add rust-src` install them",
     )
+}
+
+/// Where the toolchain is.
+pub(crate) fn sysroot(shell: &Shell) -> Result<String> {
+    cmd!(shell, "rustc --print sysroot").quiet().read().context("rustc is missing")
 }
 
 /// Makes `node_modules` agree with `package-lock.json`.

@@ -119,7 +119,7 @@ fn remapped_paths(shell: &Shell) -> Result<Vec<String>> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         std::env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")) // Cargo's own default
     });
-    let sysroot = cmd!(shell, "rustc --print sysroot").quiet().read().context("rustc is missing")?;
+    let sysroot = install::sysroot(shell)?;
     let mut flags = vec![
         format!("--remap-path-prefix={}=nutgraf", files::root().display()),
         format!("--remap-path-prefix={sysroot}/lib/rustlib/src/rust=rust"),

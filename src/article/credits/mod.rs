@@ -37,8 +37,7 @@ pub fn credits(page: &Page, article: &Article) -> Credits {
     let data: String = page.nodes().filter_map(|n| script(page, n)).flat_map(|data| [data, "\n"]).collect();
     let object = linked::article(&data).unwrap_or_default();
     let stated = |key: &str| linked::value(object, key).map(linked::names).unwrap_or_default();
-    let host = address::own(page).split('/').nth(2).unwrap_or_default();
-    let host = host.strip_prefix("www.").unwrap_or(host).split(':').next().unwrap_or_default();
+    let host = address::host(address::own(page)).split(':').next().unwrap_or_default();
     let publisher = stated("publisher").into_iter().next();
     let website = || {
         linked::objects(&data, "@type", "\"WebSite\"")

@@ -87,10 +87,9 @@ fn lines_around(sight: &Sight, verdicts: &[Verdict], node: NodeId, most: u32) ->
 /// below it is a large part.
 fn is_beginning(sight: &Sight, verdicts: &[Verdict], lines: &[usize]) -> bool {
     let first = kept(verdicts).find(|&i| sight.heading_level(i).is_none());
-    let described = bag(sight.description);
-    first
-        .filter(|first| lines.contains(first))
-        .is_some_and(|first| overlap(&described, &bag(&sight.chunks[first].block.text)) >= DESCRIBED)
+    first.filter(|first| lines.contains(first)).is_some_and(|first| {
+        overlap(&bag(sight.description), &bag(&sight.chunks[first].block.text)) >= DESCRIBED
+    })
 }
 
 /// Whether an element is a field for an address of mail, by its type or its name.
@@ -103,24 +102,18 @@ fn is_field(page: &Page, node: NodeId) -> bool {
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::{TEXT, left};
     use crate::page;
-
-    const TEXT: &str =
-        "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
 
     #[test]
     fn a_text_with_a_form_below_it_is_no_box_that_asks() {
         for (description, expected) in [("The mill turns again.", true), ("All of our news", false)] {
-            let page = format!(
+            let html = format!(
                 "<meta name=description content='{description}'><h1>Mills</h1><div><p>The mill turns again, and \
                 nobody knows why.</p><input type=email></div><div>{}</div>",
                 TEXT.repeat(9)
             );
-            let page = page::from_html(&page, "");
-            let read = Read::new(&page);
-            let mut verdicts = vec![Verdict { kept: true, step: "", reason: "" }; read.chunks.len()];
-            drop_asking(&read.sight(&page), &mut verdicts);
-            let text = kept(&verdicts).any(|i| read.chunks[i].block.text.starts_with("The mill turns"));
+            let text = left(&html, drop_asking).iter().any(|text| text.starts_with("The mill turns"));
             assert_eq!(text, expected, "{description}");
         }
     }

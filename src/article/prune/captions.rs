@@ -137,12 +137,11 @@ pub(super) fn is_picture(page: &Page, node: NodeId) -> bool {
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::TEXT;
     use crate::page;
 
     #[test]
     fn a_text_in_one_box_with_a_picture_and_its_credit_is_a_caption() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         const SEEN: &str = "The wheel of the mill, as it was when it still turned.";
         const STEPS: usize = 24; // about half of the text
         let cases = [

@@ -192,10 +192,8 @@ fn is_out_of_article(sight: &Sight, node: NodeId) -> bool {
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::TEXT;
     use crate::page;
-
-    const TEXT: &str =
-        "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
 
     const PRESS: &str = "<meta name=news_keywords content=mills><body>";
 

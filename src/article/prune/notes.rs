@@ -95,12 +95,11 @@ pub(super) fn drop_notes(sight: &Sight, verdicts: &mut [Verdict]) {
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::TEXT;
     use crate::page;
 
     #[test]
     fn what_a_site_says_of_its_links_and_its_texts_goes() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         const PRESS: &str = "<meta name=news_keywords content=mills>";
         const EARNS: &str = "<p>This page contains affiliate links.</p>";
         let cases = [

@@ -134,12 +134,11 @@ pub(super) fn drop_contents(sight: &Sight, verdicts: &mut [Verdict]) {
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::TEXT;
     use crate::page;
 
     #[test]
     fn a_quotation_shown_again_goes_though_it_is_cut() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         const CUT: &str = "closed on Monday, and nobody in the valley knew … it had, said its owner.";
         const PRESS: &str = "<meta name=news_keywords content=mills>";
         let others = "<p>The wheel was made of oak and iron. <p>The stone was not. <p>Both were sold.";

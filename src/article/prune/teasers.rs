@@ -181,12 +181,11 @@ fn is_elsewhere(sight: &Sight, i: usize, own: &str) -> bool {
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::TEXT;
     use crate::page;
 
     #[test]
     fn teasers_below_the_text_go() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         const TEASER: &str = "<h3><a href=/x>Why the oak of the valley fell</a></h3><p>x fell on Monday.</p>";
         let text = TEXT.repeat(4);
         let cases = [
@@ -209,8 +208,6 @@ mod tests {
 
     #[test]
     fn what_leads_elsewhere_by_the_same_words_goes() {
-        const TEXT: &str =
-            "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
         const MILLS: [&str; 3] = ["Oak", "Elm", "Ash"];
         let page = |line: &dyn Fn(&str) -> String, between: &str| -> String {
             MILLS.iter().map(|mill| format!("{}<p>{}</p>", between, line(mill))).collect()

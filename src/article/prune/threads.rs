@@ -95,10 +95,8 @@ fn widened(sight: &Sight, verdicts: &[Verdict], thread: Range<u32>) -> Option<Ra
 mod tests {
     use super::*;
     use crate::article::Read;
+    use crate::article::prune::tests::TEXT;
     use crate::page;
-
-    const TEXT: &str =
-        "<p>The mill closed on Monday, and nobody in the valley knew why it had, said its owner.</p>";
 
     #[test]
     fn what_readers_wrote_goes() {

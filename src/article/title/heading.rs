@@ -38,13 +38,12 @@ impl Heading {
 
 /// Whether the link that a heading is, or stands in, leads to the front of its own site.
 fn is_home(page: &Page, heading: NodeId) -> bool {
-    let host = |url: &str| url.split('/').nth(2).map(|host| host.trim_start_matches("www.").to_owned());
-    let own = host(address::own(page));
+    let own = address::host(address::own(page));
     let is_whole = |&n: &NodeId| page.text(n).trim() == page.text(heading).trim();
     let inside = page.subtree(heading).filter(is_whole);
     inside.chain(page.ancestors(heading)).filter_map(|n| page.link(n)).any(|href| {
         let path = address::without_index(address::path(href)).trim_matches('/');
-        let is_own = || own.is_none() || !href.contains("://") || host(href) == own;
+        let is_own = || own.is_empty() || !href.contains("://") || address::host(href) == own;
         path.is_empty() && !href.is_empty() && !href.contains('#') && is_own()
     })
 }

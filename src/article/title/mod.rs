@@ -129,8 +129,9 @@ fn choose(best: Option<Best>, title: &str, stripped: &[(&str, Vec<&str>)], is_ne
         return Some(text.clone());
     }
     // A kicker stands before the headline in one heading, a line about it below, and some end with the site's name.
+    let bare = letters(text);
     let is_named = |head: &str, names: &[&str]| {
-        let rest = letters(text).strip_prefix(&letters(head)).map(str::to_owned);
+        let rest = bare.strip_prefix(&letters(head));
         rest.is_some_and(|rest| names.iter().any(|name| letters(name) == rest))
     };
     let is_headline = |head: &str, names: &[&str]| is_part(head, heading) || is_named(head, names);

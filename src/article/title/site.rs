@@ -47,21 +47,15 @@ const LABEL: usize = 3;
 
 impl Known {
     pub(super) fn new(page: &Page, stated: &Stated, heads: &[&str], headings: &[Heading]) -> Known {
-        let host = address::own(page).split('/').nth(2).unwrap_or_default();
-        let host = host.strip_prefix("www.").unwrap_or(host);
+        let host = address::host(address::own(page));
         let labels = host.rsplit('.').skip(1).filter(|label| label.len() >= LABEL);
         let mut sites: Vec<String> = stated.site.iter().map(|site| letters(site)).collect();
         sites.extend(labels.chain([host]).map(letters));
-        sites.extend(headings.iter().filter(|h| h.is_home).map(|h| letters(&h.text)));
+        let (homes, others): (Vec<&Heading>, Vec<&Heading>) = headings.iter().partition(|h| h.is_home);
+        sites.extend(homes.iter().map(|h| letters(&h.text)));
         sites.retain(|site| !site.is_empty());
         let data = stated.headline.as_deref().unwrap_or_default();
-        let bare = headings
-            .iter()
-            .filter(|h| !h.is_home)
-            .map(|h| h.text.as_str())
-            .chain([data])
-            .map(letters)
-            .collect();
+        let bare = others.iter().map(|h| h.text.as_str()).chain([data]).map(letters).collect();
         let parts = heads.iter().flat_map(|head| parts(head)).map(letters).collect();
         let heads = heads.iter().map(|head| letters(head)).collect();
         Known { host: host.to_owned(), sites, bare, heads, parts }
